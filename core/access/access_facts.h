@@ -1,0 +1,24 @@
+// The facts of access: wrong tries and successes at PINs.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/daybook/body_reader.h"
+
+#include <string>
+#include <string_view>
+
+namespace mizan::access {
+
+inline constexpr std::string_view AttemptFailedKind = "access.attempt-failed";
+inline constexpr std::string_view SignedInKind = "access.signed-in";
+
+/// Whose PIN was tried, and what for ("sign-in", "approval", "change").
+struct PinTried {
+    UserId user;
+    std::string purpose;
+};
+
+[[nodiscard]] std::string toBody(const PinTried &tried);
+[[nodiscard]] PinTried readPinTried(const daybook::BodyValue &body);
+
+} // namespace mizan::access

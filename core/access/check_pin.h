@@ -1,0 +1,24 @@
+// One try at a PIN: looks at the lock-out first, and writes down how it went.
+#pragma once
+
+#include "core/access/company.h"
+#include "core/access/user.h"
+#include "core/base/result.h"
+
+namespace mizan {
+class Shop;
+}
+
+namespace mizan::access {
+
+struct PinTry {
+    User user;   ///< Whose PIN it should be.
+    QString pin; ///< As typed.
+    std::string_view purpose;
+    Branch branch; ///< Where.
+};
+
+/// Refusals as signIn() says. The fact of the try is committed before the answer.
+[[nodiscard]] Result<void> checkPin(Shop &shop, const PinTry &tried);
+
+} // namespace mizan::access

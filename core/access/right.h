@@ -1,0 +1,64 @@
+// The rights: what a person may be allowed to do. A verb names the one it needs.
+#pragma once
+
+#include <QStringView>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace mizan::access {
+
+/// Their names ("sale.record") stand in roles' records; the numbers are never stored.
+enum class Right {
+    RecordSale,
+    RecordReturn,
+    ReturnWithoutReceipt,
+    RemoveLine,
+    OverridePrice,
+    GiveDiscount,
+    OpenDrawer, ///< Without a sale.
+    OpenShift,
+    CloseShift,
+    AcceptDifference, ///< Close a shift whose drawer differs by more than the tolerance.
+    MoveCash,
+    ReprintReceipt,
+    EditProduct,
+    ImportProducts,
+    AdjustStock,
+    ViewReports,
+    EditUsers,
+    EditSettings,
+    OpenBackOffice,
+};
+
+inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::OpenBackOffice) + 1;
+
+/// "sale.record".
+[[nodiscard]] std::string_view nameOf(Right right) noexcept;
+/// None for a name that this version does not know.
+[[nodiscard]] std::optional<Right> rightFromName(QStringView name) noexcept;
+[[nodiscard]] std::span<const Right> allRights() noexcept;
+
+/// How far a role holds a right.
+enum class Grant {
+    Denied = 0,
+    WithApprover = 1, ///< Once for one action, when somebody who holds it says so with their own PIN.
+    Allowed = 2,
+};
+
+/// A grant for each right; denied where nothing was said.
+class Grants {
+public:
+    [[nodiscard]] static Grants everything() noexcept;
+    [[nodiscard]] Grant of(Right right) const noexcept { return m_grants[static_cast<std::size_t>(right)]; }
+    void set(Right right, Grant grant) noexcept { m_grants[static_cast<std::size_t>(right)] = grant; }
+    friend bool operator==(const Grants &, const Grants &) noexcept = default;
+
+private:
+    std::array<Grant, RightCount> m_grants {};
+};
+
+} // namespace mizan::access

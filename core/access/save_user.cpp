@@ -1,0 +1,167 @@
+// Saving a user: checks, then one fact with the fields that changed.
+#include "core/access/save_user.h"
+
+#include "core/access/check_pin.h"
+#include "core/access/role.h"
+#include "core/access/sign_in.h"
+#include "core/daybook/body_writer.h"
+#include "core/daybook/shop.h"
+
+#include <algorithm>
+
+namespace mizan::access {
+
+using namespace Qt::StringLiterals;
+using daybook::RecordChange;
+using daybook::Writing;
+
+namespace {
+
+constexpr std::string_view UserSavedKind = "user.saved";
+
+/// Whether a fact already written says what is asked now; its salted hash stands for the PIN.
+bool saysTheSame(const daybook::Fact &fact, const SaveUser &request)
+{
+    if (fact.header.kind != UserSavedKind)
+        return false;
+    daybook::BodyParser parser;
+    const daybook::BodyValue body = parser.parse(fact.body);
+    const daybook::BodyValue asked = body.at("asked");
+    if (asked.at("user").id<UserId>() != request.id || asked.at("name").text() != request.name
+        || asked.at("role").id<RoleId>() != request.role || asked.at("active").boolean() != request.active)
+        return false;
+    const auto hash = body.at("records").item(0).at("fields").find("pin_hash");
+    return request.pin ? hash && pinFits(*request.pin, hash->text()) : !hash;
+}
+
+std::string savedBody(const SaveUser &request, const RecordChange &change)
+{
+    daybook::BodyWriter writer;
+    writer.beginObject();
+    writer.beginObject("asked");
+    writer.field("user", request.id);
+    writer.field("name", request.name);
+    writer.field("role", request.role);
+    writer.field("active", request.active);
+    writer.endObject();
+    daybook::writeRecords(writer, std::span(&change, 1));
+    writer.endObject();
+    return writer.take();
+}
+
+/// The fields that the request changes; all of them for a new user.
+RecordChange changesOf(
+    const std::optional<User> &before, const SaveUser &request, const QString &name, const std::optional<QString> &hash)
+{
+    RecordChange change {userType().name, request.id.as<RecordTag>(), {}};
+    if (!before || before->name != name)
+        change.fields.emplace_back("name", name);
+    if (!before || before->role != request.role)
+        change.fields.emplace_back("role", request.role.as<RecordTag>());
+    if (!before || before->active != request.active)
+        change.fields.emplace_back("active", qint64 {request.active ? 1 : 0});
+    if (hash)
+        change.fields.emplace_back("pin_hash", *hash);
+    return change;
+}
+
+/// Whether somebody other than `user` is active and may edit users.
+bool anotherManagerStays(store::Connection &connection, UserId user)
+{
+    const std::vector<Role> roles = allRoles(connection);
+    return std::ranges::any_of(allUsers(connection), [&](const User &other) {
+        const auto role = std::ranges::find(roles, other.role, &Role::id);
+        return other.id != user && role != roles.end() && role->grants.of(Right::EditUsers) == Grant::Allowed;
+    });
+}
+
+Result<void> checkUser(
+    store::Connection &connection, const SaveUser &request, const std::optional<User> &before, const QString &name)
+{
+    if (name.isEmpty())
+        return refuse(rules::UserMustHaveName, u"name"_s);
+    for (const User &other : allUsers(connection)) {
+        if (other.id != request.id && request.active && other.name.compare(name, Qt::CaseInsensitive) == 0)
+            return refuse(rules::UserNameMustBeUnique, u"name"_s, {{"user", other.name}});
+    }
+    const std::optional<Role> role = findRole(connection, request.role);
+    if (!role)
+        return refuse(rules::RoleMustExist, u"role"_s);
+    if (!before && !request.pin)
+        return refuse(rules::NewUserMustHavePin, u"pin"_s);
+    const bool willManage = request.active && role->grants.of(Right::EditUsers) == Grant::Allowed;
+    if (before && !willManage && !anotherManagerStays(connection, request.id))
+        return refuse(rules::OneManagerMustStay, u"role"_s, {{"user", before->name}});
+    return {};
+}
+
+/// Checked, then hashed; none where the PIN stays.
+Result<std::optional<QString>> newHash(const std::optional<QString> &pin, PinCost cost)
+{
+    if (!pin)
+        return std::nullopt;
+    const Result<QString> checked = checkedPin(*pin);
+    if (!checked)
+        return refuseAs(checked);
+    return hashPin(*checked, cost);
+}
+
+} // namespace
+
+Result<UserSaved> saveUser(Shop &shop, const Session &session, const SaveUser &request, PinCost cost)
+{
+    const Result<std::optional<UserId>> approver = require(session, Right::EditUsers);
+    if (!approver)
+        return refuseAs(approver);
+    // Hashing takes long on purpose, so it is done before the transaction.
+    const Result<std::optional<QString>> hash = newHash(request.pin, cost);
+    Writing writing(shop.daybook());
+    if (const auto written = writing.find(request.request)) {
+        if (!saysTheSame(*written, request))
+            return refuse(daybook::rules::SameIdMustSayTheSame);
+        return UserSaved {request.id};
+    }
+    const QString name = request.name.simplified();
+    const std::optional<User> before = findUser(shop.connection(), request.id);
+    if (const Result<void> checked = checkUser(shop.connection(), request, before, name); !checked)
+        return refuseAs(checked);
+    if (!hash)
+        return refuseAs(hash);
+
+    // From here it must succeed.
+    const RecordChange change = changesOf(before, request, name, *hash);
+    writing.append({request.request, UserSavedKind, 1, session.businessDate(writing.nowMs()), session.branch(),
+        session.user(), *approver, savedBody(request, change)});
+    writing.commit();
+    return UserSaved {request.id};
+}
+
+Result<void> changePin(Shop &shop, const Session &session, const ChangePin &request, PinCost cost)
+{
+    const std::optional<User> user = findUser(shop.connection(), session.user());
+    if (!user || !user->active)
+        return refuse(rules::UserMustBeActive, u"user"_s, {{"user", session.userName()}});
+    if (const auto written = shop.daybook().find(request.request)) {
+        if (written->header.kind == daybook::RecordSetKind && pinFits(request.newPin, user->pinHash))
+            return {};
+        return refuse(daybook::rules::SameIdMustSayTheSame);
+    }
+    const Result<QString> checked = checkedPin(request.newPin);
+    if (!checked)
+        return refuseAs(checked);
+    const std::optional<Branch> branch = findBranch(shop.connection(), session.branch());
+    if (!branch)
+        return refuse(rules::TillMustBeKnown, {}, {{"device", shop.device().toText()}});
+    if (const Result<void> fits = checkPin(shop, {*user, request.oldPin, "change", *branch}); !fits)
+        return fits;
+
+    // From here it must succeed.
+    const RecordChange change {userType().name, user->id.as<RecordTag>(), {{"pin_hash", hashPin(*checked, cost)}}};
+    Writing writing(shop.daybook());
+    writing.append({request.request, daybook::RecordSetKind, 1, session.businessDate(writing.nowMs()), session.branch(),
+        session.user(), std::nullopt, daybook::recordSetBody(std::span(&change, 1))});
+    writing.commit();
+    return {};
+}
+
+} // namespace mizan::access

@@ -1,0 +1,48 @@
+// Making and changing users, and changing one's own PIN.
+#pragma once
+
+#include "core/access/pin.h"
+#include "core/access/session.h"
+
+namespace mizan {
+class Shop;
+}
+
+namespace mizan::access {
+
+namespace rules { // In the order of checking, after the right "user.edit".
+inline constexpr Rule UserMustHaveName {"access.user-must-have-name"};
+inline constexpr Rule UserNameMustBeUnique {"access.user-name-must-be-unique"};
+inline constexpr Rule RoleMustExist {"access.role-must-exist"};
+inline constexpr Rule NewUserMustHavePin {"access.new-user-must-have-pin"};
+inline constexpr Rule OneManagerMustStay {"access.one-manager-must-stay"};
+} // namespace rules
+
+/// The whole user as the form shows it. `id` of a new user is made when the form opens, `request` at each form.
+struct SaveUser {
+    FactId request;
+    UserId id;
+    QString name;
+    RoleId role;
+    bool active = true;
+    std::optional<QString> pin {}; ///< Only when it shall be another one.
+};
+
+struct UserSaved {
+    UserId id;
+};
+
+/// Needs "user.edit". Only what changed stands in the fact.
+[[nodiscard]] Result<UserSaved> saveUser(
+    Shop &shop, const Session &session, const SaveUser &request, PinCost cost = {});
+
+struct ChangePin {
+    FactId request;
+    QString oldPin;
+    QString newPin;
+};
+
+/// Of the session's own user. A wrong old PIN counts as a wrong try (sign_in.h).
+[[nodiscard]] Result<void> changePin(Shop &shop, const Session &session, const ChangePin &request, PinCost cost = {});
+
+} // namespace mizan::access

@@ -1,0 +1,43 @@
+// What a session allows, and how a verb asks it.
+#include "core/access/session.h"
+
+namespace mizan {
+
+using access::Grant;
+using access::Right;
+
+bool Session::allows(Right right) const noexcept
+{
+    if (grant(right) == Grant::Allowed)
+        return true;
+    return grant(right) == Grant::WithApprover && m_approval && m_approval->right == right;
+}
+
+Session Session::withApproval(Approval approval) const
+{
+    Session copy = *this;
+    copy.m_approval = std::move(approval);
+    return copy;
+}
+
+Result<std::optional<UserId>> access::require(const Session &session, Right right)
+{
+    const std::string_view name = nameOf(right);
+    const auto shown = [name] {
+        return std::vector<Refusal::Value> {
+            {"right", QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))}};
+    };
+    switch (session.grant(right)) {
+    case Grant::Allowed:
+        return std::nullopt;
+    case Grant::WithApprover:
+        if (session.allows(right))
+            return session.approval()->approver;
+        return refuse(rules::ApprovalMustBeGiven, {}, shown());
+    case Grant::Denied:
+        break;
+    }
+    return refuse(rules::RightMustBeHeld, {}, shown());
+}
+
+} // namespace mizan
