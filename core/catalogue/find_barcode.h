@@ -1,0 +1,45 @@
+// From a scan to the product: the till's hottest question.
+#pragma once
+
+#include "core/catalogue/gtin.h"
+#include "core/catalogue/product.h"
+
+#include <variant>
+
+namespace mizan::store {
+class Connection;
+}
+
+namespace mizan::catalogue {
+
+/// What a scan needs of a product; its other barcodes stay where they are.
+struct ScannedProduct {
+    Product product; ///< Without barcodes.
+    QString unitSymbol;
+    int unitDecimals = 0;
+    Quantity pack; ///< Units for which the scanned code stands.
+};
+
+/// One cached statement. `code` is as readBarcode gives it. Where several devices gave one code to different products,
+/// one that is not archived is preferred, then the older one, on every device alike.
+[[nodiscard]] std::optional<ScannedProduct> findByBarcode(
+    store::Connection &connection, Currency currency, const QString &code);
+/// The same by the product's own code; pack is one unit.
+[[nodiscard]] std::optional<ScannedProduct> findByCode(
+    store::Connection &connection, Currency currency, const QString &code);
+[[nodiscard]] std::optional<ScannedProduct> findById(store::Connection &connection, Currency currency, ProductId id);
+
+/// The code belongs to nothing here.
+struct UnknownCode {
+    QString code; ///< As it would be stored.
+};
+/// The check digit is wrong, and nothing here has such a code: scan again.
+struct MisreadCode {
+    QString code;
+};
+using ScanAnswer = std::variant<ScannedProduct, UnknownCode, MisreadCode>;
+
+/// What a scanned or typed code means: a barcode, else a product's own code, else unknown or misread.
+[[nodiscard]] ScanAnswer findScanned(store::Connection &connection, Currency currency, QStringView scanned);
+
+} // namespace mizan::catalogue

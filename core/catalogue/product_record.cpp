@@ -1,0 +1,149 @@
+// Products to records, whole or only what changed.
+#include "core/catalogue/product_record.h"
+
+#include "core/base/named_id.h"
+
+#include <algorithm>
+
+namespace mizan::catalogue {
+
+using namespace Qt::StringLiterals;
+using daybook::Cell;
+using daybook::FieldType;
+using daybook::FieldValue;
+using daybook::RecordChange;
+using daybook::RecordType;
+
+const RecordType &productType()
+{
+    static const RecordType type {"product",
+        {{"code", FieldType::Text}, {"name", FieldType::Text}, {"kind", FieldType::Int64},
+            {"category", FieldType::Reference}, {"unit", FieldType::Reference}, {"tax_class", FieldType::Reference},
+            {"price_micro", FieldType::Int64}, {"cost_micro", FieldType::Int64}, {"is_archived", FieldType::Int64},
+            {"needs_review", FieldType::Int64}, {"barcodes", FieldType::Cells}},
+        {{"product_by_code", {"code"}, false}, {"product_by_category", {"category"}, false}}};
+    return type;
+}
+
+const RecordType &categoryType()
+{
+    static const RecordType type {"category", {{"name", FieldType::Text}, {"parent", FieldType::Reference}}};
+    return type;
+}
+
+const RecordType &unitType()
+{
+    static const RecordType type {
+        "unit", {{"code", FieldType::Text}, {"symbol", FieldType::Text}, {"decimals", FieldType::Int64}}};
+    return type;
+}
+
+std::span<const RecordType *const> recordTypes()
+{
+    static const RecordType *const types[] = {&productType(), &categoryType(), &unitType()};
+    return types;
+}
+
+namespace {
+
+FieldValue referenceTo(const std::optional<CategoryId> &id)
+{
+    if (id)
+        return id->as<RecordTag>();
+    return std::nullopt;
+}
+
+FieldValue flag(bool set) { return qint64 {set ? 1 : 0}; }
+
+/// Each field with its value; barcodes apart.
+std::vector<std::pair<std::string_view, FieldValue>> fieldsOf(const Product &product)
+{
+    return {{"code", product.code}, {"name", product.name}, {"kind", static_cast<qint64>(product.kind)},
+        {"category", referenceTo(product.category)}, {"unit", product.unit.as<RecordTag>()},
+        {"tax_class", product.taxClass.as<RecordTag>()}, {"price_micro", product.price.micro()},
+        {"cost_micro", product.cost.micro()}, {"is_archived", flag(product.archived)},
+        {"needs_review", flag(product.needsReview)}};
+}
+
+bool isSame(const FieldValue &a, const FieldValue &b)
+{
+    if (a.index() != b.index())
+        return false;
+    if (const auto *number = std::get_if<qint64>(&a))
+        return *number == std::get<qint64>(b);
+    if (const auto *text = std::get_if<QString>(&a))
+        return *text == std::get<QString>(b);
+    if (const auto *id = std::get_if<RecordId>(&a))
+        return *id == std::get<RecordId>(b);
+    return true; // Both none.
+}
+
+std::vector<Cell> barcodeCells(const std::vector<Barcode> &before, const std::vector<Barcode> &after)
+{
+    std::vector<Cell> cells;
+    for (const Barcode &barcode : after) {
+        if (std::ranges::find(before, barcode) == before.end())
+            cells.push_back({barcode.code, barcode.pack.micro()});
+    }
+    for (const Barcode &barcode : before) {
+        if (std::ranges::find(after, barcode.code, &Barcode::code) == after.end())
+            cells.push_back({barcode.code, std::nullopt});
+    }
+    return cells;
+}
+
+} // namespace
+
+RecordChange productChange(const Product &product)
+{
+    RecordChange change {productType().name, product.id.as<RecordTag>(), fieldsOf(product)};
+    std::vector<Cell> cells = barcodeCells({}, product.barcodes);
+    if (!cells.empty())
+        change.fields.emplace_back("barcodes", std::move(cells));
+    return change;
+}
+
+RecordChange productChange(const Product &before, const Product &after)
+{
+    RecordChange change {productType().name, after.id.as<RecordTag>(), {}};
+    const auto old = fieldsOf(before);
+    auto fresh = fieldsOf(after);
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        if (!isSame(old[i].second, fresh[i].second))
+            change.fields.push_back(std::move(fresh[i]));
+    }
+    std::vector<Cell> cells = barcodeCells(before.barcodes, after.barcodes);
+    if (!cells.empty())
+        change.fields.emplace_back("barcodes", std::move(cells));
+    return change;
+}
+
+RecordChange categoryChange(const Category &category)
+{
+    return {categoryType().name, category.id.as<RecordTag>(),
+        {{"name", category.name}, {"parent", referenceTo(category.parent)}}};
+}
+
+RecordChange unitChange(const Unit &unit)
+{
+    return {unitType().name, unit.id.as<RecordTag>(),
+        {{"code", unit.code}, {"symbol", unit.symbol}, {"decimals", qint64 {unit.decimals}}}};
+}
+
+UnitId unitId(const QString &code) { return UnitId(idFromName(u"unit:"_s + code)); }
+
+std::span<const Unit> builtInUnits()
+{
+    static const std::vector<Unit> units = [] {
+        std::vector<Unit> made {{{}, u"H87"_s, u"pc"_s, 0}, {{}, u"KGM"_s, u"kg"_s, 3}, {{}, u"GRM"_s, u"g"_s, 0},
+            {{}, u"LTR"_s, u"l"_s, 3}, {{}, u"MTR"_s, u"m"_s, 2}, {{}, u"HUR"_s, u"h"_s, 2}};
+        for (Unit &unit : made)
+            unit.id = unitId(unit.code);
+        return made;
+    }();
+    return units;
+}
+
+const Unit &pieceUnit() { return builtInUnits().front(); }
+
+} // namespace mizan::catalogue

@@ -1,0 +1,35 @@
+// Products, categories and units as records.
+#pragma once
+
+#include "core/catalogue/product.h"
+#include "core/daybook/record.h"
+
+#include <span>
+
+namespace mizan::catalogue {
+
+/// "product": code, name, kind, category, unit, tax_class, price_micro, cost_micro, is_archived, needs_review, barcodes
+/// (cells: code → units in millionths).
+[[nodiscard]] const daybook::RecordType &productType();
+/// "category": name, parent.
+[[nodiscard]] const daybook::RecordType &categoryType();
+/// "unit": code, symbol, decimals.
+[[nodiscard]] const daybook::RecordType &unitType();
+/// All three, for the list of record types.
+[[nodiscard]] std::span<const daybook::RecordType *const> recordTypes();
+
+/// A new record, complete.
+[[nodiscard]] daybook::RecordChange productChange(const Product &product);
+/// What differs; no fields where nothing does.
+[[nodiscard]] daybook::RecordChange productChange(const Product &before, const Product &after);
+[[nodiscard]] daybook::RecordChange categoryChange(const Category &category);
+[[nodiscard]] daybook::RecordChange unitChange(const Unit &unit);
+
+/// The id of a unit follows from its code, so that all devices mean the same one.
+[[nodiscard]] UnitId unitId(const QString &code);
+/// Piece, kilogram, gram, litre, metre, hour: what every shop starts with.
+[[nodiscard]] std::span<const Unit> builtInUnits();
+/// The first of them: the unit of a product that says nothing.
+[[nodiscard]] const Unit &pieceUnit();
+
+} // namespace mizan::catalogue

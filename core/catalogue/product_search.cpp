@@ -1,0 +1,256 @@
+// SQLCipher: FTS5 without content, whose row numbers follow popularity. PostgreSQL: lexemes under a GIN index.
+#include "core/catalogue/product_search.h"
+
+#include "core/base/text_fold.h"
+#include "core/daybook/ledger_writer.h"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+namespace mizan::catalogue {
+
+using namespace Qt::StringLiterals;
+using store::Connection;
+using store::Engine;
+
+namespace {
+
+constexpr int MostWords = 8;
+
+bool isPostgres(const Connection &connection) { return connection.dialect().engine() == Engine::PostgreSql; }
+
+/// A product as the index sees it.
+struct Indexed {
+    QString name; ///< Folded; also what lists sort by.
+    QString code;
+    bool archived = false;
+
+    [[nodiscard]] qint64 digest() const
+    {
+        // Kept in the same file as the index, so a hash of this library's own version would do harm after an upgrade.
+        quint64 hash = archived ? 1 : 14695981039346656037ull; // FNV-1a
+        for (const QString &text : {name, u"\n"_s, code}) {
+            for (const QChar c : text)
+                hash = (hash ^ c.unicode()) * 1099511628211ull;
+        }
+        return static_cast<qint64>(hash);
+    }
+};
+
+Indexed indexedFrom(const store::Statement &row, int firstColumn)
+{
+    return {
+        foldForSearch(row.text(firstColumn)), foldForSearch(row.text(firstColumn + 1)), row.boolean(firstColumn + 2)};
+}
+
+void insertWords(Connection &connection, qint64 product, qint64 place, const Indexed &indexed)
+{
+    if (indexed.archived)
+        return;
+    if (isPostgres(connection)) {
+        connection.run("UPDATE product_listing SET words = array_to_tsvector(string_to_array(trim(CAST(? AS text)), ' "
+                       "')) WHERE product = ?",
+            QString(indexed.name + u' ' + indexed.code), product);
+        return;
+    }
+    connection.run(
+        "INSERT INTO product_search (rowid, name, code) VALUES (?, ?, ?)", place, indexed.name, indexed.code);
+}
+
+void removeWords(Connection &connection, qint64 product, qint64 place)
+{
+    if (isPostgres(connection))
+        connection.run("UPDATE product_listing SET words = NULL WHERE product = ?", product);
+    else
+        connection.run("DELETE FROM product_search WHERE rowid = ?", place);
+}
+
+void insertListing(Connection &connection, qint64 product, qint64 place, const Indexed &indexed)
+{
+    connection.run("INSERT INTO product_listing (product, place, sort_name, digest) VALUES (?, ?, ?, ?)", product,
+        place, indexed.name, indexed.digest());
+}
+
+qint64 nextPlace(Connection &connection)
+{
+    auto row = connection.query("SELECT coalesce(max(place), 0) FROM product_listing");
+    return row.step() ? std::max<qint64>(row.int64(0), 0) + 1 : 1;
+}
+
+/// A product whose words have to be inserted.
+struct Waiting {
+    qint64 product = 0;
+    qint64 place = 0;
+    Indexed indexed;
+};
+
+/// Brings the product's listing up to date; none where the index says already what the product says.
+std::optional<Waiting> updateListing(Connection &connection, qint64 product, qint64 &freePlace)
+{
+    Waiting waiting {product, 0, {}};
+    {
+        auto row = connection.query("SELECT coalesce(p.name, ''), coalesce(p.code, ''), coalesce(p.is_archived, 0), "
+                                    "l.place, l.digest FROM product p LEFT JOIN product_listing l ON l.product = p.no "
+                                    "WHERE p.no = ?",
+            product);
+        if (!row.step())
+            return std::nullopt;
+        waiting.indexed = indexedFrom(row, 0);
+        if (row.isNull(3)) {
+            waiting.place = freePlace++;
+            insertListing(connection, product, waiting.place, waiting.indexed);
+            return waiting;
+        }
+        if (row.int64(4) == waiting.indexed.digest())
+            return std::nullopt;
+        waiting.place = row.int64(3);
+    }
+    removeWords(connection, product, waiting.place);
+    connection.run("UPDATE product_listing SET sort_name = ?, digest = ? WHERE product = ?", waiting.indexed.name,
+        waiting.indexed.digest(), product);
+    return waiting;
+}
+
+void insertWords(Connection &connection, std::span<const Waiting> all)
+{
+    // FTS5 gathers words in memory until another statement makes a savepoint, so they go in together (five times
+    // cheaper).
+    for (const Waiting &waiting : all)
+        insertWords(connection, waiting.product, waiting.place, waiting.indexed);
+}
+
+} // namespace
+
+void ProductSearchLedger::createExtras(Connection &connection)
+{
+    if (isPostgres(connection)) {
+        connection.execute("CREATE TABLE product_listing (product BIGINT PRIMARY KEY, place BIGINT NOT NULL, sort_name "
+                           "TEXT COLLATE \"C\" "
+                           "NOT NULL, digest BIGINT NOT NULL, words TSVECTOR)");
+        connection.execute("CREATE INDEX product_listing_words ON product_listing USING gin (words)");
+    } else {
+        connection.execute("CREATE TABLE product_listing (product INTEGER PRIMARY KEY, place INTEGER NOT NULL, "
+                           "sort_name TEXT NOT NULL, "
+                           "digest INTEGER NOT NULL) STRICT");
+        connection.execute(
+            "CREATE VIRTUAL TABLE product_search USING fts5(name, code, content='', contentless_delete=1, "
+            "detail=column, prefix='1 2 3 4', tokenize='ascii')"); // Our own folding leaves it nothing to know.
+    }
+    connection.execute("CREATE INDEX product_listing_place ON product_listing (place)");
+    connection.execute("CREATE INDEX product_listing_name ON product_listing (sort_name, product)");
+}
+
+void ProductSearchLedger::dropExtras(Connection &connection)
+{
+    if (!isPostgres(connection))
+        connection.execute("DROP TABLE IF EXISTS product_search");
+    connection.execute("DROP TABLE IF EXISTS product_listing");
+}
+
+void ProductSearchLedger::finishRebuild(Connection &connection)
+{
+    qint64 place = 0;
+    auto row = connection.query(
+        "SELECT no, coalesce(name, ''), coalesce(code, ''), coalesce(is_archived, 0) FROM product ORDER BY no");
+    while (row.step()) {
+        const Indexed indexed = indexedFrom(row, 1);
+        insertListing(connection, row.int64(0), ++place, indexed);
+        insertWords(connection, row.int64(0), place, indexed);
+    }
+}
+
+void ProductSearchLedger::recordWritten(const daybook::RecordType &, qint64 no, bool, daybook::LedgerWriter &writer)
+{
+    if (writer.mode() == daybook::WriteMode::Live) // Of a rebuild, finishRebuild reads all of them.
+        m_written.push_back(no);
+}
+
+void ProductSearchLedger::apply(const daybook::FactView &, daybook::LedgerWriter &writer)
+{
+    if (m_written.empty())
+        return;
+    Connection &connection = writer.connection();
+    std::vector<Waiting> waiting;
+    qint64 freePlace = nextPlace(connection);
+    for (const qint64 product : std::exchange(m_written, {})) {
+        if (auto updated = updateListing(connection, product, freePlace))
+            waiting.push_back(*std::move(updated));
+    }
+    insertWords(connection, waiting);
+}
+
+QString searchExpression(const Connection &connection, QStringView text)
+{
+    // Folded words hold letters, digits and marks only: nothing that means something to either engine.
+    const bool postgres = isPostgres(connection);
+    QString expression;
+    for (const QString &word : foldedWords(text).first(std::min<qsizetype>(MostWords, foldedWords(text).size()))) {
+        if (postgres && !expression.isEmpty())
+            expression += " & "_L1;
+        expression += postgres ? u"'"_s + word + u"':*"_s : u"\""_s + word + u"\"* "_s;
+    }
+    return expression;
+}
+
+std::vector<ProductHit> searchProducts(Connection &connection, Currency currency, QStringView text, int limit)
+{
+    static constexpr std::string_view Sqlite =
+        "SELECT p.uid, p.code, p.name, p.price_micro FROM product_search CROSS JOIN product_listing l ON l.place = "
+        "product_search.rowid "
+        "CROSS JOIN product p ON p.no = l.product WHERE product_search MATCH ? ORDER BY product_search.rowid LIMIT ?";
+    static constexpr std::string_view Postgres =
+        "SELECT p.uid, p.code, p.name, p.price_micro FROM product_listing l JOIN product p ON p.no = l.product "
+        "WHERE l.words @@ CAST(? AS tsquery) ORDER BY l.place LIMIT ?";
+    std::vector<ProductHit> hits;
+    const QString expression = searchExpression(connection, text);
+    if (expression.isEmpty())
+        return hits;
+    auto row = connection.query(isPostgres(connection) ? Postgres : Sqlite, expression, limit);
+    while (row.step())
+        hits.push_back({row.id<ProductId>(0), row.text(1), row.text(2), UnitPrice(row.int64(3), currency)});
+    return hits;
+}
+
+void promoteProducts(Connection &connection, std::span<const ProductId> mostPopularFirst)
+{
+    struct Move {
+        qint64 product;
+        qint64 from;
+        qint64 to;
+    };
+    store::Transaction transaction(connection);
+    std::vector<Move> moves;
+    std::unordered_set<qint64> listed;
+    qint64 to = -static_cast<qint64>(mostPopularFirst.size()); // Below zero: before all that were never promoted.
+    for (const ProductId &id : mostPopularFirst) {
+        auto row = connection.query(
+            "SELECT l.product, l.place FROM local_key k JOIN product_listing l ON l.product = k.no WHERE k.uid = ?",
+            id);
+        if (row.step() && listed.insert(row.int64(0)).second)
+            moves.push_back({row.int64(0), row.int64(1), to++});
+    }
+    qint64 last = nextPlace(connection);
+    {
+        auto row = connection.query("SELECT product, place FROM product_listing WHERE place < 0 ORDER BY place");
+        while (row.step()) {
+            if (!listed.contains(row.int64(0)))
+                moves.push_back({row.int64(0), row.int64(1), last++});
+        }
+    }
+    std::erase_if(moves, [](const Move &move) { return move.from == move.to; });
+    std::vector<Waiting> waiting;
+    for (const Move &move : moves) {
+        removeWords(connection, move.product, move.from);
+        connection.run("UPDATE product_listing SET place = ? WHERE product = ?", move.to, move.product);
+        auto row = connection.query("SELECT coalesce(name, ''), coalesce(code, ''), coalesce(is_archived, 0) FROM "
+                                    "product WHERE no = ?",
+            move.product);
+        if (row.step())
+            waiting.push_back({move.product, move.to, indexedFrom(row, 0)});
+    }
+    insertWords(connection, waiting);
+    transaction.commit();
+}
+
+} // namespace mizan::catalogue
