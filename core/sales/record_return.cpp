@@ -1,0 +1,297 @@
+// Records a return: the sale's own amounts mirrored line by line, or priced by themselves where there is no receipt.
+#include "core/sales/record_return.h"
+
+#include "core/base/assertion.h"
+#include "core/daybook/shop.h"
+#include "core/sales/sale_facts.h"
+#include "core/sales/sale_queries.h"
+#include "core/sales/shift_queries.h"
+#include "core/sales/ticket_draft.h"
+#include "core/sales/trade.h"
+#include "core/sales/write_sale.h"
+#include "core/stock/cost.h"
+#include "core/tax/part_of_line.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::sales {
+
+using access::Right;
+
+namespace {
+
+std::string askedOf(const RecordReturn &request)
+{
+    return digestOf(ticketToJson(request.ticket) + '|' + request.reason.toStdString());
+}
+
+ReturnRecorded answerOf(SaleId id, const RecordedSale &sale)
+{
+    return {id, sale.number, sale.amount(), sale.total(), sale.rounding};
+}
+
+/// What the part `now` after `before` of a whole takes of an amount: the parts of a whole add up to it.
+Money partOf(Money amount, Quantity whole, Quantity before, Quantity now)
+{
+    const auto upTo = [&](Quantity part) {
+        const auto minor = multiplyDivide(amount.minor(), part.micro(), whole.micro(), Rounding::HalfUp);
+        MIZAN_ASSERT(minor.has_value()); // part ≤ whole.
+        return *minor;
+    };
+    return {upTo(before + now) - upTo(before), amount.currency()};
+}
+
+tax::LineTax negated(tax::LineTax line)
+{
+    line.net = -line.net;
+    line.gross = -line.gross;
+    for (tax::LineTaxAmount &part : line.taxes) {
+        part.base = -part.base;
+        part.tax = -part.tax;
+    }
+    return line;
+}
+
+/// The mirrored part of one line of a sale.
+Result<RecordedLine> mirroredLine(const RecordedLine &sold, int lineNo, Quantity before, Quantity now)
+{
+    const auto tax = tax::partOfLine({sold.tax, sold.quantity, before, now});
+    if (!tax)
+        return refuseAs(tax);
+    RecordedLine line = sold;
+    line.quantity = -now;
+    line.tax = negated(*tax);
+    line.discount = -partOf(sold.discount, sold.quantity, before, now);
+    line.cost = -stock::costOfReturned({sold.quantity, sold.cost, before, now});
+    line.originalLine = lineNo;
+    line.overrideReason.reset();
+    line.approval.reset();
+    return line;
+}
+
+Result<std::vector<RecordedLine>> mirroredLines(const Ticket &ticket, const SaleDetail &original)
+{
+    std::vector<RecordedLine> lines;
+    std::vector<Quantity> returned = original.returned;
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
+        const TicketLine &line = ticket.lines[i];
+        const QString subject = u"lines[%1]"_s.arg(i);
+        const auto no = static_cast<std::size_t>(line.originalLine.value_or(-1));
+        if (no >= original.sale.lines.size())
+            return refuse(rules::LineMustBeOfOriginal, subject);
+        const RecordedLine &sold = original.sale.lines[no];
+        const Quantity left = sold.quantity - returned[no];
+        if (line.quantity <= Quantity())
+            return refuse(rules::QuantityMustBePositive, subject, {{"quantity", line.quantity}});
+        if (line.quantity > left)
+            return refuse(rules::ReturnMustNotExceedSold, subject,
+                {{"quantity", line.quantity}, {"sold", sold.quantity}, {"left", left}});
+        auto mirrored = mirroredLine(sold, static_cast<int>(no), returned[no], line.quantity);
+        if (!mirrored)
+            return refuseAs(mirrored);
+        mirrored->note = line.note;
+        returned[no] += line.quantity;
+        lines.push_back(*std::move(mirrored));
+    }
+    return lines;
+}
+
+/// The tax table of lines whose taxes are given.
+std::vector<tax::TaxTotal> taxTableOf(
+    const std::vector<RecordedLine> &lines, const std::vector<tax::TaxTotal> &known, Currency currency)
+{
+    std::vector<tax::TaxTotal> totals;
+    for (const RecordedLine &line : lines) {
+        for (const tax::LineTaxAmount &part : line.tax.taxes) {
+            const auto hasCode = [&](const tax::TaxTotal &total) { return total.tax.code == part.code; };
+            auto found = std::ranges::find_if(totals, hasCode);
+            if (found == totals.end()) {
+                const auto meaning = std::ranges::find_if(known, hasCode);
+                MIZAN_ASSERT(meaning != known.end()); // readSale checked it.
+                totals.push_back({meaning->tax, meaning->treatment, Money::zero(currency), Money::zero(currency)});
+                found = totals.end() - 1;
+            }
+            found->base += part.base;
+            found->amount += part.tax;
+        }
+    }
+    return totals;
+}
+
+struct ReturnLines {
+    std::vector<RecordedLine> lines;
+    std::vector<tax::TaxTotal> taxes;
+    bool pricesIncludeTax = true;
+};
+
+Result<ReturnLines> linesOfReceipt(store::Connection &connection, const Ticket &ticket)
+{
+    const auto original = findSale(connection, ticket.original->id);
+    if (!original || original->sale.kind != SaleKind::Sale || original->sale.currency != ticket.currency)
+        return refuse(rules::OriginalMustExist, u"original"_s, {{"number", ticket.original->number.toText()}});
+    auto lines = mirroredLines(ticket, *original);
+    if (!lines)
+        return refuseAs(lines);
+    auto taxes = taxTableOf(*lines, original->sale.taxes, ticket.currency);
+    return ReturnLines {*std::move(lines), std::move(taxes), original->sale.pricesIncludeTax};
+}
+
+/// Costs are still 0: they are read when the return is recorded.
+Result<ReturnLines> linesWithoutReceipt(const Ticket &ticket, const TradeTerms &terms)
+{
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
+        if (const auto checked = checkLine(ticket.lines[i], i, terms.currency); !checked)
+            return refuseAs(checked);
+    }
+    auto totals = ticketTotals(ticket, terms);
+    if (!totals)
+        return refuseAs(totals);
+    ReturnLines result {{}, std::move(totals->taxes.totals), terms.tax.prices == tax::PriceBasis::Inclusive};
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
+        const TicketLine &line = ticket.lines[i];
+        const TicketProduct &product = *line.product;
+        result.lines.push_back({product.id, product.code, product.name, product.unit, product.taxClass.code.text,
+            product.isStocked, -line.quantity, line.price, totals->lines[i].discount, totals->taxes.lines[i],
+            Money::zero(terms.currency)});
+        result.lines.back().note = line.note;
+        result.lines.back().discountReason = line.discountReason;
+    }
+    return result;
+}
+
+Result<ReturnLines> returnLines(store::Connection &connection, const Ticket &ticket, const TradeTerms &terms)
+{
+    if (ticket.mode != TicketMode::Return)
+        return refuse(rules::TicketMustBeReturn);
+    if (ticket.currency != terms.currency)
+        return refuse(rules::TicketCurrencyMustBeShops, u"currency"_s, {{"currency", terms.currency.code()}});
+    if (ticket.lines.size() > MaxTicketLines)
+        return refuse(rules::TicketMustHaveRoom, {}, {{"highest", qint64 {MaxTicketLines}}});
+    return ticket.original ? linesOfReceipt(connection, ticket) : linesWithoutReceipt(ticket, terms);
+}
+
+Money totalOf(const ReturnLines &lines, Currency currency)
+{
+    Money total = Money::zero(currency);
+    for (const RecordedLine &line : lines.lines)
+        total += line.tax.gross;
+    return total;
+}
+
+/// The return but for number, costs without a receipt, and instant.
+Result<RecordedSale> buildReturn(Shop &shop, const RecordReturn &request, const TradeTerms &terms)
+{
+    const Ticket &ticket = request.ticket;
+    auto lines = returnLines(shop.connection(), ticket, terms);
+    if (!lines)
+        return refuseAs(lines);
+    const auto open = openShiftOf(shop.connection(), shop.device());
+    if (!open)
+        return refuse(rules::ShiftMustBeOpen);
+    if (ticket.lines.empty())
+        return refuse(rules::TicketMustHaveLines);
+    if (request.reason.trimmed().isEmpty())
+        return refuse(rules::ReturnMustHaveReason, u"reason"_s);
+    if (request.reason.size() > MaxNoteLength)
+        return refuse(rules::NoteMustFit, u"reason"_s, {{"highest", qint64 {MaxNoteLength}}});
+    const auto total = Money::checked(totalOf(*lines, terms.currency).minor(), terms.currency);
+    if (!total)
+        return refuseAs(total);
+    const Money rounding = cashRounding(*total, terms);
+    RecordedSale sale {.kind = SaleKind::Return,
+        .number = {},
+        .shift = open->id,
+        .currency = terms.currency,
+        .pricesIncludeTax = lines->pricesIncludeTax,
+        .lines = std::move(lines->lines),
+        .taxes = std::move(lines->taxes),
+        .rounding = rounding,
+        .tenders = {{TenderMethod::Cash, *total + rounding}},
+        .change = Money::zero(terms.currency),
+        .reason = request.reason,
+        .asked = {}};
+    if (ticket.original)
+        sale.original = ticket.original->id;
+    return sale;
+}
+
+} // namespace
+
+Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const RecordReturn &request)
+{
+    const Right right = request.ticket.original ? Right::RecordReturn : Right::ReturnWithoutReceipt;
+    const auto approver = access::require(session, right);
+    if (!approver)
+        return refuseAs(approver);
+    const SaleId id = request.ticket.id;
+    std::string asked = askedOf(request);
+    daybook::Writing writing(shop.daybook());
+    if (const auto known = writing.find(id.as<FactTag>())) {
+        if (const auto same = saysTheSame(*known, ReturnRecordedKind, asked); !same)
+            return refuseAs(same);
+        return answerOf(id, readSale(*known).value());
+    }
+    const Trade trade = loadTrade(writing.connection());
+    auto sale = buildReturn(shop, request, trade.terms);
+    if (!sale)
+        return refuseAs(sale);
+    const auto effects = effectsOf(writing.connection(), session.branch(), *sale, trade.book);
+    if (!effects)
+        return refuseAs(effects);
+
+    // From here it must succeed.
+    sale->atMs = writing.nowMs();
+    sale->asked = std::move(asked);
+    sale->number.series = receiptSeries(session, session.businessDate(writing.nowMs()));
+    sale->number.value = writing.nextNumber(sale->number.series);
+    MIZAN_ASSERT(sale->balances());
+    writeSaleFact(writing, session, id, *sale, *effects, usedApproval(session, {right}));
+    writing.commit();
+    return answerOf(id, *sale);
+}
+
+Result<ReturnPreview> previewReturn(store::Connection &connection, const Ticket &ticket, const TradeTerms &terms)
+{
+    const auto lines = returnLines(connection, ticket, terms);
+    if (!lines)
+        return refuseAs(lines);
+    const auto total = Money::checked(totalOf(*lines, terms.currency).minor(), terms.currency);
+    if (!total)
+        return refuseAs(total);
+    ReturnPreview preview {{}, *total, cashRounding(*total, terms)};
+    for (const RecordedLine &line : lines->lines)
+        preview.lines.push_back(line.amount(lines->pricesIncludeTax));
+    return preview;
+}
+
+Ticket returnTicket(const SaleDetail &original, SaleId id, IdMaker &ids)
+{
+    const RecordedSale &sale = original.sale;
+    Ticket ticket {.id = id,
+        .currency = sale.currency,
+        .mode = TicketMode::Return,
+        .original = OriginalSale {original.id, sale.number}};
+    for (std::size_t i = 0; i < sale.lines.size(); ++i) {
+        const RecordedLine &sold = sale.lines[i];
+        const Quantity left = sold.quantity - original.returned[i];
+        if (left <= Quantity())
+            continue;
+        TicketProduct product {
+            sold.product, sold.code, sold.name, sold.unit, {{sold.taxClass}, sold.taxClass, {}}, sold.isStocked};
+        for (const tax::LineTaxAmount &part : sold.tax.taxes) {
+            const auto row = std::ranges::find_if(
+                sale.taxes, [&](const tax::TaxTotal &total) { return total.tax.code == part.code; });
+            product.taxClass.taxes.push_back(row->tax);
+        }
+        ticket.lines.push_back({.id = ids.make<LineId>(),
+            .product = std::move(product),
+            .quantity = left,
+            .price = sold.price,
+            .originalLine = static_cast<int>(i)});
+    }
+    return ticket;
+}
+
+} // namespace mizan::sales

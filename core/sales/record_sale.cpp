@@ -1,0 +1,149 @@
+// Records a sale: every check in its order, then one fact.
+#include "core/sales/record_sale.h"
+
+#include "core/base/assertion.h"
+#include "core/daybook/body_writer.h"
+#include "core/daybook/shop.h"
+#include "core/sales/sale_facts.h"
+#include "core/sales/shift_queries.h"
+#include "core/sales/ticket_draft.h"
+#include "core/sales/trade.h"
+#include "core/sales/write_sale.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::sales {
+
+using access::Right;
+
+namespace {
+
+std::string askedOf(const RecordSale &request)
+{
+    std::string text = ticketToJson(request.ticket);
+    for (const Tender &tender : request.tenders)
+        text += u"|%1 %2"_s.arg(QString::fromLatin1(methodText(tender.method).data()), tender.amount.toPlainText())
+                    .toStdString();
+    return digestOf(text);
+}
+
+SaleRecorded answerOf(SaleId id, const RecordedSale &sale)
+{
+    return {id, sale.number, sale.amount(), sale.total(), sale.rounding, sale.tendered(), sale.change};
+}
+
+bool isAllowed(const Session &session, const TicketLine &line, Right right)
+{
+    return session.allows(right) || (line.approval && line.approval->right == right);
+}
+
+/// What every line must hold, and what this cashier may.
+Result<void> checkSoldLine(const TicketLine &line, std::size_t no, const Session &session, Currency currency)
+{
+    if (auto checked = checkLine(line, no, currency); !checked)
+        return checked;
+    const QString subject = u"lines[%1]"_s.arg(no);
+    if (line.overrideReason && !isAllowed(session, line, Right::OverridePrice))
+        return refuse(rules::OverrideMustBeAllowed, subject);
+    if (!std::holds_alternative<std::monostate>(line.discount) && !isAllowed(session, line, Right::GiveDiscount))
+        return refuse(rules::DiscountMustBeAllowed, subject);
+    return {};
+}
+
+Result<ShiftId> checkTicket(Shop &shop, const Session &session, const Ticket &ticket, const TradeTerms &terms)
+{
+    if (ticket.mode != TicketMode::Sale)
+        return refuse(rules::TicketMustBeSale);
+    const auto open = openShiftOf(shop.connection(), shop.device());
+    if (!open)
+        return refuse(rules::ShiftMustBeOpen);
+    if (ticket.currency != terms.currency)
+        return refuse(rules::TicketCurrencyMustBeShops, u"currency"_s, {{"currency", terms.currency.code()}});
+    if (ticket.lines.empty())
+        return refuse(rules::TicketMustHaveLines);
+    if (ticket.lines.size() > MaxTicketLines)
+        return refuse(rules::TicketMustHaveRoom, {}, {{"highest", qint64 {MaxTicketLines}}});
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
+        if (const auto checked = checkSoldLine(ticket.lines[i], i, session, terms.currency); !checked)
+            return refuseAs(checked);
+    }
+    return open->id;
+}
+
+RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, const tax::LineTax &tax)
+{
+    const TicketProduct &product = *line.product;
+    RecordedLine recorded {product.id, product.code, product.name, product.unit, product.taxClass.code.text,
+        product.isStocked, line.quantity, line.price, amounts.discount, tax, Money::zero(line.price.currency())};
+    recorded.overrideReason = line.overrideReason;
+    recorded.discountReason = line.discountReason;
+    recorded.note = line.note;
+    if (line.approval)
+        recorded.approval = LineApproval {std::string(access::nameOf(line.approval->right)), line.approval->approver};
+    return recorded;
+}
+
+/// The sale but for its number, costs and instant.
+Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordSale &request, const TradeTerms &terms)
+{
+    const Ticket &ticket = request.ticket;
+    const auto shift = checkTicket(shop, session, ticket, terms);
+    if (!shift)
+        return refuseAs(shift);
+    auto totals = ticketTotals(ticket, terms);
+    if (!totals)
+        return refuseAs(totals);
+    const auto settlement = settle(totals->total, request.tenders, terms);
+    if (!settlement)
+        return refuseAs(settlement);
+    RecordedSale sale {.kind = SaleKind::Sale,
+        .number = {},
+        .shift = *shift,
+        .currency = terms.currency,
+        .pricesIncludeTax = terms.tax.prices == tax::PriceBasis::Inclusive,
+        .taxes = std::move(totals->taxes.totals),
+        .rounding = settlement->rounding,
+        .tenders = request.tenders,
+        .change = settlement->change,
+        .asked = {}};
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i)
+        sale.lines.push_back(recordedLine(ticket.lines[i], totals->lines[i], totals->taxes.lines[i]));
+    return sale;
+}
+
+} // namespace
+
+Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const RecordSale &request)
+{
+    const auto approver = access::require(session, Right::RecordSale);
+    if (!approver)
+        return refuseAs(approver);
+    const SaleId id = request.ticket.id;
+    std::string asked = askedOf(request);
+    daybook::Writing writing(shop.daybook());
+    if (const auto known = writing.find(id.as<FactTag>())) {
+        if (const auto same = saysTheSame(*known, SaleRecordedKind, asked); !same)
+            return refuseAs(same);
+        return answerOf(id, readSale(*known).value());
+    }
+    const Trade trade = loadTrade(writing.connection());
+    auto sale = buildSale(shop, session, request, trade.terms);
+    if (!sale)
+        return refuseAs(sale);
+    const auto effects = effectsOf(writing.connection(), session.branch(), *sale, trade.book);
+    if (!effects)
+        return refuseAs(effects);
+
+    // From here it must succeed.
+    sale->atMs = writing.nowMs();
+    sale->asked = std::move(asked);
+    sale->number.series = receiptSeries(session, session.businessDate(writing.nowMs()));
+    sale->number.value = writing.nextNumber(sale->number.series);
+    MIZAN_ASSERT(sale->balances());
+    writeSaleFact(writing, session, id, *sale, *effects,
+        usedApproval(session, {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount}));
+    writing.commit();
+    return answerOf(id, *sale);
+}
+
+} // namespace mizan::sales

@@ -1,0 +1,74 @@
+// What a sale or a return says once it is recorded; the same in the fact, on paper and in questions asked later.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/quantity.h"
+#include "core/daybook/number_ledger.h"
+#include "core/sales/tender.h"
+#include "core/tax/calculate.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mizan::sales {
+
+/// Somebody with more rights allowed something on a line.
+struct LineApproval {
+    std::string right; ///< "price.override".
+    UserId approver;
+};
+
+/// One line. In a return quantity and amounts are negative; what goes out of the drawer too.
+struct RecordedLine {
+    ProductId product;
+    QString code;
+    QString name;
+    QString unit {}; ///< Empty: pieces.
+    QString taxClass {};
+    bool isStocked = true;
+    Quantity quantity;
+    UnitPrice price;
+    Money discount;                     ///< Already taken off the amounts below.
+    tax::LineTax tax;                   ///< net, taxes, gross.
+    Money cost;                         ///< Value of the goods by moving average; 0 for services.
+    std::optional<int> originalLine {}; ///< Of a return with a receipt, from 0.
+    std::optional<QString> overrideReason {};
+    QString discountReason {};
+    QString note {};
+    std::optional<LineApproval> approval {};
+
+    /// What the line shows: with or without tax, as the shop's prices are.
+    [[nodiscard]] Money amount(bool pricesIncludeTax) const;
+};
+
+enum class SaleKind { Sale = 0, Return = 1 }; ///< The numbers stand in ledgers.
+
+struct RecordedSale {
+    SaleKind kind = SaleKind::Sale;
+    daybook::DocumentNumber number;
+    ShiftId shift;
+    qint64 atMs = 0; ///< By the till's clock; the fact's own instant never goes back.
+    Currency currency;
+    bool pricesIncludeTax = true;
+    std::vector<RecordedLine> lines {};
+    std::vector<tax::TaxTotal> taxes {};
+    Money rounding; ///< Of cash to coins that exist.
+    std::vector<Tender> tenders {};
+    Money change;
+    std::optional<SaleId> original {}; ///< Of a return with a receipt.
+    QString reason {};                 ///< Of a return.
+    std::string asked;                 ///< Digest of the request: the same id must say the same.
+
+    [[nodiscard]] Money net() const;
+    [[nodiscard]] Money tax() const;
+    [[nodiscard]] Money amount() const; ///< Σ of the lines as they show.
+    [[nodiscard]] Money discounts() const;
+    [[nodiscard]] Money cost() const;
+    [[nodiscard]] Money total() const; ///< Σ lines + Σ taxes + rounding: what was due.
+    [[nodiscard]] Money tendered() const;
+    /// Σ lines + Σ taxes + rounding = Σ tenders − change, and the lines' taxes are those of the table.
+    [[nodiscard]] bool balances() const;
+};
+
+} // namespace mizan::sales

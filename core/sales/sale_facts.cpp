@@ -1,0 +1,268 @@
+// The bodies of "sale.recorded" and "return.recorded", version 1. What is as usual is left out: pieces, goods,
+// tax-inclusive prices, no discount, no note, a tax base that is the net.
+#include "core/sales/sale_facts.h"
+
+#include "core/daybook/body_writer.h"
+#include "core/store/fault.h"
+
+#include <algorithm>
+
+namespace mizan::sales {
+
+using daybook::BodyValue;
+using daybook::BodyWriter;
+
+namespace {
+
+constexpr std::string_view CategoryTexts[] = {"standard", "zero", "exempt", "out-of-scope"};
+
+std::string_view categoryText(tax::TaxCategory category) noexcept
+{
+    return CategoryTexts[static_cast<std::size_t>(category)];
+}
+
+tax::TaxCategory categoryFromText(std::string_view text)
+{
+    const auto found = std::ranges::find(CategoryTexts, text);
+    if (found == std::end(CategoryTexts))
+        daybook::throwMalformed("tax category");
+    return static_cast<tax::TaxCategory>(found - std::begin(CategoryTexts));
+}
+
+void writeText(BodyWriter &body, std::string_view key, const QString &text)
+{
+    if (!text.isEmpty())
+        body.field(key, text);
+}
+
+void writeAmount(BodyWriter &body, std::string_view key, Money amount)
+{
+    if (!amount.isZero())
+        body.field(key, amount.minor());
+}
+
+void writeTaxKey(BodyWriter &body, const tax::TaxCode &code)
+{
+    const QByteArray utf8 = code.text.toUtf8();
+    body.key({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+}
+
+void writeLineTaxes(BodyWriter &body, const tax::LineTax &line)
+{
+    body.field("net_minor", line.net.minor());
+    if (line.taxes.empty())
+        return;
+    body.beginObject("tax_minor");
+    for (const tax::LineTaxAmount &part : line.taxes) {
+        writeTaxKey(body, part.code);
+        body.value(part.tax.minor());
+    }
+    body.endObject();
+    if (std::ranges::all_of(line.taxes, [&](const tax::LineTaxAmount &part) { return part.base == line.net; }))
+        return;
+    body.beginObject("tax_base_minor");
+    for (const tax::LineTaxAmount &part : line.taxes) {
+        writeTaxKey(body, part.code);
+        body.value(part.base.minor());
+    }
+    body.endObject();
+}
+
+void writeLine(BodyWriter &body, const RecordedLine &line)
+{
+    body.beginObject();
+    body.field("product", line.product);
+    body.field("code", line.code);
+    body.field("name", line.name);
+    writeText(body, "unit", line.unit);
+    writeText(body, "class", line.taxClass);
+    if (!line.isStocked)
+        body.field("service", true);
+    body.field("quantity_micro", line.quantity.micro());
+    body.field("price_micro", line.price.micro());
+    writeAmount(body, "discount_minor", line.discount);
+    writeLineTaxes(body, line.tax);
+    writeAmount(body, "cost_minor", line.cost);
+    if (line.originalLine)
+        body.field("original_line", *line.originalLine);
+    if (line.overrideReason)
+        body.field("override", *line.overrideReason);
+    writeText(body, "discount_reason", line.discountReason);
+    writeText(body, "note", line.note);
+    if (line.approval) {
+        body.beginObject("approval");
+        body.field("right", std::string_view(line.approval->right));
+        body.field("approver", line.approval->approver);
+        body.endObject();
+    }
+    body.endObject();
+}
+
+void writeTaxTable(BodyWriter &body, const std::vector<tax::TaxTotal> &taxes)
+{
+    body.beginArray("taxes");
+    for (const tax::TaxTotal &total : taxes) {
+        body.beginObject();
+        body.field("code", total.tax.code.text);
+        body.field("name", total.tax.name);
+        body.field("rate_nano", total.tax.rate.nano());
+        if (total.tax.order != 0)
+            body.field("order", total.tax.order);
+        if (total.tax.category != tax::TaxCategory::Standard)
+            body.field("category", categoryText(total.tax.category));
+        body.field("base_minor", total.base.minor());
+        body.field("tax_minor", total.amount.minor());
+        body.endObject();
+    }
+    body.endArray();
+}
+
+QString textOr(const BodyValue &body, std::string_view key)
+{
+    const auto found = body.find(key);
+    return found ? found->text() : QString();
+}
+
+Money amountOr(const BodyValue &body, std::string_view key, Currency currency)
+{
+    const auto found = body.find(key);
+    return {found ? found->int64() : 0, currency};
+}
+
+std::vector<tax::TaxTotal> readTaxTable(const BodyValue &body, Currency currency)
+{
+    std::vector<tax::TaxTotal> totals;
+    body.at("taxes").forEachItem([&](const BodyValue &item) {
+        tax::TaxRate rate {
+            {item.at("code").text()}, item.at("name").text(), Rate::fromNano(item.at("rate_nano").int64())};
+        if (const auto order = item.find("order"))
+            rate.order = static_cast<int>(order->int64());
+        if (const auto category = item.find("category"))
+            rate.category = categoryFromText(category->utf8());
+        totals.push_back({std::move(rate), tax::Treatment::Taxed, Money(item.at("base_minor").int64(), currency),
+            Money(item.at("tax_minor").int64(), currency)});
+    });
+    return totals;
+}
+
+tax::LineTax readLineTaxes(const BodyValue &line, Currency currency, const std::vector<tax::TaxTotal> &table)
+{
+    const Money net(line.at("net_minor").int64(), currency);
+    tax::LineTax result {net, {}, net};
+    const auto parts = line.find("tax_minor");
+    if (!parts)
+        return result;
+    const auto bases = line.find("tax_base_minor");
+    parts->forEachField([&](std::string_view code, const BodyValue &amount) {
+        const tax::TaxCode taxCode {QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()))};
+        const auto row =
+            std::ranges::find_if(table, [&](const tax::TaxTotal &total) { return total.tax.code == taxCode; });
+        if (row == table.end())
+            daybook::throwMalformed("tax code of a line");
+        const Money base = bases ? Money(bases->at(code).int64(), currency) : net;
+        result.taxes.push_back({taxCode, row->tax.rate, base, Money(amount.int64(), currency)});
+        result.gross += result.taxes.back().tax;
+    });
+    return result;
+}
+
+RecordedLine readLine(const BodyValue &line, Currency currency, const std::vector<tax::TaxTotal> &table)
+{
+    RecordedLine result {line.at("product").id<ProductId>(), line.at("code").text(), line.at("name").text(),
+        textOr(line, "unit"), textOr(line, "class"), !line.find("service"),
+        Quantity::fromMicro(line.at("quantity_micro").int64()), UnitPrice(line.at("price_micro").int64(), currency),
+        amountOr(line, "discount_minor", currency), readLineTaxes(line, currency, table),
+        amountOr(line, "cost_minor", currency)};
+    if (const auto original = line.find("original_line"))
+        result.originalLine = static_cast<int>(original->int64());
+    if (const auto reason = line.find("override"))
+        result.overrideReason = reason->text();
+    result.discountReason = textOr(line, "discount_reason");
+    result.note = textOr(line, "note");
+    if (const auto approval = line.find("approval"))
+        result.approval =
+            LineApproval {std::string(approval->at("right").utf8()), approval->at("approver").id<UserId>()};
+    return result;
+}
+
+Currency readCurrency(const BodyValue &body)
+{
+    const auto currency = Currency::fromCode(body.at("currency").text());
+    if (!currency)
+        daybook::throwMalformed("currency");
+    return *currency;
+}
+
+} // namespace
+
+std::string_view kindText(SaleKind kind) noexcept
+{
+    return kind == SaleKind::Sale ? SaleRecordedKind : ReturnRecordedKind;
+}
+
+void writeSale(BodyWriter &body, const RecordedSale &sale)
+{
+    daybook::writeNumber(body, sale.number);
+    body.field("shift", sale.shift);
+    body.field("at_ms", sale.atMs);
+    body.field("currency", sale.currency.codeAscii());
+    if (!sale.pricesIncludeTax)
+        body.field("prices", "exclusive");
+    if (sale.original)
+        body.field("original", *sale.original);
+    writeText(body, "reason", sale.reason);
+    body.beginArray("lines");
+    for (const RecordedLine &line : sale.lines)
+        writeLine(body, line);
+    body.endArray();
+    writeTaxTable(body, sale.taxes);
+    writeAmount(body, "rounding_minor", sale.rounding);
+    body.beginArray("tenders");
+    for (const Tender &tender : sale.tenders) {
+        body.beginObject();
+        body.field("method", methodText(tender.method));
+        body.field("amount_minor", tender.amount.minor());
+        body.endObject();
+    }
+    body.endArray();
+    writeAmount(body, "change_minor", sale.change);
+    body.field("asked", std::string_view(sale.asked));
+}
+
+RecordedSale readSale(SaleKind kind, const BodyValue &body)
+{
+    const Currency currency = readCurrency(body);
+    RecordedSale sale {.kind = kind,
+        .number = daybook::readNumber(body),
+        .shift = body.at("shift").id<ShiftId>(),
+        .atMs = body.at("at_ms").int64(),
+        .currency = currency,
+        .pricesIncludeTax = !body.find("prices"),
+        .taxes = readTaxTable(body, currency),
+        .rounding = amountOr(body, "rounding_minor", currency),
+        .change = amountOr(body, "change_minor", currency),
+        .reason = textOr(body, "reason"),
+        .asked = std::string(body.at("asked").utf8())};
+    if (const auto original = body.find("original"))
+        sale.original = original->id<SaleId>();
+    body.at("lines").forEachItem(
+        [&](const BodyValue &line) { sale.lines.push_back(readLine(line, currency, sale.taxes)); });
+    body.at("tenders").forEachItem([&](const BodyValue &tender) {
+        const auto method = methodFromText(tender.at("method").utf8());
+        if (!method)
+            daybook::throwMalformed("tender method");
+        sale.tenders.push_back({*method, Money(tender.at("amount_minor").int64(), currency)});
+    });
+    return sale;
+}
+
+std::optional<RecordedSale> readSale(const daybook::Fact &fact)
+{
+    const bool isSale = fact.header.kind == SaleRecordedKind;
+    if (!isSale && fact.header.kind != ReturnRecordedKind)
+        return std::nullopt;
+    daybook::BodyParser parser;
+    return readSale(isSale ? SaleKind::Sale : SaleKind::Return, parser.parse(fact.body));
+}
+
+} // namespace mizan::sales

@@ -1,0 +1,27 @@
+// The facts of sales, to and from JSON. docs/facts.md says what their fields mean.
+#pragma once
+
+#include "core/accounts/posting.h"
+#include "core/daybook/body_reader.h"
+#include "core/daybook/fact.h"
+#include "core/sales/recorded_sale.h"
+
+#include <span>
+#include <string>
+
+namespace mizan::sales {
+
+inline constexpr std::string_view SaleRecordedKind = "sale.recorded";
+inline constexpr std::string_view ReturnRecordedKind = "return.recorded";
+inline constexpr int SaleVersion = 1;
+
+[[nodiscard]] std::string_view kindText(SaleKind kind) noexcept;
+
+/// Writes the sale's own fields into an open object; the sections "movements" and "journal" follow from the verb.
+void writeSale(daybook::BodyWriter &body, const RecordedSale &sale);
+/// Throws store::Fault (Damaged) where the body is not one of a sale or a return.
+[[nodiscard]] RecordedSale readSale(SaleKind kind, const daybook::BodyValue &body);
+/// Of a "sale.recorded" or "return.recorded" fact; none for another kind.
+[[nodiscard]] std::optional<RecordedSale> readSale(const daybook::Fact &fact);
+
+} // namespace mizan::sales

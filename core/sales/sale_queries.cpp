@@ -1,0 +1,114 @@
+// Answers about sales, from the tables of SaleLedger and the facts behind them.
+#include "core/sales/sale_queries.h"
+
+#include "core/daybook/tables.h"
+#include "core/sales/sale_facts.h"
+#include "core/store/connection.h"
+
+#include <limits>
+
+namespace mizan::sales {
+
+namespace {
+
+std::optional<daybook::Fact> factOf(store::Connection &connection, FactId id)
+{
+    static const std::string Sql = "SELECT " + std::string(daybook::FactColumns) + " FROM fact WHERE id = ?";
+    auto row = connection.query(Sql, id);
+    if (!row.step())
+        return std::nullopt;
+    daybook::Fact fact;
+    daybook::readFact(row, fact);
+    return fact;
+}
+
+std::vector<Quantity> returnedOf(store::Connection &connection, SaleId id, std::size_t lines)
+{
+    std::vector<Quantity> returned(lines);
+    auto row = connection.query("SELECT returned.line, returned.quantity_micro FROM returned JOIN local_key ON "
+                                "local_key.no = returned.sale WHERE local_key.uid = ?",
+        id);
+    while (row.step()) {
+        const auto line = static_cast<std::size_t>(row.int64(0));
+        if (line < lines)
+            returned[line] = Quantity::fromMicro(row.int64(1));
+    }
+    return returned;
+}
+
+} // namespace
+
+std::optional<daybook::DocumentNumber> parseDocumentNumber(QStringView text)
+{
+    text = text.trimmed();
+    const qsizetype dash = text.lastIndexOf(QLatin1Char('-'));
+    if (dash <= 0)
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 value = text.mid(dash + 1).toLongLong(&isNumber);
+    if (!isNumber || value <= 0)
+        return std::nullopt;
+    return daybook::DocumentNumber {text.left(dash).toString().toUpper().toStdString(), value};
+}
+
+std::optional<SaleDetail> findSale(store::Connection &connection, SaleId id)
+{
+    const auto fact = factOf(connection, id.as<FactTag>());
+    if (!fact)
+        return std::nullopt;
+    auto sale = readSale(*fact);
+    if (!sale)
+        return std::nullopt;
+    auto returned = returnedOf(connection, id, sale->lines.size());
+    return SaleDetail {
+        id, std::move(*sale), fact->header.user, fact->header.branch, fact->header.device, std::move(returned)};
+}
+
+std::optional<SaleDetail> findSaleByNumber(store::Connection &connection, QStringView number)
+{
+    const auto parsed = parseDocumentNumber(number);
+    if (!parsed)
+        return std::nullopt;
+    SaleId id;
+    {
+        auto row = connection.query(
+            "SELECT fact.id FROM sale JOIN fact ON fact.no = sale.fact WHERE sale.series = ? AND sale.value = ? "
+            "ORDER BY fact.id",
+            std::string_view(parsed->series), parsed->value);
+        if (!row.step())
+            return std::nullopt;
+        id = row.id<SaleId>(0);
+    }
+    return findSale(connection, id);
+}
+
+std::vector<SaleRow> recentSales(
+    store::Connection &connection, DeviceId till, std::size_t count, std::optional<SaleId> before)
+{
+    static const std::string Sql = "SELECT " + std::string(daybook::FactColumns)
+        + " FROM fact WHERE device = ? AND seq < ? AND kind IN ('sale.recorded', 'return.recorded') ORDER BY seq DESC "
+          "LIMIT ?";
+    qint64 beforeSeq = std::numeric_limits<qint64>::max();
+    if (before) {
+        if (const auto fact = factOf(connection, before->as<FactTag>()))
+            beforeSeq = fact->header.seq;
+    }
+    std::vector<SaleRow> rows;
+    auto row = connection.query(Sql, till, beforeSeq, static_cast<qint64>(count));
+    daybook::Fact fact;
+    while (row.step()) {
+        daybook::readFact(row, fact);
+        const auto sale = readSale(fact);
+        rows.push_back({fact.header.id.as<SaleTag>(), sale->kind, sale->number, sale->atMs,
+            static_cast<qint64>(sale->lines.size()), sale->total()});
+    }
+    return rows;
+}
+
+std::optional<SaleDetail> lastSale(store::Connection &connection, DeviceId till)
+{
+    const auto rows = recentSales(connection, till, 1);
+    return rows.empty() ? std::nullopt : findSale(connection, rows.front().id);
+}
+
+} // namespace mizan::sales

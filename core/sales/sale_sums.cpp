@@ -1,0 +1,35 @@
+// Adds up the lines and taxes of a sale's body.
+#include "core/sales/sale_sums.h"
+
+#include "core/tax/tax_record.h"
+
+namespace mizan::sales {
+
+qint64 int64Or0(const daybook::BodyValue &body, std::string_view key)
+{
+    const auto found = body.find(key);
+    return found ? found->int64() : 0;
+}
+
+SaleSums sumsOf(const daybook::BodyValue &body)
+{
+    SaleSums sums;
+    body.at("lines").forEachItem([&](const daybook::BodyValue &line) {
+        const qint64 discount = int64Or0(line, "discount_minor");
+        ++sums.lines;
+        sums.quantityMicro += line.at("quantity_micro").int64();
+        sums.netMinor += line.at("net_minor").int64();
+        sums.discountMinor += discount;
+        sums.discountedLines += discount != 0;
+        sums.costMinor += int64Or0(line, "cost_minor");
+    });
+    body.at("taxes").forEachItem([&](const daybook::BodyValue &tax) {
+        sums.taxes.push_back(
+            {tax::taxRateId({tax.at("code").text()}), tax.at("base_minor").int64(), tax.at("tax_minor").int64()});
+        sums.taxMinor += sums.taxes.back().taxMinor;
+    });
+    sums.roundingMinor = int64Or0(body, "rounding_minor");
+    return sums;
+}
+
+} // namespace mizan::sales

@@ -1,0 +1,109 @@
+// A shift: from the float to the counted drawer; and what its reports say.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/rate.h"
+#include "core/daybook/number_ledger.h"
+#include "core/sales/tender.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mizan::sales {
+
+/// A shift that is open at a till.
+struct OpenShiftState {
+    ShiftId id;
+    qint64 openedAtMs = 0;
+    UserId openedBy;
+    Money openingFloat;
+};
+
+/// So many of one coin or note; a roll is its coins.
+struct Denomination {
+    qint64 faceMinor = 0;
+    qint64 count = 0;
+
+    friend bool operator==(const Denomination &, const Denomination &) = default;
+};
+
+/// A drawer counted by what lies in it. "Total only" is one denomination of one minor unit.
+struct CashCount {
+    std::vector<Denomination> pieces;
+
+    /// None beyond Money's limit, or with a negative face or count.
+    [[nodiscard]] std::optional<Money> total(Currency currency) const;
+    friend bool operator==(const CashCount &, const CashCount &) = default;
+};
+
+struct CountedMoney {
+    qint64 times = 0;
+    Money amount;
+};
+
+struct ShiftTax {
+    QString code;
+    QString name; ///< Empty where the tax is not known here.
+    Rate rate;
+    Money base;
+    Money tax;
+};
+
+struct ShiftMethod {
+    TenderMethod method = TenderMethod::Cash;
+    CountedMoney taken; ///< Less change, less what was paid back.
+};
+
+/// Somebody with more rights said yes, so many times.
+struct ShiftApproval {
+    std::string right;
+    UserId approver;
+    qint64 times = 0;
+};
+
+/// How the drawer was found at the close.
+struct DrawerClose {
+    CashCount firstCount;
+    std::optional<CashCount> secondCount;
+    Money counted;    ///< By the last count.
+    Money difference; ///< counted − expected.
+    Money left;       ///< Stays in the drawer as the next float.
+    Money deposited;  ///< Taken to the safe.
+    QString reason;   ///< For a difference above the tolerance.
+};
+
+/// An X report (so far, any time) or a Z report (closed, numbered, for ever).
+struct ShiftReport {
+    std::optional<daybook::DocumentNumber> number; ///< None: an X report.
+    ShiftId shift;
+    BranchId branch;
+    DeviceId till;
+    Currency currency;
+    qint64 openedAtMs = 0;
+    UserId openedBy;
+    qint64 closedAtMs = 0; ///< Of an X report: when it was asked for.
+    UserId closedBy;
+    CountedMoney sales;
+    CountedMoney returns; ///< Amount negative or 0.
+    Money turnover;       ///< Sales with returns, taxes and rounding included.
+    std::vector<ShiftTax> taxes {};
+    std::vector<ShiftMethod> methods {};
+    CountedMoney discounts;
+    CountedMoney removedLines; ///< Taken off tickets before payment.
+    qint64 drawerOpenings = 0; ///< Without a sale.
+    Money openingFloat;
+    CountedMoney cashIn;
+    CountedMoney cashOut;
+    Money rounding;
+    Money expectedCash;                  ///< Not to be shown before the drawer is counted.
+    std::optional<DrawerClose> close {}; ///< Of a Z report.
+    std::vector<ShiftApproval> approvals {};
+    std::optional<daybook::DocumentNumber> firstReceipt {};
+    std::optional<daybook::DocumentNumber> lastReceipt {};
+    Money grandTotal; ///< All turnover of this till since its first sale; never reset.
+};
+
+} // namespace mizan::sales

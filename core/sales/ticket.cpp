@@ -1,0 +1,219 @@
+// Changing a ticket: each change is checked first, and a refused one leaves the ticket as it was.
+#include "core/sales/ticket.h"
+
+#include "core/sales/ticket_totals.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::sales {
+
+namespace {
+
+TicketLine *lineOf(Ticket &ticket, LineId id) noexcept
+{
+    const auto found = std::ranges::find(ticket.lines, id, &TicketLine::id);
+    return found == ticket.lines.end() ? nullptr : &*found;
+}
+
+Result<void> checkQuantity(Quantity quantity)
+{
+    if (quantity <= Quantity())
+        return refuse(rules::QuantityMustBePositive, u"quantity"_s, {{"quantity", quantity}});
+    if (quantity > MaxLineQuantity)
+        return refuse(
+            rules::QuantityMustBeInRange, u"quantity"_s, {{"quantity", quantity}, {"highest", MaxLineQuantity}});
+    return {};
+}
+
+Result<void> checkPrice(const Ticket &ticket, UnitPrice price)
+{
+    if (price.currency() != ticket.currency)
+        return refuse(
+            rules::PriceMustBeInTicketCurrency, u"price"_s, {{"price", price}, {"currency", ticket.currency.code()}});
+    if (price.isNegative())
+        return refuse(rules::PriceMustNotBeNegative, u"price"_s, {{"price", price}});
+    return {};
+}
+
+/// A changed line, put in place only when its amounts can be worked out.
+Result<void> replace(const Ticket &ticket, TicketLine &line, TicketLine changed)
+{
+    const auto amounts = lineAmounts(ticket, changed);
+    if (!amounts)
+        return refuseAs(amounts);
+    line = std::move(changed);
+    return {};
+}
+
+Result<LineId> append(Ticket &ticket, TicketLine line)
+{
+    if (ticket.lines.size() >= MaxTicketLines)
+        return refuse(rules::TicketMustHaveRoom, {}, {{"highest", qint64 {MaxTicketLines}}});
+    const auto quantity = checkQuantity(line.quantity);
+    if (!quantity)
+        return refuseAs(quantity);
+    const auto price = checkPrice(ticket, line.price);
+    if (!price)
+        return refuseAs(price);
+    const auto amounts = lineAmounts(ticket, line);
+    if (!amounts)
+        return refuseAs(amounts);
+    ticket.lines.push_back(std::move(line));
+    return ticket.lines.back().id;
+}
+
+Result<LineId> countUp(Ticket &ticket, const TicketLine &line, Quantity by)
+{
+    const auto changed = changeQuantity(ticket, line.id, by);
+    if (!changed)
+        return refuseAs(changed);
+    return line.id;
+}
+
+bool isPlain(const TicketLine &line) noexcept
+{
+    return !line.overrideReason && std::holds_alternative<std::monostate>(line.discount) && line.note.isEmpty()
+        && !line.originalLine;
+}
+
+} // namespace
+
+const TicketLine *findLine(const Ticket &ticket, LineId line) noexcept
+{
+    const auto found = std::ranges::find(ticket.lines, line, &TicketLine::id);
+    return found == ticket.lines.end() ? nullptr : &*found;
+}
+
+bool hasUnresolvedLines(const Ticket &ticket) noexcept
+{
+    return std::ranges::any_of(ticket.lines, [](const TicketLine &line) { return !line.product; });
+}
+
+Result<LineId> addProduct(Ticket &ticket, const AddProduct &added)
+{
+    const auto quantity = checkQuantity(added.quantity);
+    if (!quantity)
+        return refuseAs(quantity);
+    const auto equal = [&](const TicketLine &line) {
+        return line.product && line.product->id == added.product.id && line.price == added.price && isPlain(line);
+    };
+    if (const auto found = std::ranges::find_if(ticket.lines, equal); found != ticket.lines.end())
+        return countUp(ticket, *found, added.quantity);
+    return append(ticket,
+        {.id = added.line,
+            .product = added.product,
+            .barcode = added.barcode,
+            .quantity = added.quantity,
+            .price = added.price});
+}
+
+Result<LineId> addUnknownCode(Ticket &ticket, const AddUnknownCode &added)
+{
+    const auto quantity = checkQuantity(added.quantity);
+    if (!quantity)
+        return refuseAs(quantity);
+    const auto equal = [&](const TicketLine &line) { return !line.product && line.barcode == added.barcode; };
+    if (const auto found = std::ranges::find_if(ticket.lines, equal); found != ticket.lines.end())
+        return countUp(ticket, *found, added.quantity);
+    return append(ticket,
+        {.id = added.line,
+            .barcode = added.barcode,
+            .quantity = added.quantity,
+            .price = UnitPrice(0, ticket.currency)});
+}
+
+Result<void> resolveLine(Ticket &ticket, LineId id, const TicketProduct &product, UnitPrice price)
+{
+    TicketLine *line = lineOf(ticket, id);
+    if (!line)
+        return refuse(rules::LineMustExist, u"line"_s);
+    if (const auto checked = checkPrice(ticket, price); !checked)
+        return checked;
+    TicketLine changed = *line;
+    changed.product = product;
+    changed.price = price;
+    return replace(ticket, *line, std::move(changed));
+}
+
+Result<void> setQuantity(Ticket &ticket, LineId id, Quantity quantity)
+{
+    TicketLine *line = lineOf(ticket, id);
+    if (!line)
+        return refuse(rules::LineMustExist, u"line"_s);
+    if (const auto checked = checkQuantity(quantity); !checked)
+        return checked;
+    TicketLine changed = *line;
+    changed.quantity = quantity;
+    return replace(ticket, *line, std::move(changed));
+}
+
+Result<void> changeQuantity(Ticket &ticket, LineId id, Quantity by)
+{
+    const TicketLine *line = findLine(ticket, id);
+    if (!line)
+        return refuse(rules::LineMustExist, u"line"_s);
+    if (by > MaxLineQuantity || by < -MaxLineQuantity)
+        return refuse(rules::QuantityMustBeInRange, u"quantity"_s, {{"quantity", by}, {"highest", MaxLineQuantity}});
+    return setQuantity(ticket, id, line->quantity + by);
+}
+
+Result<void> overridePrice(
+    Ticket &ticket, LineId id, UnitPrice price, const QString &reason, const std::optional<Approval> &approval)
+{
+    TicketLine *line = lineOf(ticket, id);
+    if (!line)
+        return refuse(rules::LineMustExist, u"line"_s);
+    if (const auto checked = checkPrice(ticket, price); !checked)
+        return checked;
+    if (reason.trimmed().isEmpty())
+        return refuse(rules::OverrideMustHaveReason, u"reason"_s);
+    if (reason.size() > MaxNoteLength)
+        return refuse(rules::NoteMustFit, u"reason"_s, {{"highest", qint64 {MaxNoteLength}}});
+    TicketLine changed = *line;
+    changed.price = price;
+    changed.overrideReason = reason;
+    if (approval)
+        changed.approval = approval;
+    return replace(ticket, *line, std::move(changed));
+}
+
+Result<void> setDiscount(Ticket &ticket, LineId id, const LineDiscount &discount, const QString &reason,
+    const std::optional<Approval> &approval)
+{
+    TicketLine *line = lineOf(ticket, id);
+    if (!line)
+        return refuse(rules::LineMustExist, u"line"_s);
+    if (reason.size() > MaxNoteLength)
+        return refuse(rules::NoteMustFit, u"reason"_s, {{"highest", qint64 {MaxNoteLength}}});
+    TicketLine changed = *line;
+    changed.discount = discount;
+    changed.discountReason = reason;
+    if (approval)
+        changed.approval = approval;
+    return replace(ticket, *line, std::move(changed));
+}
+
+Result<void> setNote(Ticket &ticket, LineId id, const QString &note)
+{
+    TicketLine *line = lineOf(ticket, id);
+    if (!line)
+        return refuse(rules::LineMustExist, u"line"_s);
+    if (note.size() > MaxNoteLength)
+        return refuse(rules::NoteMustFit, u"note"_s, {{"highest", qint64 {MaxNoteLength}}});
+    line->note = note;
+    return {};
+}
+
+Result<TicketLine> removeLine(Ticket &ticket, LineId id)
+{
+    const auto found = std::ranges::find(ticket.lines, id, &TicketLine::id);
+    if (found == ticket.lines.end())
+        return refuse(rules::LineMustExist, u"line"_s);
+    TicketLine removed = std::move(*found);
+    ticket.lines.erase(found);
+    return removed;
+}
+
+} // namespace mizan::sales

@@ -1,0 +1,117 @@
+// The ticket: what is being rung up and not yet paid. Plain values and pure functions; no database.
+#pragma once
+
+#include "core/access/session.h"
+#include "core/base/quantity.h"
+#include "core/base/rate.h"
+#include "core/base/result.h"
+#include "core/daybook/number_ledger.h"
+#include "core/tax/tax.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace mizan::sales {
+
+using LineId = Id<struct TicketLineTag>;
+
+/// What the till knew of a product when it was rung up; the sale says this, whatever the catalogue says later.
+struct TicketProduct {
+    ProductId id;
+    QString code;
+    QString name;
+    QString unit {};        ///< "kg"; empty: pieces.
+    tax::TaxClass taxClass; ///< With the taxes of this day.
+    bool isStocked = true;  ///< A service has neither stock nor cost.
+};
+
+/// None, a part of the line's amount, or an amount off the whole line.
+using LineDiscount = std::variant<std::monostate, Rate, Money>;
+
+struct TicketLine {
+    LineId id;
+    std::optional<TicketProduct> product {};  ///< None: an unknown code; payment waits until it is resolved.
+    QString barcode {};                       ///< As scanned; empty when it was picked by name.
+    Quantity quantity;                        ///< Above 0, in a return too.
+    UnitPrice price;                          ///< What the customer was shown for one unit.
+    std::optional<QString> overrideReason {}; ///< The price is another than the product's, and why.
+    LineDiscount discount {};
+    QString discountReason {};
+    QString note {};
+    std::optional<Approval> approval {}; ///< Who allowed price or discount, where the cashier alone may not.
+    std::optional<int> originalLine {};  ///< Of a return: which line of the sale comes back, from 0.
+};
+
+enum class TicketMode { Sale, Return };
+
+/// The sale whose goods come back.
+struct OriginalSale {
+    SaleId id;
+    daybook::DocumentNumber number;
+};
+
+struct Ticket {
+    SaleId id;         ///< Made when the ticket opens; the sale's id once it is paid.
+    Currency currency; ///< The shop's.
+    TicketMode mode = TicketMode::Sale;
+    std::optional<OriginalSale> original {}; ///< Of a return with a receipt; none: a return without one.
+    std::vector<TicketLine> lines {};
+    QString label {}; ///< How a held ticket is called.
+};
+
+inline constexpr std::size_t MaxTicketLines = 10'000;
+inline constexpr Quantity MaxLineQuantity = Quantity::units(1'000'000); ///< A barcode typed as a quantity is above it.
+inline constexpr qsizetype MaxNoteLength = 200;
+
+namespace rules { // In the order of checking.
+inline constexpr Rule LineMustExist {"sales.line-must-exist"};
+inline constexpr Rule TicketMustHaveRoom {"sales.ticket-must-have-room"};
+inline constexpr Rule QuantityMustBePositive {"sales.quantity-must-be-positive"};
+inline constexpr Rule QuantityMustBeInRange {"sales.quantity-must-be-in-range"};
+inline constexpr Rule PriceMustBeInTicketCurrency {"sales.price-must-be-in-ticket-currency"};
+inline constexpr Rule PriceMustNotBeNegative {"sales.price-must-not-be-negative"};
+inline constexpr Rule OverrideMustHaveReason {"sales.override-must-have-reason"};
+inline constexpr Rule DiscountMustNotBeNegative {"sales.discount-must-not-be-negative"};
+inline constexpr Rule DiscountMustNotExceedLine {"sales.discount-must-not-exceed-line"};
+inline constexpr Rule NoteMustFit {"sales.note-must-fit"};
+} // namespace rules
+
+/// A product that joins the ticket.
+struct AddProduct {
+    LineId line; ///< Of the new line, should there be one.
+    TicketProduct product;
+    UnitPrice price;
+    Quantity quantity = Quantity::units(1);
+    QString barcode {};
+};
+
+/// The line that holds it now: an equal one (same product and price; no override, discount or note) counts up, else a
+/// new one.
+[[nodiscard]] Result<LineId> addProduct(Ticket &ticket, const AddProduct &added);
+
+/// A code nobody knows joins as a line that must be resolved or removed; the same code again counts up.
+struct AddUnknownCode {
+    LineId line;
+    QString barcode;
+    Quantity quantity = Quantity::units(1);
+};
+[[nodiscard]] Result<LineId> addUnknownCode(Ticket &ticket, const AddUnknownCode &added);
+
+/// The unknown code is this product.
+[[nodiscard]] Result<void> resolveLine(Ticket &ticket, LineId line, const TicketProduct &product, UnitPrice price);
+[[nodiscard]] Result<void> setQuantity(Ticket &ticket, LineId line, Quantity quantity);
+/// Adds to the quantity, or takes from it (a line never falls to nothing: remove it instead).
+[[nodiscard]] Result<void> changeQuantity(Ticket &ticket, LineId line, Quantity by);
+[[nodiscard]] Result<void> overridePrice(
+    Ticket &ticket, LineId line, UnitPrice price, const QString &reason, const std::optional<Approval> &approval = {});
+[[nodiscard]] Result<void> setDiscount(Ticket &ticket, LineId line, const LineDiscount &discount, const QString &reason,
+    const std::optional<Approval> &approval = {});
+[[nodiscard]] Result<void> setNote(Ticket &ticket, LineId line, const QString &note);
+/// The line as it was, for undo and for telling the daybook.
+[[nodiscard]] Result<TicketLine> removeLine(Ticket &ticket, LineId line);
+
+[[nodiscard]] const TicketLine *findLine(const Ticket &ticket, LineId line) noexcept;
+[[nodiscard]] bool hasUnresolvedLines(const Ticket &ticket) noexcept;
+
+} // namespace mizan::sales

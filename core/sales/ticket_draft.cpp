@@ -1,0 +1,251 @@
+// Tickets as JSON in the store's drafts.
+#include "core/sales/ticket_draft.h"
+
+#include "core/daybook/body_reader.h"
+#include "core/daybook/body_writer.h"
+#include "core/store/draft.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::sales {
+
+using daybook::BodyValue;
+using daybook::BodyWriter;
+
+namespace {
+
+constexpr std::string_view CurrentKind = "sales.ticket";
+constexpr std::string_view HeldKind = "sales.held";
+
+void writeProduct(BodyWriter &body, const TicketProduct &product)
+{
+    body.beginObject("product");
+    body.field("id", product.id);
+    body.field("code", product.code);
+    body.field("name", product.name);
+    body.field("unit", product.unit);
+    body.field("stocked", product.isStocked);
+    body.field("class", product.taxClass.code.text);
+    body.field("class_name", product.taxClass.name);
+    body.beginArray("taxes");
+    for (const tax::TaxRate &tax : product.taxClass.taxes) {
+        body.beginObject();
+        body.field("code", tax.code.text);
+        body.field("name", tax.name);
+        body.field("rate_nano", tax.rate.nano());
+        body.field("order", tax.order);
+        body.field("category", static_cast<int>(tax.category));
+        body.endObject();
+    }
+    body.endArray();
+    body.endObject();
+}
+
+TicketProduct readProduct(const BodyValue &value)
+{
+    TicketProduct product {value.at("id").id<ProductId>(), value.at("code").text(), value.at("name").text(),
+        value.at("unit").text(), {{value.at("class").text()}, value.at("class_name").text(), {}},
+        value.at("stocked").boolean()};
+    value.at("taxes").forEachItem([&](const BodyValue &tax) {
+        product.taxClass.taxes.push_back(
+            {{tax.at("code").text()}, tax.at("name").text(), Rate::fromNano(tax.at("rate_nano").int64()),
+                static_cast<int>(tax.at("order").int64()), static_cast<tax::TaxCategory>(tax.at("category").int64())});
+    });
+    return product;
+}
+
+void writeLine(BodyWriter &body, const TicketLine &line)
+{
+    body.beginObject();
+    body.field("id", line.id);
+    if (line.product)
+        writeProduct(body, *line.product);
+    body.field("barcode", line.barcode);
+    body.field("quantity_micro", line.quantity.micro());
+    body.field("price_micro", line.price.micro());
+    body.field("override", line.overrideReason);
+    if (const Rate *rate = std::get_if<Rate>(&line.discount))
+        body.field("discount_nano", rate->nano());
+    else if (const Money *amount = std::get_if<Money>(&line.discount))
+        body.field("discount_minor", amount->minor());
+    body.field("discount_reason", line.discountReason);
+    body.field("note", line.note);
+    if (line.approval) {
+        body.beginObject("approval");
+        body.field("right", access::nameOf(line.approval->right));
+        body.field("approver", line.approval->approver);
+        body.field("name", line.approval->approverName);
+        body.endObject();
+    }
+    if (line.originalLine)
+        body.field("original_line", *line.originalLine);
+    body.endObject();
+}
+
+TicketLine readLine(const BodyValue &value, Currency currency)
+{
+    TicketLine line {.id = value.at("id").id<LineId>(),
+        .barcode = value.at("barcode").text(),
+        .quantity = Quantity::fromMicro(value.at("quantity_micro").int64()),
+        .price = UnitPrice(value.at("price_micro").int64(), currency),
+        .discountReason = value.at("discount_reason").text(),
+        .note = value.at("note").text()};
+    if (const auto product = value.find("product"))
+        line.product = readProduct(*product);
+    if (const BodyValue reason = value.at("override"); !reason.isNull())
+        line.overrideReason = reason.text();
+    if (const auto rate = value.find("discount_nano"))
+        line.discount = Rate::fromNano(rate->int64());
+    if (const auto amount = value.find("discount_minor"))
+        line.discount = Money(amount->int64(), currency);
+    if (const auto approval = value.find("approval")) {
+        // A right that this version no longer knows allows nothing any more.
+        if (const auto right = access::rightFromName(approval->at("right").text()))
+            line.approval = Approval {*right, approval->at("approver").id<UserId>(), approval->at("name").text()};
+    }
+    if (const auto original = value.find("original_line"))
+        line.originalLine = static_cast<int>(original->int64());
+    return line;
+}
+
+void writeTicket(BodyWriter &body, const Ticket &ticket)
+{
+    body.beginObject();
+    body.field("id", ticket.id);
+    body.field("currency", ticket.currency.codeAscii());
+    body.field("mode", ticket.mode == TicketMode::Return ? "return" : "sale");
+    if (ticket.original) {
+        body.beginObject("original");
+        body.field("id", ticket.original->id);
+        body.field("series", std::string_view(ticket.original->number.series));
+        body.field("value", ticket.original->number.value);
+        body.endObject();
+    }
+    body.field("label", ticket.label);
+    body.beginArray("lines");
+    for (const TicketLine &line : ticket.lines)
+        writeLine(body, line);
+    body.endArray();
+    body.endObject();
+}
+
+Ticket readTicket(const BodyValue &value)
+{
+    const auto currency = Currency::fromCode(value.at("currency").text());
+    if (!currency)
+        daybook::throwMalformed("currency");
+    Ticket ticket {.id = value.at("id").id<SaleId>(),
+        .currency = *currency,
+        .mode = value.at("mode").utf8() == "return" ? TicketMode::Return : TicketMode::Sale,
+        .label = value.at("label").text()};
+    if (const auto original = value.find("original"))
+        ticket.original = OriginalSale {original->at("id").id<SaleId>(),
+            {std::string(original->at("series").utf8()), original->at("value").int64()}};
+    value.at("lines").forEachItem([&](const BodyValue &line) { ticket.lines.push_back(readLine(line, *currency)); });
+    return ticket;
+}
+
+QByteArray bytesOf(const std::string &text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
+
+void saveHeld(store::Connection &connection, DeviceId till, const std::vector<HeldTicket> &held, qint64 nowMs)
+{
+    if (held.empty()) {
+        store::dropDraft(connection, {HeldKind, till});
+        return;
+    }
+    BodyWriter body;
+    body.beginArray();
+    for (const HeldTicket &one : held) {
+        body.beginObject();
+        body.field("held_at_ms", one.heldAtMs);
+        body.key("ticket");
+        writeTicket(body, one.ticket);
+        body.endObject();
+    }
+    body.endArray();
+    store::saveDraft(connection, {HeldKind, till}, {bytesOf(body.take()), nowMs});
+}
+
+} // namespace
+
+std::string ticketToJson(const Ticket &ticket)
+{
+    BodyWriter body;
+    writeTicket(body, ticket);
+    return body.take();
+}
+
+Ticket ticketFromJson(std::string_view json)
+{
+    daybook::BodyParser parser;
+    return readTicket(parser.parse(json));
+}
+
+void saveCurrentTicket(store::Connection &connection, DeviceId till, const Ticket &ticket, qint64 nowMs)
+{
+    if (ticket.lines.empty())
+        store::dropDraft(connection, {CurrentKind, till});
+    else
+        store::saveDraft(connection, {CurrentKind, till}, {bytesOf(ticketToJson(ticket)), nowMs});
+}
+
+std::optional<Ticket> loadCurrentTicket(store::Connection &connection, DeviceId till)
+{
+    const auto draft = store::loadDraft(connection, {CurrentKind, till});
+    if (!draft)
+        return std::nullopt;
+    return ticketFromJson({draft->body.constData(), static_cast<std::size_t>(draft->body.size())});
+}
+
+std::vector<HeldTicket> heldTickets(store::Connection &connection, DeviceId till)
+{
+    std::vector<HeldTicket> held;
+    const auto draft = store::loadDraft(connection, {HeldKind, till});
+    if (!draft)
+        return held;
+    daybook::BodyParser parser;
+    parser.parse({draft->body.constData(), static_cast<std::size_t>(draft->body.size())})
+        .forEachItem([&](const BodyValue &one) {
+            held.push_back({readTicket(one.at("ticket")), one.at("held_at_ms").int64()});
+        });
+    return held;
+}
+
+Result<void> holdTicket(store::Connection &connection, DeviceId till, const Ticket &ticket, qint64 nowMs)
+{
+    if (ticket.lines.empty())
+        return {};
+    store::Transaction transaction(connection);
+    std::vector<HeldTicket> held = heldTickets(connection, till);
+    if (held.size() >= MaxHeldTickets)
+        return refuse(rules::HeldTicketsMustHaveRoom, {}, {{"highest", qint64 {MaxHeldTickets}}});
+    // From here it must succeed.
+    std::erase_if(held, [&](const HeldTicket &one) { return one.ticket.id == ticket.id; });
+    held.push_back({ticket, nowMs});
+    saveHeld(connection, till, held, nowMs);
+    store::dropDraft(connection, {CurrentKind, till});
+    transaction.commit();
+    return {};
+}
+
+Result<Ticket> recallTicket(store::Connection &connection, DeviceId till, SaleId id, qint64 nowMs)
+{
+    store::Transaction transaction(connection);
+    std::vector<HeldTicket> held = heldTickets(connection, till);
+    const auto found = std::ranges::find_if(held, [&](const HeldTicket &one) { return one.ticket.id == id; });
+    if (found == held.end())
+        return refuse(rules::HeldTicketMustExist, u"ticket"_s);
+    // From here it must succeed.
+    Ticket recalled = std::move(found->ticket);
+    held.erase(found);
+    if (const auto current = loadCurrentTicket(connection, till))
+        held.push_back({*current, nowMs});
+    saveHeld(connection, till, held, nowMs);
+    saveCurrentTicket(connection, till, recalled, nowMs);
+    transaction.commit();
+    return recalled;
+}
+
+} // namespace mizan::sales

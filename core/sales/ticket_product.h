@@ -1,0 +1,19 @@
+// From the catalogue's product to what a ticket keeps of it.
+#pragma once
+
+#include "core/catalogue/find_barcode.h"
+#include "core/catalogue/product_record.h"
+#include "core/sales/ticket.h"
+#include "core/tax/tax_record.h"
+
+namespace mizan::sales {
+
+namespace rules {
+inline constexpr Rule TaxClassMustBeKnown {
+    "sales.tax-class-must-be-known"}; ///< Nothing is sold untaxed because a record is missing.
+}
+
+/// `taxes` is the caller's, loaded once and again when its records change.
+[[nodiscard]] Result<TicketProduct> ticketProduct(const catalogue::ScannedProduct &scanned, const tax::TaxTable &taxes);
+
+} // namespace mizan::sales

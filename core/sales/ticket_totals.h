@@ -1,0 +1,63 @@
+// What a ticket comes to: discounts, taxes, and what paying it in cash rounds.
+#pragma once
+
+#include "core/access/company.h"
+#include "core/sales/tender.h"
+#include "core/sales/ticket.h"
+#include "core/tax/calculate.h"
+
+#include <span>
+
+namespace mizan::sales {
+
+/// How a shop sells, from its company's settings.
+struct TradeTerms {
+    Currency currency;
+    tax::TaxPolicy tax {};
+    qint64 cashStepMinor = 1; ///< The smallest coin; 1: cash is not rounded.
+    Rounding cashMode = Rounding::HalfUp;
+};
+[[nodiscard]] TradeTerms tradeTerms(const access::CompanySettings &company);
+
+/// price × quantity, rounded half up to the minor unit; less the discount. Negative in a return.
+struct LineAmounts {
+    Money full;
+    Money discount; ///< Of the same sign as `full`.
+    Money amount;   ///< full − discount: what the line shows; with or without tax, as the shop's prices are.
+};
+/// Refused: a discount that is negative or exceeds the line, an amount beyond Money's limit.
+[[nodiscard]] Result<LineAmounts> lineAmounts(const Ticket &ticket, const TicketLine &line);
+
+struct TicketTotals {
+    std::vector<LineAmounts> lines; ///< As many as the ticket has, unresolved ones at 0.
+    tax::TaxResult taxes;           ///< Of the same lines.
+    Quantity units;                 ///< Pieces, kilograms and all, added up.
+    Money amount;                   ///< Σ of the lines' amounts.
+    Money discounts;
+    Money total;        ///< What is due: all lines with all taxes, before cash rounding.
+    Money cashRounding; ///< What paying all of it in cash would add (or take, when negative).
+    [[nodiscard]] Money cashTotal() const { return total + cashRounding; }
+};
+/// A return comes out negative: what is paid back.
+[[nodiscard]] Result<TicketTotals> ticketTotals(const Ticket &ticket, const TradeTerms &terms);
+
+/// What rounding this amount to coins that exist adds to it; the same for its negative, negated.
+[[nodiscard]] Money cashRounding(Money amount, const TradeTerms &terms);
+
+/// How a total is met.
+struct Settlement {
+    Money rounding; ///< Of the part paid in cash.
+    Money tendered;
+    Money change; ///< Given back in cash: tendered − (total + rounding).
+};
+
+namespace rules { // In the order of checking.
+inline constexpr Rule TenderCurrencyMustBeShops {"sales.tender-currency-must-be-shops"};
+inline constexpr Rule TenderMustNotBeNegative {"sales.tender-must-not-be-negative"};
+inline constexpr Rule TendersMustCoverTotal {"sales.tenders-must-cover-total"};
+} // namespace rules
+
+/// `total` is not negative. Refused with `total`, `tendered` and `missing` when the tenders fall short.
+[[nodiscard]] Result<Settlement> settle(Money total, std::span<const Tender> tenders, const TradeTerms &terms);
+
+} // namespace mizan::sales

@@ -1,0 +1,48 @@
+// Reads the shop's terms; makes digests and the names of number series.
+#include "core/sales/trade.h"
+
+#include "core/accounts/account_record.h"
+#include "core/base/assertion.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::sales {
+
+Trade loadTrade(store::Connection &connection)
+{
+    const auto company = access::companySettings(connection);
+    MIZAN_ASSERT(company.has_value()); // A shop is founded before anybody signs in.
+    return {tradeTerms(*company), accounts::loadAccountBook(connection)};
+}
+
+std::string digestOf(std::string_view text)
+{
+    const QByteArray hash = QCryptographicHash::hash(
+        QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), QCryptographicHash::Sha256);
+    return hash.first(16).toHex().toStdString();
+}
+
+Result<void> saysTheSame(const daybook::Fact &known, std::string_view kind, std::string_view asked)
+{
+    if (known.header.kind == kind) {
+        daybook::BodyParser parser;
+        const auto before = parser.parse(known.body).find("asked");
+        if (before && before->utf8() == asked)
+            return {};
+    }
+    return refuse(daybook::rules::SameIdMustSayTheSame, u"id"_s);
+}
+
+std::string receiptSeries(const Session &session, BusinessDate date)
+{
+    return u"%1-%2-%3"_s.arg(session.branchCode(), session.tillCode()).arg(date.year()).toStdString();
+}
+
+std::string closingSeries(const Session &session)
+{
+    return u"%1-%2-Z"_s.arg(session.branchCode(), session.tillCode()).toStdString();
+}
+
+} // namespace mizan::sales

@@ -1,0 +1,123 @@
+// Journal, movements and fact of a sale or return.
+#include "core/sales/write_sale.h"
+
+#include "core/accounts/journal_body.h"
+#include "core/daybook/body_writer.h"
+#include "core/sales/record_sale.h"
+#include "core/sales/sale_facts.h"
+#include "core/stock/movement_draft.h"
+#include "core/stock/place.h"
+
+#include <algorithm>
+
+namespace mizan::sales {
+
+using accounts::Role;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The value of what a line brings back.
+Result<Money> valueComingBack(const RecordedSale &sale, const RecordedLine &line, stock::MovementDraft &draft)
+{
+    return sale.original ? Result<Money>(-line.cost) : draft.standardValue(line.product, -line.quantity);
+}
+
+/// The answer is what had to be settled for goods sold before they came.
+Result<Money> moveGoods(stock::MovementDraft &draft, BranchId branch, RecordedSale &sale)
+{
+    const PlaceId shelf = stock::branchPlace(branch);
+    const PlaceId customer = stock::outsidePlace(stock::PlaceKind::Customer);
+    Money settled = Money::zero(sale.currency);
+    for (RecordedLine &line : sale.lines) {
+        if (!line.isStocked)
+            continue;
+        if (sale.kind == SaleKind::Sale) {
+            const auto cost = draft.leave(line.product, line.quantity, {shelf, customer});
+            if (!cost)
+                return refuseAs(cost);
+            line.cost = *cost;
+            continue;
+        }
+        const auto value = valueComingBack(sale, line, draft);
+        if (!value)
+            return refuseAs(value);
+        const auto settlement = draft.arrive(line.product, -line.quantity, *value, {customer, shelf});
+        if (!settlement)
+            return refuseAs(settlement);
+        line.cost = -*value;
+        settled += *settlement;
+    }
+    return settled;
+}
+
+} // namespace
+
+Result<void> checkLine(const TicketLine &line, std::size_t no, Currency currency)
+{
+    const QString subject = u"lines[%1]"_s.arg(no);
+    if (!line.product)
+        return refuse(rules::CodesMustBeResolved, subject, {{"code", line.barcode}});
+    if (line.quantity <= Quantity())
+        return refuse(rules::QuantityMustBePositive, subject, {{"quantity", line.quantity}});
+    if (line.quantity > MaxLineQuantity)
+        return refuse(
+            rules::QuantityMustBeInRange, subject, {{"quantity", line.quantity}, {"highest", MaxLineQuantity}});
+    if (line.price.currency() != currency)
+        return refuse(
+            rules::PriceMustBeInTicketCurrency, subject, {{"price", line.price}, {"currency", currency.code()}});
+    if (line.price.isNegative())
+        return refuse(rules::PriceMustNotBeNegative, subject, {{"price", line.price}});
+    return {};
+}
+
+Result<SaleEffects> effectsOf(
+    store::Connection &connection, BranchId branch, RecordedSale &sale, const accounts::AccountBook &book)
+{
+    stock::MovementDraft draft(connection, sale.currency);
+    const auto settled = moveGoods(draft, branch, sale);
+    if (!settled)
+        return refuseAs(settled);
+    const Role revenue = sale.kind == SaleKind::Sale ? Role::SalesRevenue : Role::SalesReturns;
+    accounts::Posting posting(book);
+    for (const Tender &tender : sale.tenders)
+        posting.debit(Role::TillCash, tender.amount);
+    posting.credit(Role::TillCash, sale.change);
+    for (const RecordedLine &line : sale.lines)
+        posting.credit(revenue, line.tax.net, line.taxClass);
+    for (const tax::TaxTotal &total : sale.taxes)
+        posting.credit(Role::TaxOutput, total.amount, total.tax.code.text);
+    posting.credit(Role::CashRounding, sale.rounding);
+    posting.debit(Role::CostOfGoodsSold, sale.cost() + *settled);
+    posting.credit(Role::Inventory, sale.cost() + *settled);
+    auto journal = posting.lines();
+    if (!journal)
+        return refuseAs(journal);
+    return SaleEffects {draft.movements(), *std::move(journal)};
+}
+
+void writeSaleFact(daybook::Writing &writing, const Session &session, SaleId id, const RecordedSale &sale,
+    const SaleEffects &effects, const std::optional<Approval> &approval)
+{
+    daybook::BodyWriter body;
+    body.beginObject();
+    writeSale(body, sale);
+    if (approval)
+        body.field("approved", access::nameOf(approval->right));
+    stock::writeMovements(body, effects.movements);
+    accounts::writeJournal(body, effects.journal);
+    body.endObject();
+    writing.append({id.as<FactTag>(), kindText(sale.kind), SaleVersion, session.businessDate(writing.nowMs()),
+        session.branch(), session.user(), approval ? std::optional(approval->approver) : std::nullopt, body.take()});
+}
+
+std::optional<Approval> usedApproval(const Session &session, std::initializer_list<access::Right> rights)
+{
+    const auto &approval = session.approval();
+    const auto isUsed = [&](access::Right right) {
+        return approval->right == right && session.grant(right) == access::Grant::WithApprover;
+    };
+    return approval && std::ranges::any_of(rights, isUsed) ? approval : std::nullopt;
+}
+
+} // namespace mizan::sales
