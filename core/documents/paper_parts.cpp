@@ -1,0 +1,73 @@
+// Builds the blocks that receipts and reports share.
+#include "core/documents/paper_parts.h"
+
+#include "core/documents/amount_text.h"
+#include "core/documents/isolate.h"
+
+namespace mizan::documents {
+
+void addHead(Document &document, const PaperHead &head, const Wording &wording)
+{
+    document.blocks.push_back(Paragraph {userText(head.shopName), Role::Title, Align::Centre});
+    for (const QString &line : head.address)
+        document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});
+    if (!head.phone.isEmpty())
+        document.blocks.push_back(
+            Paragraph {wording.phone + u' ' + machineValue(head.phone), Role::Body, Align::Centre});
+    for (const QString &line : head.taxLines)
+        document.blocks.push_back(Paragraph {userText(line), Role::Small, Align::Centre});
+    document.blocks.push_back(Space {0.5});
+}
+
+void addMarks(Document &document, bool isTraining, bool isCopy, const Wording &wording)
+{
+    if (isTraining)
+        document.blocks.push_back(Paragraph {wording.training, Role::Heading, Align::Centre, true});
+    if (isTraining && isCopy)
+        document.blocks.push_back(Space {0.3});
+    if (isCopy)
+        document.blocks.push_back(Paragraph {wording.copy, Role::Heading, Align::Centre, true});
+    if (isTraining || isCopy)
+        document.blocks.push_back(Space {0.5});
+}
+
+Table labelsAndNumbers(const QString &widest)
+{
+    return {{{Column::Width::Share, Align::Leading}, {Column::Width::Content, Align::Right, widest}}, {}};
+}
+
+QString widestAmount(const std::vector<Money> &amounts, const NumberMarks &marks)
+{
+    QString widest;
+    for (const Money amount : amounts) {
+        QString text = amountText(amount, marks);
+        if (text.size() > widest.size())
+            widest = std::move(text);
+    }
+    return widest;
+}
+
+Table labelsAndTexts()
+{
+    return {{{Column::Width::Share, Align::Leading}, {Column::Width::Content, Align::Trailing}}, {}};
+}
+
+Row labelled(const QString &label, const QString &value, Role role) { return {{{label}, {value}}, role}; }
+
+QString labelWithCode(const QString &label, Currency currency) { return label + u' ' + machineValue(currency.code()); }
+
+Table taxTable(const std::vector<TaxAmounts> &taxes, const Wording &wording)
+{
+    Table table {{{Column::Width::Content, Align::Leading}, {Column::Width::Content, Align::Right},
+                     {Column::Width::Content, Align::Right}, {Column::Width::Content, Align::Right}},
+        {}};
+    table.rows.push_back({{{wording.tax}, {wording.net}, {wording.tax}, {wording.gross}}, Role::Small});
+    for (const TaxAmounts &row : taxes) {
+        table.rows.push_back({{{row.label}, {amountText(row.net, wording.marks)}, {amountText(row.tax, wording.marks)},
+                                  {amountText(row.gross, wording.marks)}},
+            Role::Small});
+    }
+    return table;
+}
+
+} // namespace mizan::documents

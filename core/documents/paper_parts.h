@@ -1,0 +1,35 @@
+// Parts that every paper of a shop has: its head, marks nobody may overlook, rows of label and value.
+#pragma once
+
+#include "core/documents/document.h"
+#include "core/documents/receipt.h"
+#include "core/documents/wording.h"
+
+namespace mizan::documents {
+
+/// Name, address, phone and tax numbers, centred.
+void addHead(Document &document, const PaperHead &head, const Wording &wording);
+/// TRAINING and COPY, framed.
+void addMarks(Document &document, bool isTraining, bool isCopy, const Wording &wording);
+
+/// A table of labels at the leading edge and numbers at the right, as wide as `widest` needs: on a paper from right to
+/// left that is what keeps the amounts of different tables under each other.
+[[nodiscard]] Table labelsAndNumbers(const QString &widest);
+/// The amount with most to print.
+[[nodiscard]] QString widestAmount(const std::vector<Money> &amounts, const NumberMarks &marks);
+/// A table of short labels and texts at the trailing edge.
+[[nodiscard]] Table labelsAndTexts();
+[[nodiscard]] Row labelled(const QString &label, const QString &value, Role role = Role::Body);
+/// "Total EUR".
+[[nodiscard]] QString labelWithCode(const QString &label, Currency currency);
+
+/// One row of a table of taxes, whose first cell is its label.
+struct TaxAmounts {
+    QString label;
+    Money net;
+    Money tax;
+    Money gross;
+};
+[[nodiscard]] Table taxTable(const std::vector<TaxAmounts> &taxes, const Wording &wording);
+
+} // namespace mizan::documents

@@ -1,0 +1,186 @@
+// What stands on a receipt, from top to bottom.
+#include "core/documents/receipt_document.h"
+
+#include "core/documents/amount_text.h"
+#include "core/documents/barcode_writer.h"
+#include "core/documents/isolate.h"
+#include "core/documents/paper_parts.h"
+
+namespace mizan::documents {
+
+namespace {
+
+void addIdentity(Document &document, const Receipt &receipt, const Wording &wording)
+{
+    Table numbers = labelsAndTexts();
+    const QString &kind = receipt.isReturn ? wording.returnReceipt : wording.receipt;
+    numbers.rows.push_back(labelled(kind, machineValue(receipt.number), Role::Strong));
+    if (receipt.isReturn && !receipt.originalNumber.isEmpty())
+        numbers.rows.push_back(labelled(wording.originalReceipt, machineValue(receipt.originalNumber)));
+    document.blocks.push_back(std::move(numbers));
+    // A table of its own: a long number above must not narrow the date.
+    Table people = labelsAndTexts();
+    people.rows.push_back(labelled(userText(receipt.at), userText(receipt.till)));
+    if (!receipt.cashier.isEmpty())
+        people.rows.push_back(labelled(wording.cashier, userText(receipt.cashier)));
+    if (!receipt.customer.isEmpty())
+        people.rows.push_back(labelled(wording.customer, userText(receipt.customer)));
+    document.blocks.push_back(std::move(people));
+}
+
+/// Whether the amount alone says it all: one piece at the price of the line.
+bool isOnePiece(const ReceiptLine &line)
+{
+    return line.unit.isEmpty() && line.quantity == Quantity::units(1)
+        && line.unitPrice == UnitPrice::of(line.total + line.discount);
+}
+
+/// Of everything in letters of the usual size.
+QString widestAmount(const Receipt &receipt, const Wording &wording)
+{
+    std::vector<Money> amounts {receipt.change, receipt.discounts, receipt.rounding};
+    for (const ReceiptLine &line : receipt.lines) {
+        amounts.push_back(line.total + line.discount);
+        amounts.push_back(-line.discount);
+    }
+    for (const ReceiptTender &tender : receipt.tenders)
+        amounts.push_back(tender.amount);
+    return documents::widestAmount(amounts, wording.marks);
+}
+
+void addLine(Table &table, const ReceiptLine &line, const Wording &wording)
+{
+    // The amount before the discount, so that what stands in the column adds up to the total.
+    const Money before = line.total + line.discount;
+    table.rows.push_back({{{userText(line.name)}, {userText(line.taxLetter)}, {amountText(before, wording.marks)}}});
+    if (!isOnePiece(line)) {
+        table.rows.push_back(
+            {{{timesText(line.quantity, line.unit, line.unitPrice, wording.marks), 3}}, Role::Small, true});
+    }
+    if (!line.note.isEmpty())
+        table.rows.push_back({{{userText(line.note), 3}}, Role::Small, true});
+    if (!line.discount.isZero())
+        table.rows.push_back({{{wording.discount}, {}, {amountText(-line.discount, wording.marks)}}, Role::Body, true});
+}
+
+void addLines(Document &document, const Receipt &receipt, const Wording &wording)
+{
+    Table table {{{Column::Width::Share, Align::Leading}, {Column::Width::Content, Align::Centre},
+                     {Column::Width::Content, Align::Right, widestAmount(receipt, wording)}},
+        {}};
+    for (const ReceiptLine &line : receipt.lines)
+        addLine(table, line, wording);
+    document.blocks.push_back(std::move(table));
+}
+
+QString taxLabel(const ReceiptTax &tax, const Wording &wording)
+{
+    QString label = tax.letter.isEmpty() ? QString() : userText(tax.letter) + u' ';
+    if (!tax.name.isEmpty())
+        label += userText(tax.name) + u' ';
+    return label + rateText(tax.rate, wording.marks);
+}
+
+void addTotal(Document &document, const Receipt &receipt, const Wording &wording)
+{
+    Table before = labelsAndNumbers(widestAmount(receipt, wording));
+    if (!receipt.pricesIncludeTax) {
+        for (const ReceiptTax &tax : receipt.taxes)
+            before.rows.push_back(
+                labelled(wording.tax + u' ' + taxLabel(tax, wording), amountText(tax.tax, wording.marks)));
+    }
+    if (!receipt.rounding.isZero())
+        before.rows.push_back(labelled(wording.rounding, amountText(receipt.rounding, wording.marks)));
+    if (!before.rows.empty())
+        document.blocks.push_back(std::move(before));
+    document.blocks.push_back(Space {0.15});
+
+    Table total = labelsAndNumbers({});
+    total.shrinks = true;
+    const QString &word = receipt.total.isNegative() ? wording.paidOut : wording.total;
+    const Money shown = receipt.total.isNegative() ? receipt.total.abs() : receipt.total;
+    total.rows.push_back(
+        labelled(labelWithCode(word, receipt.currency), amountText(shown, wording.marks), Role::Total));
+    document.blocks.push_back(std::move(total));
+    if (!receipt.discounts.isZero()) {
+        Table saved = labelsAndNumbers(widestAmount(receipt, wording));
+        saved.rows.push_back(
+            labelled(wording.discountsIncluded, amountText(receipt.discounts, wording.marks), Role::Small));
+        document.blocks.push_back(std::move(saved));
+    }
+}
+
+void addTenders(Document &document, const Receipt &receipt, const Wording &wording)
+{
+    Table table = labelsAndNumbers(widestAmount(receipt, wording));
+    for (const ReceiptTender &tender : receipt.tenders) {
+        QString label = userText(tender.method);
+        if (!tender.note.isEmpty())
+            label += u' ' + userText(tender.note);
+        if (tender.amount.currency() != receipt.currency)
+            label = labelWithCode(label, tender.amount.currency());
+        table.rows.push_back(labelled(label, amountText(tender.amount, wording.marks)));
+    }
+    if (!receipt.change.isZero())
+        table.rows.push_back(labelled(wording.change, amountText(receipt.change, wording.marks), Role::Strong));
+    if (table.rows.empty())
+        return;
+    document.blocks.push_back(Space {0.3});
+    document.blocks.push_back(std::move(table));
+}
+
+void addTaxes(Document &document, const Receipt &receipt, const Wording &wording)
+{
+    if (receipt.taxes.empty())
+        return;
+    std::vector<TaxAmounts> rows;
+    for (const ReceiptTax &tax : receipt.taxes)
+        rows.push_back({taxLabel(tax, wording), tax.net, tax.tax, tax.gross});
+    document.blocks.push_back(Separator {.dashed = true});
+    document.blocks.push_back(taxTable(rows, wording));
+}
+
+void addFoot(Document &document, const Receipt &receipt, const Wording &wording)
+{
+    document.blocks.push_back(Separator {});
+    for (const QString &line : receipt.footer)
+        document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});
+    addMarks(document, receipt.isTraining, receipt.isCopy, wording);
+    document.blocks.push_back(Space {0.4});
+    // Most counters have a scanner that reads bars only; where they do not fit, the square one takes their place.
+    Barcode barcode {{}, machineValue(receipt.number)};
+    if (auto bars = code128(receipt.number))
+        barcode.forms.push_back(std::move(*bars));
+    if (auto square = qrCode(receipt.number))
+        barcode.forms.push_back(std::move(*square));
+    document.blocks.push_back(std::move(barcode));
+    if (!receipt.anchor.isEmpty())
+        document.blocks.push_back(
+            Paragraph {wording.anchor + u' ' + machineValue(receipt.anchor), Role::Small, Align::Centre});
+}
+
+} // namespace
+
+Document receiptDocument(const Receipt &receipt, const Wording &wording)
+{
+    Document document {receipt.number, wording.language, wording.direction, {}};
+    addHead(document, receipt.head, wording);
+    addMarks(document, receipt.isTraining, receipt.isCopy, wording);
+    addIdentity(document, receipt, wording);
+    document.blocks.push_back(Separator {});
+    addLines(document, receipt, wording);
+    document.blocks.push_back(Separator {});
+    addTotal(document, receipt, wording);
+    addTenders(document, receipt, wording);
+    addTaxes(document, receipt, wording);
+    addFoot(document, receipt, wording);
+    return document;
+}
+
+Document duplicateNotice(const Wording &wording)
+{
+    return {wording.possibleDuplicate, wording.language, wording.direction,
+        {Paragraph {wording.possibleDuplicate, Role::Heading, Align::Centre, true}}};
+}
+
+} // namespace mizan::documents

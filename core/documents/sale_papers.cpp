@@ -1,0 +1,209 @@
+// Carries recorded amounts to papers, with the names behind ids and dates as the paper's language writes them.
+#include "core/documents/sale_papers.h"
+
+#include "core/access/company.h"
+#include "core/access/user.h"
+#include "core/daybook/shop.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace mizan::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Looks up what ids stand for, and writes instants in the branch's zone.
+class Source {
+public:
+    Source(Shop &shop, const Wording &wording, BranchId branch, DeviceId till)
+        : m_connection(shop.connection())
+        , m_locale(wording.language)
+    {
+        if (const auto company = access::companySettings(m_connection)) {
+            head.shopName = company->name;
+            head.address = company->address;
+            if (!company->taxNumber.isEmpty())
+                head.taxLines = {wording.taxNumber + u' ' + company->taxNumber};
+            footer = company->receiptFooter.split(u'\n', Qt::SkipEmptyParts);
+        }
+        if (const auto found = access::findBranch(m_connection, branch))
+            m_zone = QTimeZone(found->day.timeZone.toUtf8());
+        if (const auto found = access::tillOfDevice(m_connection, till))
+            tillCode = found->code;
+    }
+
+    /// The month by its name, so that no reader takes it for the day.
+    [[nodiscard]] QString instant(qint64 atMs) const
+    {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, m_zone.isValid() ? m_zone : QTimeZone::utc());
+        return m_locale.toString(at.date(), u"d MMM yyyy"_s) + u", "_s + at.time().toString(u"HH:mm"_s);
+    }
+    [[nodiscard]] QString userName(UserId user) const
+    {
+        const auto found = access::findUser(m_connection, user);
+        return found ? found->name : QString();
+    }
+
+    PaperHead head;
+    QStringList footer;
+    QString tillCode;
+
+private:
+    store::Connection &m_connection;
+    QLocale m_locale;
+    QTimeZone m_zone;
+};
+
+/// "VAT 19 %" → "VAT": papers print the rate beside the name.
+QString nameWithoutRate(QString name)
+{
+    static const QRegularExpression rate(u"\\s*[0-9]+([.,][0-9]+)?\\s*%\\s*$"_s);
+    return name.remove(rate);
+}
+
+/// A, B, C … for the rows of the tax table; none where there is only one row to point to.
+QString letterOf(std::size_t row, std::size_t rows)
+{
+    return rows < 2 || row >= 26 ? QString() : QString(QChar(u'A' + static_cast<int>(row)));
+}
+
+/// The letters of the tax table's rows that a line's taxes stand in.
+QString lettersOf(const sales::RecordedLine &line, const std::vector<tax::TaxTotal> &rows)
+{
+    QString letters;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool stands = std::ranges::any_of(line.tax.taxes, [&](const tax::LineTaxAmount &amount) {
+            return amount.code == rows[i].tax.code && line.tax.treatment == rows[i].treatment;
+        });
+        if (stands)
+            letters += letterOf(i, rows.size());
+    }
+    return letters;
+}
+
+const QString &methodName(sales::TenderMethod method, const Wording &wording)
+{
+    switch (method) {
+    case sales::TenderMethod::Cash:
+        break;
+    }
+    return wording.cash;
+}
+
+/// The first digits of the fact's hash: who has the paper can later prove what the books must say.
+QString anchorOf(Shop &shop, FactId id)
+{
+    const auto fact = shop.daybook().find(id);
+    if (!fact)
+        return {};
+    const QByteArray start(reinterpret_cast<const char *>(fact->hash.data()), 6);
+    return QString::fromLatin1(start.toHex().toUpper());
+}
+
+ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &sale)
+{
+    ReceiptLine printed {.name = line.name,
+        .quantity = line.quantity,
+        .unit = line.unit,
+        .unitPrice = line.price,
+        .total = line.amount(sale.pricesIncludeTax),
+        .discount = line.discount,
+        .taxLetter = lettersOf(line, sale.taxes),
+        .note = line.note};
+    return printed;
+}
+
+} // namespace
+
+Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wording, bool isCopy)
+{
+    const sales::RecordedSale &sale = detail.sale;
+    const Source source(shop, wording, detail.branch, detail.till);
+    Receipt receipt {.currency = sale.currency};
+    receipt.head = source.head;
+    receipt.number = sale.number.toText();
+    receipt.at = source.instant(sale.atMs);
+    receipt.cashier = source.userName(detail.user);
+    receipt.till = source.tillCode;
+    for (const sales::RecordedLine &line : sale.lines)
+        receipt.lines.push_back(lineOf(line, sale));
+    receipt.discounts = sale.discounts();
+    receipt.rounding = sale.rounding;
+    receipt.total = sale.total();
+    for (std::size_t i = 0; i < sale.taxes.size(); ++i) {
+        const tax::TaxTotal &total = sale.taxes[i];
+        receipt.taxes.push_back({letterOf(i, sale.taxes.size()), nameWithoutRate(total.tax.name), total.tax.rate,
+            total.base, total.amount, total.base + total.amount});
+    }
+    receipt.pricesIncludeTax = sale.pricesIncludeTax;
+    for (const sales::Tender &tender : sale.tenders)
+        receipt.tenders.push_back({methodName(tender.method, wording), tender.amount});
+    receipt.change = sale.change;
+    receipt.footer = source.footer;
+    receipt.anchor = anchorOf(shop, detail.id.as<FactTag>());
+    receipt.isCopy = isCopy;
+    receipt.isReturn = sale.kind == sales::SaleKind::Return;
+    if (sale.original) {
+        if (const auto original = sales::findSale(shop.connection(), *sale.original))
+            receipt.originalNumber = original->sale.number.toText();
+    }
+    return receipt;
+}
+
+namespace {
+
+CountedAmount counted(const sales::CountedMoney &money) { return {money.times, money.amount}; }
+
+/// What the close of the drawer says; only a Z report has it.
+void addClose(ZReport &printed, const sales::ShiftReport &report, const Wording &wording)
+{
+    if (!report.close)
+        return;
+    const sales::DrawerClose &close = *report.close;
+    printed.counts.push_back({wording.cash, report.expectedCash, close.counted, close.difference});
+    printed.leftInDrawer = close.left;
+}
+
+} // namespace
+
+ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &wording, bool isCopy)
+{
+    const Source source(shop, wording, report.branch, report.till);
+    ZReport printed {.currency = report.currency};
+    printed.head = source.head;
+    printed.number = report.number ? report.number->toText() : QString();
+    printed.till = source.tillCode;
+    printed.openedAt = source.instant(report.openedAtMs);
+    printed.closedAt = source.instant(report.closedAtMs);
+    printed.openedBy = source.userName(report.openedBy);
+    printed.closedBy = source.userName(report.closedBy);
+    printed.sales = counted(report.sales);
+    printed.returns = counted(report.returns);
+    printed.net = report.turnover;
+    for (const sales::ShiftTax &tax : report.taxes)
+        printed.taxes.push_back({nameWithoutRate(tax.name), tax.rate, tax.base, tax.tax, tax.base + tax.tax});
+    for (const sales::ShiftMethod &method : report.methods)
+        printed.methods.push_back({methodName(method.method, wording), counted(method.taken)});
+    printed.discounts = counted(report.discounts);
+    printed.voids = counted(report.removedLines);
+    printed.drawerOpenings = report.drawerOpenings;
+    printed.openingFloat = report.openingFloat;
+    printed.cashIn = counted(report.cashIn);
+    printed.cashOut = counted(report.cashOut);
+    addClose(printed, report, wording);
+    for (const sales::ShiftApproval &approval : report.approvals)
+        printed.approvals.push_back({QString::fromStdString(approval.right), source.userName(approval.approver)});
+    printed.firstReceipt = report.firstReceipt ? report.firstReceipt->toText() : QString();
+    printed.lastReceipt = report.lastReceipt ? report.lastReceipt->toText() : QString();
+    printed.grandTotal = report.grandTotal;
+    printed.isCopy = isCopy;
+    return printed;
+}
+
+} // namespace mizan::documents

@@ -1,0 +1,73 @@
+// The words that papers print, handed in by who knows the customer's language; English where nobody does.
+#pragma once
+
+#include "core/documents/document.h"
+
+#include <QString>
+
+namespace mizan::documents {
+
+/// How amounts are written. Digits are Latin in every language.
+struct NumberMarks {
+    QString decimal = QStringLiteral(".");
+    QString group = QStringLiteral(","); ///< Empty: thousands are not grouped.
+};
+
+struct Wording {
+    QString language = QStringLiteral("en"); ///< BCP 47; also picks letter forms.
+    Direction direction = Direction::LeftToRight;
+    NumberMarks marks;
+
+    QString receipt = QStringLiteral("Receipt");
+    QString returnReceipt = QStringLiteral("Return");
+    QString originalReceipt = QStringLiteral("Takes back");
+    QString phone = QStringLiteral("Tel.");
+    QString cash = QStringLiteral("Cash");
+    QString taxNumber = QStringLiteral("Tax no.");
+    QString cashier = QStringLiteral("Cashier");
+    QString till = QStringLiteral("Till");
+    QString customer = QStringLiteral("Customer");
+    QString copy = QStringLiteral("COPY");
+    QString training = QStringLiteral("TRAINING – NOT A RECEIPT");
+    QString possibleDuplicate = QStringLiteral("PRINTED AGAIN – MAY BE A DUPLICATE");
+    QString discount = QStringLiteral("Discount");
+    QString discountsIncluded = QStringLiteral("You saved");
+    QString rounding = QStringLiteral("Rounding");
+    QString total = QStringLiteral("Total");
+    QString paidOut = QStringLiteral("Paid out");
+    QString change = QStringLiteral("Change");
+    QString tax = QStringLiteral("Tax");
+    QString net = QStringLiteral("Net");
+    QString gross = QStringLiteral("Gross");
+    QString anchor = QStringLiteral("Record");
+
+    QString zReport = QStringLiteral("Z report");
+    QString xReport = QStringLiteral("X report");
+    QString opened = QStringLiteral("Opened");
+    QString closed = QStringLiteral("Closed");
+    QString asOf = QStringLiteral("As of");
+    QString receipts = QStringLiteral("Receipts");
+    QString sales = QStringLiteral("Sales");
+    QString returns = QStringLiteral("Returns");
+    QString netSales = QStringLiteral("Net sales");
+    QString taxByRate = QStringLiteral("Tax by rate");
+    QString payments = QStringLiteral("Payments");
+    QString discounts = QStringLiteral("Discounts");
+    QString voids = QStringLiteral("Voided lines");
+    QString drawerOpenings = QStringLiteral("Drawer opened without sale");
+    QString drawer = QStringLiteral("Drawer");
+    QString openingFloat = QStringLiteral("Float");
+    QString cashIn = QStringLiteral("Cash in");
+    QString cashOut = QStringLiteral("Cash out");
+    QString expected = QStringLiteral("Expected");
+    QString counted = QStringLiteral("Counted");
+    QString difference = QStringLiteral("Difference");
+    QString leftInDrawer = QStringLiteral("Left in drawer");
+    QString approvals = QStringLiteral("Approvals");
+    QString reason = QStringLiteral("Reason");
+    QString approvedBy = QStringLiteral("Approved by");
+    QString signature = QStringLiteral("Signature");
+    QString grandTotal = QStringLiteral("Grand total");
+};
+
+} // namespace mizan::documents
