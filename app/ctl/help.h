@@ -1,0 +1,10 @@
+// What mizanctl --help says.
+#pragma once
+
+#include <QString>
+
+namespace mizan::ctl {
+
+[[nodiscard]] QString helpText();
+
+} // namespace mizan::ctl

@@ -1,0 +1,93 @@
+// mizanctl import: products from a CSV file.
+#include "app/ctl/console.h"
+#include "app/ctl/errors_file.h"
+#include "app/ctl/shop_folder.h"
+#include "core/access/company.h"
+#include "core/access/sign_in.h"
+#include "core/accounts/country_pack.h"
+#include "core/stock/import_products.h"
+#include "core/tax/tax_record.h"
+
+#include <QFile>
+
+namespace mizan::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// {"code": "Artikelnummer", "name": "Bezeichnung", …}: our column, then the file's.
+Result<catalogue::ColumnMap> mapOf(const Arguments &arguments)
+{
+    if (!arguments.has(u"--map"_s))
+        return catalogue::ColumnMap {};
+    QFile file(arguments.value(u"--map"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(rules::FileMustBeReadable, file.fileName(), {{"reason", file.errorString()}});
+    return catalogue::readColumnMap(file.readAll());
+}
+
+/// The class of goods that say nothing, as the country's pack names it.
+TaxClassId standardTaxClass(store::Connection &connection)
+{
+    const std::optional<access::CompanySettings> company = access::companySettings(connection);
+    const auto pack = accounts::loadCountryPack(company ? company->country : QString());
+    return pack ? tax::taxClassId(pack->standardClass) : TaxClassId {};
+}
+
+QString lineFor(const stock::ImportSummary &summary, bool dryRun)
+{
+    return u"%1 %2 rows: %3 products new, %4 changed, %5 unchanged, %6 categories new, stock of %7 set, %8 rows bad."_s
+        .arg(dryRun ? u"Would import"_s : u"Imported"_s)
+        .arg(summary.rows)
+        .arg(summary.created)
+        .arg(summary.updated)
+        .arg(summary.unchanged)
+        .arg(summary.categories)
+        .arg(summary.stocked)
+        .arg(summary.bad);
+}
+
+} // namespace
+
+Result<Outcome> runImport(const Arguments &arguments, Console &console)
+{
+    if (arguments.positional(0) != u"products"_s)
+        return refuse(rules::ValueMustBeUnderstood, arguments.positional(0));
+    Result<catalogue::ColumnMap> map = mapOf(arguments);
+    if (!map)
+        return refuseAs(map);
+    QFile file(arguments.positional(1));
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(rules::FileMustBeReadable, file.fileName(), {{"reason", file.errorString()}});
+    const Result<OpenShop> request = shopToOpen(arguments, console);
+    if (!request)
+        return refuseAs(request);
+    const SystemClock clock;
+    SystemRandom random;
+    const Result<OpenedShop> opened = openShop(*request, clock, random);
+    if (!opened)
+        return refuseAs(opened);
+    Shop &shop = *opened->shop;
+    const Result<Session> session = access::ownerSession(shop);
+    if (!session)
+        return refuseAs(session);
+
+    ErrorsFile errors(besideFile(file.fileName(), u"errors"_s));
+    const stock::ImportProducts import {shop.ids().make<FactId>(), *std::move(map), standardTaxClass(shop.connection()),
+        arguments.has(u"--dry-run"_s), arguments.has(u"--skip-bad"_s)};
+    const stock::ImportHooks hooks {
+        [&](const CsvRow &header) { errors.setHeader(QStringList(header.fields.begin(), header.fields.end())); },
+        [&](const stock::BadRow &bad) {
+            errors.add(bad.row.line, bad.reason, QStringList(bad.row.fields.begin(), bad.row.fields.end()));
+        },
+        console.onProgress(u"Importing, bytes"_s)};
+    const Result<stock::ImportSummary> summary = stock::importProducts(shop, *session, file, import, hooks);
+    if (errors.rows() > 0)
+        console.warn(u"%1 bad rows, with line and reason: %2"_s.arg(errors.rows()).arg(errors.path()));
+    if (!summary)
+        return refuseAs(summary);
+    return Outcome {lineFor(*summary, import.dryRun)};
+}
+
+} // namespace mizan::ctl
