@@ -1,0 +1,231 @@
+// Two columns of fields; problems stand at their field.
+#include "ui/catalogue/product_form.h"
+
+#include "core/catalogue/save_product.h"
+#include "ui/catalogue/barcode_editor.h"
+#include "ui/kit/code_edit.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/number_edit.h"
+#include "ui/words/refusal_words.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::ui {
+
+namespace {
+
+template <class IdType>
+void choose(QComboBox &box, const IdType &id)
+{
+    box.setCurrentIndex(box.findData(id.isNull() ? QByteArray() : id.toByteArray()));
+}
+
+template <class IdType>
+IdType chosen(const QComboBox &box)
+{
+    const QByteArray bytes = box.currentData().toByteArray();
+    return IdType::fromBytes(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))))
+        .value_or(IdType {});
+}
+
+} // namespace
+
+ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
+    : QWidget(parent)
+    , m_choices(std::move(choices))
+    , m_name(new QLineEdit)
+    , m_code(new CodeEdit)
+    , m_kind(new QComboBox)
+    , m_category(new QComboBox)
+    , m_unit(new QComboBox)
+    , m_taxClass(new QComboBox)
+    , m_price(new PriceEdit(m_choices.currency))
+    , m_cost(new PriceEdit(m_choices.currency))
+    , m_barcodes(new BarcodeEditor)
+    , m_nameField(new FormField({}, m_name, this))
+    , m_codeField(new FormField({}, m_code, this))
+    , m_kindField(new FormField({}, m_kind, this))
+    , m_categoryField(new FormField({}, m_category, this))
+    , m_unitField(new FormField({}, m_unit, this))
+    , m_taxClassField(new FormField({}, m_taxClass, this))
+    , m_priceField(new FormField({}, m_price, this))
+    , m_costField(new FormField({}, m_cost, this))
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 12, 16, 16);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(12);
+    grid->addWidget(m_nameField, 0, 0, 1, 2);
+    const std::array pairs {std::pair {m_codeField, m_kindField}, std::pair {m_priceField, m_costField},
+        std::pair {m_categoryField, m_taxClassField}};
+    int row = 1;
+    for (const auto &[leading, trailing] : pairs) {
+        grid->addWidget(leading, row, 0, Qt::AlignTop);
+        grid->addWidget(trailing, row, 1, Qt::AlignTop);
+        ++row;
+    }
+    grid->addWidget(m_unitField, row, 0, Qt::AlignTop);
+    grid->addWidget(m_barcodes, row + 1, 0, 1, 2);
+    grid->setRowStretch(row + 2, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+
+    for (QLineEdit *line : {m_name, m_code, static_cast<QLineEdit *>(m_price), static_cast<QLineEdit *>(m_cost)})
+        connect(line, &QLineEdit::editingFinished, this, [this] { noteEdit(); });
+    for (QComboBox *box : {m_kind, m_category, m_unit, m_taxClass})
+        connect(box, &QComboBox::currentIndexChanged, this, [this] { noteEdit(); });
+    connect(m_barcodes, &BarcodeEditor::edited, this, [this] { noteEdit(); });
+    retranslate();
+}
+
+void ProductForm::fillChoices()
+{
+    const bool wasFilling = std::exchange(m_filling, true);
+    for (QComboBox *box : {m_kind, m_category, m_unit, m_taxClass})
+        box->clear();
+    m_kind->addItem(tr("Goods, kept in stock"), static_cast<int>(catalogue::ProductKind::Goods));
+    m_kind->addItem(tr("Service"), static_cast<int>(catalogue::ProductKind::Service));
+    m_kind->addItem(tr("Other: postage, fees"), static_cast<int>(catalogue::ProductKind::Other));
+    m_category->addItem(tr("No category"), QByteArray());
+    for (const catalogue::Category &category : m_choices.categories)
+        m_category->addItem(category.name, category.id.toByteArray());
+    for (const catalogue::Unit &unit : m_choices.units)
+        m_unit->addItem(unit.symbol, unit.id.toByteArray());
+    for (const tax::TaxTable::Entry &entry : m_choices.taxClasses)
+        m_taxClass->addItem(entry.taxClass.name, entry.id.toByteArray());
+    m_filling = wasFilling;
+}
+
+void ProductForm::setContents(const ProductDraft &draft)
+{
+    m_filling = true;
+    m_name->setText(draft.name);
+    m_code->setText(draft.code);
+    m_price->setText(draft.price);
+    m_cost->setText(draft.cost);
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(draft.kind)));
+    choose(*m_category, draft.category.value_or(CategoryId {}));
+    choose(*m_unit, draft.unit);
+    choose(*m_taxClass, draft.taxClass);
+    m_barcodes->setBarcodes(draft.barcodes);
+    m_filling = false;
+    m_last = contents();
+    clearProblems();
+}
+
+ProductDraft ProductForm::contents() const
+{
+    const auto category = chosen<CategoryId>(*m_category);
+    return {m_code->text(), m_name->text(), static_cast<catalogue::ProductKind>(m_kind->currentData().toInt()),
+        category.isNull() ? std::nullopt : std::optional(category), chosen<catalogue::UnitId>(*m_unit),
+        chosen<TaxClassId>(*m_taxClass), m_price->text(), m_cost->text(), m_barcodes->barcodes()};
+}
+
+std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &before)
+{
+    clearProblems();
+    const auto price = readPrice(m_price->text(), m_choices.currency);
+    const auto cost = readPrice(m_cost->text(), m_choices.currency);
+    constexpr int Decimals = 6;
+    if (!cost.value) {
+        m_costField->setProblem(typingErrorText(cost.error, Decimals));
+        m_cost->setFocus();
+    }
+    if (!price.value) {
+        m_priceField->setProblem(typingErrorText(price.error, Decimals));
+        m_price->setFocus();
+    }
+    if (!price.value || !cost.value)
+        return std::nullopt;
+    const ProductDraft now = contents();
+    catalogue::Product product = before;
+    product.code = now.code;
+    product.name = now.name;
+    product.kind = now.kind;
+    product.category = now.category;
+    product.unit = now.unit;
+    product.taxClass = now.taxClass;
+    product.price = *price.value;
+    product.cost = *cost.value;
+    product.barcodes = now.barcodes;
+    return product;
+}
+
+bool ProductForm::showRefusal(const Refusal &refusal)
+{
+    const QString words = sentenceFor(refusal);
+    if (refusal.subject.startsWith(u"barcodes"_s)) {
+        m_barcodes->setProblem(words);
+        m_barcodes->focusEntry();
+        return true;
+    }
+    const std::array fields {std::pair {u"name"_s, m_nameField}, std::pair {u"code"_s, m_codeField},
+        std::pair {u"price"_s, m_priceField}, std::pair {u"cost"_s, m_costField},
+        std::pair {u"category"_s, m_categoryField}, std::pair {u"unit"_s, m_unitField},
+        std::pair {u"taxClass"_s, m_taxClassField}};
+    for (const auto &[subject, field] : fields) {
+        if (refusal.subject == subject) {
+            field->setProblem(words);
+            field->control()->setFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
+void ProductForm::clearProblems()
+{
+    for (FormField *field : {m_nameField, m_codeField, m_kindField, m_categoryField, m_unitField, m_taxClassField,
+             m_priceField, m_costField})
+        field->setProblem({});
+    m_barcodes->setProblem({});
+}
+
+void ProductForm::focusName()
+{
+    m_name->setFocus(Qt::ShortcutFocusReason);
+    m_name->selectAll();
+}
+
+void ProductForm::noteEdit()
+{
+    if (m_filling)
+        return;
+    const ProductDraft now = contents();
+    if (now == m_last)
+        return;
+    m_last = now;
+    Q_EMIT edited();
+}
+
+void ProductForm::retranslate()
+{
+    m_nameField->setLabel(tr("Name"));
+    m_codeField->setLabel(tr("Code"));
+    m_kindField->setLabel(tr("Kind"));
+    m_categoryField->setLabel(tr("Category"));
+    m_unitField->setLabel(tr("Unit"));
+    m_taxClassField->setLabel(tr("Tax class"));
+    m_priceField->setLabel(m_choices.pricesIncludeTax ? tr("Price with tax") : tr("Price without tax"));
+    m_costField->setLabel(tr("Cost without tax"));
+    const ProductDraft shown = m_last;
+    fillChoices();
+    if (!shown.unit.isNull())
+        setContents(shown);
+}
+
+void ProductForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace mizan::ui

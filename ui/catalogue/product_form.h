@@ -1,0 +1,77 @@
+// The fields of a product. It reads and shows; saving is somebody else's.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/tax/tax_record.h"
+#include "ui/catalogue/product_draft.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace mizan::ui {
+
+class BarcodeEditor;
+class FormField;
+class PriceEdit;
+
+/// What the form offers to choose from.
+struct ProductChoices {
+    std::vector<catalogue::Category> categories;
+    std::vector<catalogue::Unit> units;
+    std::vector<tax::TaxTable::Entry> taxClasses;
+    Currency currency;
+    bool pricesIncludeTax = true;
+};
+
+class ProductForm final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProductForm(ProductChoices choices, QWidget *parent = nullptr);
+
+    void setContents(const ProductDraft &draft);
+    [[nodiscard]] ProductDraft contents() const;
+    /// The product as it would be saved; none while an amount cannot be read, which is then said at its field.
+    [[nodiscard]] std::optional<catalogue::Product> read(const catalogue::Product &before);
+    /// Says it at the field concerned and moves there; false where no field of the form is concerned.
+    bool showRefusal(const Refusal &refusal);
+    void clearProblems();
+    void focusName();
+    [[nodiscard]] BarcodeEditor &barcodes() const noexcept { return *m_barcodes; }
+
+Q_SIGNALS:
+    /// A field was left, or a choice made, and something differs from before.
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillChoices();
+    void noteEdit();
+
+    ProductChoices m_choices;
+    QLineEdit *m_name;
+    QLineEdit *m_code;
+    QComboBox *m_kind;
+    QComboBox *m_category;
+    QComboBox *m_unit;
+    QComboBox *m_taxClass;
+    PriceEdit *m_price;
+    PriceEdit *m_cost;
+    BarcodeEditor *m_barcodes;
+    FormField *m_nameField;
+    FormField *m_codeField;
+    FormField *m_kindField;
+    FormField *m_categoryField;
+    FormField *m_unitField;
+    FormField *m_taxClassField;
+    FormField *m_priceField;
+    FormField *m_costField;
+    ProductDraft m_last;
+    bool m_filling = false;
+};
+
+} // namespace mizan::ui

@@ -1,0 +1,120 @@
+// Words and figures of lines.
+#include "ui/sales/cart_rows.h"
+
+#include "ui/words/isolates.h"
+#include "ui/words/numbers.h"
+
+#include <QCoreApplication>
+
+namespace mizan::ui {
+
+namespace {
+
+QString tr(const char *words) { return QCoreApplication::translate("CartRows", words); }
+
+QString discountText(const sales::TicketLine &line)
+{
+    if (const auto *rate = std::get_if<Rate>(&line.discount))
+        return percentText(Rate::fromNano(-rate->nano()));
+    if (const auto *amount = std::get_if<Money>(&line.discount))
+        return amountText(-*amount);
+    return {};
+}
+
+QString taxText(const sales::TicketLine &line)
+{
+    if (!line.product || line.product->taxClass.taxes.empty())
+        return {};
+    QStringList rates;
+    for (const tax::TaxRate &tax : line.product->taxClass.taxes)
+        rates += percentText(tax.rate);
+    return rates.join(QStringLiteral(" + "));
+}
+
+QString detailText(const sales::TicketLine &line)
+{
+    QStringList parts;
+    if (!std::holds_alternative<std::monostate>(line.discount)) {
+        parts += tr("Discount %1").arg(discountText(line));
+        if (!line.discountReason.isEmpty())
+            parts += isolatedName(line.discountReason);
+    }
+    if (line.overrideReason)
+        parts += tr("Price changed: %1").arg(isolatedName(*line.overrideReason));
+    if (!line.note.isEmpty())
+        parts += isolatedName(line.note);
+    return parts.join(QStringLiteral(" · "));
+}
+
+CartRow rowOf(const sales::TicketLine &line, Money total)
+{
+    CartRow row {.id = line.id.toByteArray(),
+        .code = line.barcode,
+        .name = {},
+        .quantity = line.quantity,
+        .price = line.price,
+        .total = total};
+    if (!line.product) {
+        row.name = tr("Unknown code %1").arg(isolated(line.barcode));
+        row.detail = tr("Press Enter to say what it is");
+        row.mark = RowMark::Unknown;
+        return row;
+    }
+    row.code = line.product->code;
+    row.name = line.product->name;
+    row.unit = line.product->unit;
+    row.detail = detailText(line);
+    row.discount = discountText(line);
+    row.tax = taxText(line);
+    if (line.overrideReason)
+        row.mark = RowMark::PriceOverridden;
+    return row;
+}
+
+} // namespace
+
+std::vector<CartRow> cartRows(const sales::Ticket &ticket, const sales::TicketTotals &totals)
+{
+    std::vector<CartRow> rows;
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i)
+        rows.push_back(rowOf(ticket.lines[i], totals.lines[i].amount));
+    return rows;
+}
+
+std::vector<CartRow> returnRows(const sales::Ticket &ticket, const sales::ReturnPreview &preview)
+{
+    std::vector<CartRow> rows;
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
+        CartRow row = rowOf(ticket.lines[i], preview.lines[i]);
+        row.quantity = -row.quantity;
+        row.mark = RowMark::Return;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+CartTotals cartTotals(const sales::TicketTotals &totals, const sales::Ticket &ticket, const sales::TradeTerms &terms)
+{
+    return {.total = totals.total,
+        .discount = totals.discounts,
+        .tax = totals.taxes.tax,
+        .rounding = totals.cashRounding,
+        .taxIncluded = terms.tax.prices == tax::PriceBasis::Inclusive,
+        .lines = static_cast<qint64>(ticket.lines.size()),
+        .items = totals.units};
+}
+
+CartTotals returnTotals(const sales::Ticket &ticket, const sales::ReturnPreview &preview, Currency currency)
+{
+    Quantity units;
+    for (const sales::TicketLine &line : ticket.lines)
+        units -= line.quantity;
+    return {.total = preview.total,
+        .discount = Money::zero(currency),
+        .tax = Money::zero(currency),
+        .rounding = preview.cashRounding,
+        .lines = static_cast<qint64>(ticket.lines.size()),
+        .items = units};
+}
+
+} // namespace mizan::ui

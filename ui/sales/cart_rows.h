@@ -1,0 +1,20 @@
+// From a ticket to what the till shows of it.
+#pragma once
+
+#include "core/sales/record_return.h"
+#include "core/sales/ticket_totals.h"
+#include "ui/sales/till_model.h"
+
+namespace mizan::ui {
+
+/// The rows of a sale; `totals` are the ticket's.
+[[nodiscard]] std::vector<CartRow> cartRows(const sales::Ticket &ticket, const sales::TicketTotals &totals);
+/// The rows of a return, with a true minus before quantities and amounts.
+[[nodiscard]] std::vector<CartRow> returnRows(const sales::Ticket &ticket, const sales::ReturnPreview &preview);
+
+[[nodiscard]] CartTotals cartTotals(
+    const sales::TicketTotals &totals, const sales::Ticket &ticket, const sales::TradeTerms &terms);
+[[nodiscard]] CartTotals returnTotals(
+    const sales::Ticket &ticket, const sales::ReturnPreview &preview, Currency currency);
+
+} // namespace mizan::ui

@@ -1,0 +1,412 @@
+// The steps and what leads from one to the next.
+#include "ui/sales/close_shift_page.h"
+
+#include "core/access/company.h"
+#include "core/access/role.h"
+#include "core/access/sign_in.h"
+#include "core/access/user.h"
+#include "core/base/assertion.h"
+#include "core/daybook/shop.h"
+#include "core/sales/shift_queries.h"
+#include "core/sales/ticket_draft.h"
+#include "core/store/fault.h"
+#include "ui/kit/denomination_counter.h"
+#include "ui/kit/number_edit.h"
+#include "ui/kit/pin_pad.h"
+#include "ui/kit/text_line.h"
+#include "ui/theme/theme.h"
+#include "ui/words/isolates.h"
+#include "ui/words/refusal_words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::ui {
+
+namespace {
+
+TextLine *line(
+    TypeSize size, Weight weight, Token ink, int lines, QVBoxLayout *layout, QWidget *parent, const QString &text = {})
+{
+    auto *made = new TextLine(size, weight, ink, parent);
+    made->setMaxLines(lines);
+    made->setText(text);
+    layout->addWidget(made);
+    return made;
+}
+
+QVBoxLayout *column(QWidget *page)
+{
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    return layout;
+}
+
+Currency currencyOf(Shop &shop)
+{
+    const auto company = access::companySettings(shop.connection());
+    MIZAN_ASSERT(company.has_value());
+    return company->currency;
+}
+
+} // namespace
+
+CloseShiftPage::CloseShiftPage(
+    Shop &shop, Session session, std::function<QString(const sales::ShiftReport &)> print, QWidget *parent)
+    : QWidget(parent)
+    , m_shop(shop)
+    , m_session(std::move(session))
+    , m_print(std::move(print))
+    , m_currency(currencyOf(shop))
+    , m_request {.id = shop.ids().make<FactId>(),
+          .shift = {},
+          .firstCount = {},
+          .leftInDrawer = Money::zero(m_currency)}
+    , m_title(new TextLine(TypeSize::Title, Weight::SemiBold, Token::Text, this))
+    , m_steps(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
+    , m_pages(new QStackedWidget(this))
+    , m_problem(new TextLine(TypeSize::Body, Weight::Regular, Token::Bad, this))
+    , m_back(new QPushButton(this))
+    , m_next(new QPushButton(this))
+{
+    setAccessibleName(tr("Close the shift"));
+    if (const auto open = sales::openShiftOf(shop.connection(), m_session.device()))
+        m_request.shift = open->id;
+    auto *outer = new QHBoxLayout(this);
+    outer->addStretch(1);
+    auto *frame = new QWidget(this);
+    frame->setFixedWidth(720);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_steps);
+    for (QWidget *page : {makeOpenItems(), makeCount(), makeDifference(), makeDeposit(), makeApproval(), makeDone()})
+        m_pages->addWidget(page);
+    layout->addWidget(m_pages, 1);
+    m_problem->setMaxLines(2);
+    m_problem->setFixedHeight(44);
+    layout->addWidget(m_problem);
+    auto *buttons = new QHBoxLayout;
+    setButtonKind(*m_next, ButtonKind::Primary);
+    m_next->setObjectName(QStringLiteral("next"));
+    for (QPushButton *button : {m_back, m_next})
+        button->setFixedHeight(48);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_next);
+    layout->addLayout(buttons);
+    outer->addWidget(frame);
+    outer->addStretch(1);
+    connect(m_back, &QPushButton::clicked, this, [this] { back(); });
+    connect(m_next, &QPushButton::clicked, this, [this] { next(); });
+    go(Step::OpenItems);
+}
+
+QWidget *CloseShiftPage::makeOpenItems()
+{
+    auto *page = new QWidget;
+    auto *layout = column(page);
+    m_items = line(TypeSize::TillRow, Weight::Regular, Token::Text, 4, layout, page);
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget *CloseShiftPage::makeCount()
+{
+    auto *page = new QWidget;
+    auto *layout = column(page);
+    line(TypeSize::Body, Weight::Regular, Token::Text2, 2, layout, page,
+        tr("Count what lies in the drawer. Enter moves down."));
+    auto *scroll = new QScrollArea(page);
+    m_counter = new DenominationCounter(m_currency);
+    scroll->setWidget(m_counter);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(scroll, 1);
+    connect(m_counter, &DenominationCounter::finished, this, [this] { m_next->setFocus(Qt::TabFocusReason); });
+    return page;
+}
+
+QWidget *CloseShiftPage::makeDifference()
+{
+    auto *page = new QWidget;
+    auto *layout = column(page);
+    m_expected = line(TypeSize::Title, Weight::Regular, Token::Text, 1, layout, page);
+    m_found = line(TypeSize::Title, Weight::Regular, Token::Text, 1, layout, page);
+    m_difference = line(TypeSize::Title, Weight::Bold, Token::Text, 1, layout, page);
+    m_again = new QPushButton(tr("Count again"), page);
+    layout->addWidget(m_again, 0, Qt::AlignLeading);
+    connect(m_again, &QPushButton::clicked, this, [this] { countAgain(); });
+    m_reason = new QLineEdit(page);
+    m_reason->setAccessibleName(tr("Reason for the difference"));
+    m_reason->setPlaceholderText(tr("Reason for the difference"));
+    m_reason->setMaxLength(200);
+    layout->addWidget(m_reason);
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget *CloseShiftPage::makeDeposit()
+{
+    auto *page = new QWidget;
+    auto *layout = column(page);
+    line(TypeSize::Body, Weight::SemiBold, Token::Text2, 1, layout, page, tr("Stays in the drawer as the next float"));
+    m_left = new MoneyEdit(m_currency, page);
+    m_left->setAccessibleName(tr("Stays in the drawer"));
+    m_left->setFixedSize(240, 48);
+    m_left->setFont(ui::font(TypeSize::Title));
+    layout->addWidget(m_left);
+    m_deposit = line(TypeSize::Title, Weight::Regular, Token::Text, 1, layout, page);
+    connect(m_left, &QLineEdit::textChanged, this, [this] {
+        const auto left = m_left->value();
+        m_deposit->setText(left ? tr("To the safe %1").arg(moneyText(countedTotal() - *left)) : QString());
+    });
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget *CloseShiftPage::makeApproval()
+{
+    auto *page = new QWidget;
+    auto *layout = column(page);
+    line(TypeSize::Body, Weight::Regular, Token::Text, 2, layout, page,
+        tr("The difference is above the limit. Somebody with more rights has to accept it."));
+    m_approver = new QComboBox(page);
+    m_approver->setAccessibleName(tr("Who approves?"));
+    layout->addWidget(m_approver);
+    m_pin = new PinPad(page);
+    m_pin->setFixedSize(320, 400);
+    layout->addWidget(m_pin);
+    connect(m_pin, &PinPad::entered, this, [this](const QString &pin) { approve(pin); });
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget *CloseShiftPage::makeDone()
+{
+    auto *page = new QWidget;
+    auto *layout = column(page);
+    m_number = line(TypeSize::Title, Weight::SemiBold, Token::Ok, 1, layout, page);
+    m_summary = line(TypeSize::TillRow, Weight::Regular, Token::Text, 6, layout, page);
+    layout->addStretch(1);
+    return page;
+}
+
+void CloseShiftPage::say(const QString &problem) { m_problem->setText(problem); }
+
+void CloseShiftPage::go(Step step)
+{
+    m_step = step;
+    say({});
+    m_pages->setCurrentIndex(static_cast<int>(step));
+    m_title->setText(step == Step::Done ? tr("The shift is closed") : tr("Close the shift"));
+    const int shown = std::min(static_cast<int>(step), 3) + 1;
+    m_steps->setText(step == Step::Done
+            ? QString()
+            : tr("Step %1 of 4: open items, count, difference, what stays in the drawer").arg(countText(shown)));
+    m_back->setVisible(step != Step::Done);
+    m_back->setText(step == Step::OpenItems ? tr("Back to sale") : tr("Back"));
+    m_next->setVisible(step != Step::Approval);
+    m_next->setText(step == Step::Deposit ? tr("Close shift and print Z")
+            : step == Step::Done          ? tr("Done")
+                                          : tr("Continue"));
+    if (step == Step::OpenItems) {
+        const auto held = sales::heldTickets(m_shop.connection(), m_session.device()).size();
+        const bool current = sales::loadCurrentTicket(m_shop.connection(), m_session.device()).has_value();
+        m_items->setText(held == 0 && !current ? tr("Nothing is open: no held sale, no sale being rung up.")
+                                               : tr("Still open: %n held sale(s)", nullptr, static_cast<int>(held))
+                    + (current ? tr(", and a sale being rung up.") : tr(".")) + u' '
+                    + tr("They stay and can be finished in the next shift."));
+        m_next->setFocus(Qt::OtherFocusReason);
+    } else if (step == Step::Count) {
+        m_counter->focusFirst();
+    } else if (step == Step::Deposit) {
+        m_left->setFocus(Qt::OtherFocusReason);
+        m_left->selectAll();
+    }
+}
+
+sales::CashCount CloseShiftPage::counted() const
+{
+    sales::CashCount count;
+    for (const DenominationCounter::Piece &piece : m_counter->pieces())
+        count.pieces.push_back({piece.value.minor(), piece.count});
+    return count;
+}
+
+Money CloseShiftPage::countedTotal() const
+{
+    const sales::CashCount &last = m_request.secondCount ? *m_request.secondCount : m_request.firstCount;
+    return last.total(m_currency).value_or(Money::zero(m_currency));
+}
+
+void CloseShiftPage::next()
+{
+    switch (m_step) {
+    case Step::OpenItems:
+        go(Step::Count);
+        return;
+    case Step::Count:
+        if (m_recounting)
+            m_request.secondCount = counted();
+        else
+            m_request.firstCount = counted();
+        showDifference();
+        return;
+    case Step::Difference: {
+        const auto open = sales::openShiftOf(m_shop.connection(), m_session.device());
+        const Money wanted = open ? open->openingFloat : Money::zero(m_currency);
+        m_request.reason = m_reason->text().trimmed();
+        go(Step::Deposit);
+        m_left->setValue(std::min(wanted, countedTotal()));
+        m_left->selectAll();
+        return;
+    }
+    case Step::Deposit:
+        close();
+        return;
+    case Step::Approval:
+        return;
+    case Step::Done:
+        Q_EMIT finished();
+        return;
+    }
+}
+
+void CloseShiftPage::back()
+{
+    switch (m_step) {
+    case Step::OpenItems:
+        Q_EMIT cancelled();
+        return;
+    case Step::Count:
+        go(Step::OpenItems);
+        return;
+    case Step::Difference: // A confirmed count stands: the drawer is not counted towards what is expected.
+        go(Step::OpenItems);
+        return;
+    case Step::Deposit:
+        go(Step::Difference);
+        return;
+    case Step::Approval:
+        go(Step::Deposit);
+        return;
+    case Step::Done:
+        return;
+    }
+}
+
+/// Only now, with the count confirmed, is what was expected shown.
+void CloseShiftPage::showDifference()
+{
+    const auto report = sales::xReport(m_shop.connection(), m_request.shift, m_shop.clock().nowMs(), m_session.user());
+    if (!report) {
+        say(tr("No shift is open. Nothing was changed. Go back to selling."));
+        return;
+    }
+    go(Step::Difference);
+    const Money difference = countedTotal() - report->expectedCash;
+    m_expected->setText(tr("Expected %1").arg(moneyText(report->expectedCash)));
+    m_found->setText(tr("Counted %1").arg(moneyText(countedTotal())));
+    m_difference->setText(tr("Difference %1").arg(moneyText(difference)));
+    m_difference->setInk(difference.isZero() ? Token::Ok : Token::Bad);
+    const bool above = difference.abs() > sales::differenceTolerance(m_currency);
+    m_again->setVisible(above && !m_request.secondCount);
+    m_reason->setVisible(above && m_request.secondCount.has_value());
+    m_next->setEnabled(true);
+    if (m_again->isVisible() || (above && !m_request.secondCount)) {
+        m_next->setEnabled(false);
+        say(tr("The difference is above %1. Your count is kept. Count once more.")
+                .arg(moneyText(sales::differenceTolerance(m_currency))));
+        m_again->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_next->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void CloseShiftPage::countAgain()
+{
+    m_recounting = true;
+    m_counter->clear();
+    m_next->setEnabled(true);
+    go(Step::Count);
+}
+
+void CloseShiftPage::close()
+{
+    const auto left = m_left->value();
+    if (!left) {
+        say(tr("This is not an amount. The count is kept. Enter what stays in the drawer."));
+        return;
+    }
+    m_request.leftInDrawer = *left;
+    try {
+        const Session session = m_approval ? m_session.withApproval(*m_approval) : m_session;
+        const auto closed = sales::closeShift(m_shop, session, m_request);
+        if (!closed) {
+            if (closed.error().rule == access::rules::ApprovalMustBeGiven)
+                showApproval();
+            else
+                say(sentenceFor(closed.error()));
+            return;
+        }
+        const sales::ShiftReport &report = closed->report;
+        const QString paper = m_print ? m_print(report) : QString();
+        go(Step::Done);
+        m_number->setText(tr("Z report %1").arg(isolated(report.number ? report.number->toText() : QString())));
+        m_summary->setText(tr("Turnover %1 · %n receipt(s)", nullptr, static_cast<int>(report.sales.times))
+                               .arg(moneyText(report.turnover))
+            + u' ' + paper);
+        m_next->setFocus(Qt::OtherFocusReason);
+    } catch (const store::Fault &) {
+        say(tr(
+            "The disk did not take it. The shift is still open and the count is kept. Try again, or call for help."));
+    }
+}
+
+void CloseShiftPage::showApproval()
+{
+    m_approver->clear();
+    for (const access::User &user : access::allUsers(m_shop.connection())) {
+        const auto role = access::findRole(m_shop.connection(), user.role);
+        if (user.id != m_session.user() && role
+            && role->grants.of(access::Right::AcceptDifference) == access::Grant::Allowed)
+            m_approver->addItem(user.name, user.id.toByteArray());
+    }
+    go(Step::Approval);
+    m_pin->focusEntry();
+}
+
+void CloseShiftPage::approve(const QString &pin)
+{
+    const QByteArray bytes = m_approver->currentData().toByteArray();
+    const auto approver =
+        UserId::fromBytes(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+    if (!approver)
+        return;
+    const auto approval = access::approve(m_shop, m_session, {access::Right::AcceptDifference, *approver, pin});
+    if (!approval) {
+        m_pin->setProblem(sentenceFor(approval.error()));
+        return;
+    }
+    m_approval = *approval;
+    go(Step::Deposit);
+    close();
+}
+
+void CloseShiftPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::current().color(Token::Window));
+}
+
+} // namespace mizan::ui

@@ -1,0 +1,320 @@
+// The till's menu, cash in and out, the report so far, and taking goods back.
+#include "core/daybook/shop.h"
+#include "core/sales/move_cash.h"
+#include "core/sales/record_return.h"
+#include "core/sales/shift_queries.h"
+#include "core/sales/ticket_draft.h"
+#include "ui/sales/shop_till.h"
+#include "ui/words/isolates.h"
+#include "ui/words/refusal_words.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::ui {
+
+namespace {
+
+enum class MenuItem {
+    Reprint,
+    CashIn,
+    CashOut,
+    OpenDrawer,
+    XReport,
+    CloseShift,
+    Lock,
+    BackOffice,
+    Help,
+    Find,
+    Price,
+    Return,
+    Recall,
+    PriceCheck
+};
+
+constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
+    MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
+    MenuItem::Price, MenuItem::Return, MenuItem::Recall, MenuItem::PriceCheck};
+
+struct CashReason {
+    sales::CashPurpose purpose;
+    const char *words;
+};
+
+constexpr std::array CashReasons {
+    CashReason {sales::CashPurpose::Safe, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Safe")},
+    CashReason {sales::CashPurpose::Bank, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Bank")},
+    CashReason {sales::CashPurpose::Expense, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Expense of the shop")},
+    CashReason {sales::CashPurpose::Owner, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Owner")},
+};
+
+} // namespace
+
+void ShopTill::offerMenu()
+{
+    const auto row = [](MenuItem item) -> ChoiceRow {
+        switch (item) {
+        case MenuItem::Reprint:
+            return {Icon::Printer, tr("Print the last receipt again")};
+        case MenuItem::CashIn:
+            return {Icon::Cash, tr("Cash in")};
+        case MenuItem::CashOut:
+            return {Icon::Cash, tr("Cash out")};
+        case MenuItem::OpenDrawer:
+            return {Icon::Drawer, tr("Open drawer without a sale")};
+        case MenuItem::XReport:
+            return {Icon::Chart, tr("X report: the shift so far")};
+        case MenuItem::CloseShift:
+            return {Icon::Shift, tr("Close the shift")};
+        case MenuItem::Lock:
+            return {Icon::Lock, tr("Lock")};
+        case MenuItem::BackOffice:
+            return {Icon::Home, tr("Back office")};
+        case MenuItem::Help:
+            return {Icon::Keyboard, tr("Keys of the till")};
+        case MenuItem::Find:
+            return {Icon::Search, tr("Find a product"), {}, isolated(u"F3")};
+        case MenuItem::Price:
+            return {Icon::Pencil, tr("Another price for the line"), {}, isolated(u"F5")};
+        case MenuItem::Return:
+            return {Icon::Return, tr("Return"), {}, isolated(u"F8")};
+        case MenuItem::Recall:
+            return {Icon::Recall, tr("Recall a held sale"), {}, isolated(u"Shift+F7")};
+        case MenuItem::PriceCheck:
+            return {Icon::Tag, tr("Price check"), {}, isolated(u"Shift+F3")};
+        }
+        return {};
+    };
+    ChoicePanelView view {.title = tr("Till menu")};
+    for (std::size_t i = 0; i < MenuOrder.size(); ++i) {
+        view.rows.push_back(row(MenuOrder[i]));
+        if (i < 9 && view.rows.back().trailing.isEmpty())
+            view.rows.back().trailing = countText(static_cast<qint64>(i) + 1);
+    }
+    offer(ChoiceKind::Menu, view);
+}
+
+void ShopTill::chooseMenu(int index)
+{
+    if (index < 0 || index >= static_cast<int>(MenuOrder.size()))
+        return;
+    showKeys();
+    const auto openCash = [this](ChoiceKind kind, const QString &title) {
+        ChoicePanelView view {.title = title,
+            .text = tr("Type the amount, choose what it is for, press Enter."),
+            .queryPlaceholder = tr("Amount")};
+        for (const CashReason &reason : CashReasons)
+            view.rows.push_back({Icon::None, tr(reason.words)});
+        offer(kind, view);
+    };
+    switch (MenuOrder[static_cast<std::size_t>(index)]) {
+    case MenuItem::Reprint:
+        printLast();
+        break;
+    case MenuItem::CashIn:
+        openCash(ChoiceKind::CashIn, tr("Cash in"));
+        return;
+    case MenuItem::CashOut:
+        openCash(ChoiceKind::CashOut, tr("Cash out"));
+        return;
+    case MenuItem::OpenDrawer:
+        askRight(access::Right::OpenDrawer, tr("Open the drawer without a sale."), [this](const Session &session) {
+            offerReason(tr("Why open the drawer?"),
+                {tr("Give change"), tr("Check the drawer"), tr("Opened by mistake")},
+                [this, session](const QString &reason) {
+                    if (const auto opened = sales::openDrawer(m_shop, session, {m_shop.ids().make<FactId>(), reason});
+                        !opened)
+                        refuse(opened.error());
+                    else if (m_outlets.openDrawer)
+                        m_outlets.openDrawer();
+                });
+        });
+        return;
+    case MenuItem::XReport:
+        offerXReport();
+        return;
+    case MenuItem::CloseShift:
+        askRight(
+            access::Right::CloseShift, tr("Close the shift."), [this](const Session &) { Q_EMIT closeShiftAsked(); });
+        break;
+    case MenuItem::Lock:
+        Q_EMIT lockAsked();
+        break;
+    case MenuItem::BackOffice:
+        act(TillAction::BackOffice);
+        return;
+    case MenuItem::Help:
+        offerHelp();
+        return;
+    case MenuItem::Find:
+        offerFind(ChoiceKind::Find);
+        return;
+    case MenuItem::Price:
+        m_buffer.begin(BufferPurpose::Price);
+        break;
+    case MenuItem::Return:
+        act(TillAction::Return);
+        return;
+    case MenuItem::Recall:
+        offerHeld();
+        return;
+    case MenuItem::PriceCheck:
+        offerFind(ChoiceKind::PriceCheck);
+        return;
+    }
+    changed();
+}
+
+void ShopTill::chooseCash(int index)
+{
+    const auto *list = std::get_if<ChoicePanelView>(&m_state.panel);
+    if (!list || index < 0 || index >= static_cast<int>(CashReasons.size()))
+        return;
+    const auto typed = readMoney(list->query, m_terms.currency);
+    if (!typed.value) {
+        say(FeedbackLevel::Error, typingErrorText(typed.error, m_terms.currency.decimals()), Tone::Error);
+        return;
+    }
+    const CashReason &reason = CashReasons[static_cast<std::size_t>(index)];
+    const sales::MoveCash request {.id = m_shop.ids().make<FactId>(),
+        .direction = m_choice == ChoiceKind::CashIn ? sales::CashDirection::In : sales::CashDirection::Out,
+        .purpose = reason.purpose,
+        .amount = *typed.value,
+        .reason = tr(reason.words)};
+    askRight(access::Right::MoveCash, tr("Move %1 in or out of the drawer.").arg(moneyText(*typed.value)),
+        [this, request](const Session &session) {
+            const auto moved = sales::moveCash(m_shop, session, request);
+            if (!moved) {
+                refuse(moved.error());
+                return;
+            }
+            if (m_outlets.openDrawer)
+                m_outlets.openDrawer();
+            showKeys();
+            changed();
+            say(FeedbackLevel::Good,
+                request.direction == sales::CashDirection::In ? tr("Cash in %1").arg(moneyText(request.amount))
+                                                              : tr("Cash out %1").arg(moneyText(request.amount)));
+        });
+}
+
+void ShopTill::offerXReport()
+{
+    askRight(access::Right::ViewReports, tr("See the shift so far."), [this](const Session &session) {
+        const auto shift = sales::openShiftOf(m_shop.connection(), m_session.device());
+        const auto report = shift
+            ? sales::xReport(m_shop.connection(), shift->id, m_shop.clock().nowMs(), session.user())
+            : std::nullopt;
+        if (!report) {
+            say(FeedbackLevel::Notice, tr("No shift is open."));
+            return;
+        }
+        // Nothing that tells what the drawer should hold: it is counted blind.
+        ChoicePanelView view {.title = tr("X report: the shift so far"), .current = -1};
+        view.rows = {{Icon::Receipt, tr("Sales"), tr("%n receipt(s)", nullptr, static_cast<int>(report->sales.times)),
+                         amountText(report->sales.amount)},
+            {Icon::Return, tr("Returns"), tr("%n receipt(s)", nullptr, static_cast<int>(report->returns.times)),
+                amountText(report->returns.amount)},
+            {Icon::Chart, tr("Turnover"), {}, amountText(report->turnover)},
+            {Icon::Discount, tr("Discounts"), {}, amountText(report->discounts.amount)},
+            {Icon::Trash, tr("Removed lines"), {}, countText(report->removedLines.times)},
+            {Icon::Drawer, tr("Drawer opened without a sale"), {}, countText(report->drawerOpenings)}};
+        offer(ChoiceKind::Text, view);
+    });
+}
+
+void ShopTill::startReturn(const sales::SaleDetail &sale)
+{
+    askRight(access::Right::RecordReturn,
+        tr("Take goods back from receipt %1.").arg(isolated(sale.sale.number.toText())), [this, sale](const Session &) {
+            if (!m_ticket.lines.empty())
+                hold(); // What was being rung up is not lost.
+            startTicket();
+            m_ticket.mode = sales::TicketMode::Return;
+            m_ticket.original = sales::OriginalSale {sale.id, sale.sale.number};
+            m_original = sale;
+            offerReturnLines();
+        });
+}
+
+void ShopTill::withoutReceipt(const Session &)
+{
+    if (!m_ticket.lines.empty())
+        hold();
+    startTicket();
+    m_ticket.mode = sales::TicketMode::Return;
+    showKeys();
+    offerReason(tr("Why does it come back?"),
+        {tr("Customer changed their mind"), tr("Damaged or faulty"), tr("Wrong item"), tr("Past its date")},
+        [this](const QString &reason) { m_returnReason = reason; });
+}
+
+void ShopTill::offerReturnLines()
+{
+    ChoicePanelView view {.title = tr("What comes back?"),
+        .text = tr("Scan the items, or choose them here; each takes one. Then press Pay."),
+        .empty = tr("Everything on this receipt has been returned.")};
+    m_returnable.clear();
+    for (std::size_t i = 0; i < m_original->sale.lines.size(); ++i) {
+        const sales::RecordedLine &line = m_original->sale.lines[i];
+        Quantity left = line.quantity - m_original->returned[i];
+        for (const sales::TicketLine &taken : m_ticket.lines) {
+            if (taken.originalLine == static_cast<int>(i))
+                left -= taken.quantity;
+        }
+        if (left <= Quantity())
+            continue;
+        m_returnable.push_back(i);
+        view.rows.push_back({Icon::Box, isolatedName(line.name), tr("%1 not returned yet").arg(quantityText(left)),
+            priceText(line.price)});
+    }
+    offer(ChoiceKind::ReturnLines, view);
+}
+
+void ShopTill::addReturnLine(int originalLine, Quantity quantity)
+{
+    const sales::RecordedLine &sold = m_original->sale.lines[static_cast<std::size_t>(originalLine)];
+    Quantity left = sold.quantity - m_original->returned[static_cast<std::size_t>(originalLine)];
+    sales::Ticket next = m_ticket;
+    sales::TicketLine *same = nullptr;
+    for (sales::TicketLine &line : next.lines) {
+        if (line.originalLine == originalLine) {
+            left -= line.quantity;
+            same = &line;
+        }
+    }
+    if (left <= Quantity()) {
+        say(FeedbackLevel::Error,
+            tr("All of %1 on this receipt is being returned already. Nothing was added.").arg(isolatedName(sold.name)),
+            Tone::Error);
+        return;
+    }
+    quantity = std::min(quantity, left); // A part of a kilogram comes back whole.
+    sales::LineId id = m_shop.ids().make<sales::LineId>();
+    if (same) {
+        same->quantity += quantity;
+        id = same->id;
+    } else {
+        sales::Ticket all = sales::returnTicket(*m_original, m_ticket.id, m_shop.ids());
+        const auto found = std::ranges::find(all.lines, originalLine, &sales::TicketLine::originalLine);
+        if (found == all.lines.end())
+            return;
+        found->id = id;
+        found->quantity = quantity;
+        next.lines.push_back(*found);
+    }
+    const bool isFirst = m_returnReason.isEmpty();
+    commit(std::move(next), id);
+    say(FeedbackLevel::Good, isolatedName(sold.name), Tone::ItemAdded);
+    if (isFirst) {
+        offerReason(tr("Why does it come back?"),
+            {tr("Customer changed their mind"), tr("Damaged or faulty"), tr("Wrong item"), tr("Past its date")},
+            [this](const QString &reason) { m_returnReason = reason; });
+    } else if (m_choice == ChoiceKind::ReturnLines) {
+        offerReturnLines();
+    }
+}
+
+} // namespace mizan::ui

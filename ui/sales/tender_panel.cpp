@@ -1,0 +1,163 @@
+// The tender panel and the change screen.
+#include "ui/kit/text_line.h"
+#include "ui/kit/touch_key.h"
+#include "ui/sales/entry_pad.h"
+#include "ui/sales/till_panels.h"
+#include "ui/theme/theme.h"
+#include "ui/words/isolates.h"
+#include "ui/words/numbers.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace mizan::ui {
+
+namespace {
+
+constexpr int QuickKeys = 4;
+
+} // namespace
+
+TenderPanel::TenderPanel(TillModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
+    , m_due(new TextLine(TypeSize::Due, Weight::Bold, Token::Text, this))
+    , m_cash(new TouchKey(KeyRole::Function, this))
+    , m_buffer(new BufferStrip(this))
+    , m_digits(new DigitBlock(this))
+    , m_clear(new TouchKey(KeyRole::Function, this))
+    , m_back(new TouchKey(KeyRole::Function, this))
+    , m_finish(new TouchKey(KeyRole::Pay, this))
+{
+    m_due->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    m_cash->setIcon(Icon::Cash);
+    m_cash->setCheckable(true);
+    m_cash->setChecked(true);
+    m_cash->setWords(tr("Cash"), QStringLiteral("F2"));
+    connect(m_cash, &TouchKey::used, this, [this] { m_cash->setChecked(true); });
+    m_clear->setWords(tr("Clear"), QStringLiteral("⌫"));
+    m_back->setWords(tr("Back to sale"), QStringLiteral("Esc"));
+    connect(m_clear, &TouchKey::used, &model, [&model] { model.act(TillAction::Backspace); });
+    connect(m_back, &TouchKey::used, &model, [&model] { model.act(TillAction::Escape); });
+    connect(m_finish, &TouchKey::used, &model, [&model] { model.act(TillAction::Enter); });
+    connect(m_digits, &DigitBlock::digit, &model, [&model](QChar c) { model.digit(c); });
+    connect(m_digits, &DigitBlock::asked, &model, [&model](TillAction action) { model.act(action); });
+    for (int i = 0; i < QuickKeys; ++i) {
+        auto *key = new TouchKey(KeyRole::Function, this);
+        key->setCheckable(true);
+        connect(key, &TouchKey::used, &model, [&model, i] { model.quickAmount(i); });
+        m_quick.push_back(key);
+    }
+}
+
+void TenderPanel::setMetrics(const TillGeometry &geometry)
+{
+    m_geometry = geometry;
+    m_digits->setGap(geometry.gap);
+    arrange();
+}
+
+void TenderPanel::setView(const TenderPanelView &view, const BufferView &buffer)
+{
+    m_title->setText(view.isRefund ? tr("To pay back") : tr("Due"));
+    m_due->setText(moneyWithCode(view.isRefund ? view.due.abs() : view.due));
+    m_finish->setWords(view.isRefund ? tr("Pay back") : tr("Finish"), tr("Enter"));
+    m_shownQuick = view.isRefund ? 1 : view.quick.size();
+    for (std::size_t i = 0; i < m_quick.size(); ++i) {
+        const bool shown = i < m_shownQuick && i < view.quick.size();
+        m_quick[i]->setVisible(shown);
+        if (!shown)
+            continue;
+        m_quick[i]->setWords(amountText(view.quick[i].abs()), i == 0 ? tr("Exact") : QString());
+        m_quick[i]->setChecked(static_cast<int>(i) == view.current && buffer.text.isEmpty());
+    }
+    m_buffer->setBuffer(buffer);
+    arrange();
+}
+
+void TenderPanel::resizeEvent(QResizeEvent *) { arrange(); }
+
+void TenderPanel::arrange()
+{
+    const auto visual = [&](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+    const int gap = m_geometry.gap;
+    QRect rest = rect().adjusted(m_geometry.padding, m_geometry.padding, -m_geometry.padding, -m_geometry.padding);
+    const auto take = [&](int height) {
+        const QRect taken(rest.x(), rest.y(), rest.width(), height);
+        rest.setTop(rest.top() + height + gap);
+        return taken;
+    };
+    const bool low = height() < 560; // A folded till: the due amount and the methods share a row.
+    m_title->setGeometry(visual(take(20)));
+    const QRect due = take(low ? 44 : 56);
+    m_due->setGeometry(due);
+    if (low) {
+        m_cash->hide();
+    } else {
+        m_cash->show();
+        const QRect methods = take(56);
+        m_cash->setGeometry(visual(QRect(methods.x(), methods.y(), methods.width() / 2 - gap / 2, methods.height())));
+    }
+    const QRect quick = take(low ? 48 : 58);
+    const int columns = static_cast<int>(std::max<std::size_t>(m_shownQuick, 1));
+    for (std::size_t i = 0; i < m_quick.size() && i < m_shownQuick; ++i)
+        m_quick[i]->setGeometry(visual(gridCell(quick, columns, 1, gap, static_cast<int>(i), 0)));
+    m_buffer->setGeometry(visual(take(m_geometry.bufferHeight)));
+    const int keyHeight = std::min(rest.height(), 4 * 84 + 3 * gap);
+    const QRect keys(rest.x(), rest.bottom() + 1 - keyHeight, rest.width(), keyHeight);
+    m_digits->setGeometry(visual(gridCell(keys, 5, 4, gap, 0, 0).united(gridCell(keys, 5, 4, gap, 2, 3))));
+    m_clear->setGeometry(visual(gridCell(keys, 5, 4, gap, 3, 0).united(gridCell(keys, 5, 4, gap, 4, 0))));
+    m_back->setGeometry(visual(gridCell(keys, 5, 4, gap, 3, 1).united(gridCell(keys, 5, 4, gap, 4, 1))));
+    m_finish->setGeometry(visual(gridCell(keys, 5, 4, gap, 3, 2).united(gridCell(keys, 5, 4, gap, 4, 3))));
+}
+
+ChangePanel::ChangePanel(TillModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_amount(new TextLine(TypeSize::Change, Weight::Bold, Token::Text, this))
+    , m_pieces(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
+    , m_paid(new TextLine(TypeSize::Body, Weight::Regular, Token::Text, this))
+    , m_paper(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
+    , m_print(new TouchKey(KeyRole::Function, this))
+    , m_next(new TouchKey(KeyRole::Pay, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 8);
+    layout->setSpacing(8);
+    auto *title = new TextLine(TypeSize::Title, Weight::SemiBold, Token::Ok, this);
+    title->setText(tr("Change"));
+    layout->addWidget(title);
+    m_amount->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    layout->addWidget(m_amount);
+    m_pieces->setMaxLines(3);
+    layout->addWidget(m_pieces);
+    layout->addSpacing(16);
+    m_paid->setMaxLines(3);
+    layout->addWidget(m_paid);
+    m_paper->setMaxLines(3);
+    layout->addWidget(m_paper);
+    layout->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_print->setWords(tr("Print"), QStringLiteral("F9"));
+    m_print->setIcon(Icon::Printer);
+    m_next->setWords(tr("New sale"), tr("Enter"));
+    for (TouchKey *key : {m_print, m_next})
+        key->setFixedHeight(84);
+    m_print->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_next->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    row->addWidget(m_print, 1);
+    row->addWidget(m_next, 2);
+    layout->addLayout(row);
+    connect(m_print, &TouchKey::used, &model, [&model] { model.act(TillAction::Print); });
+    connect(m_next, &TouchKey::used, &model, [&model] { model.act(TillAction::Enter); });
+}
+
+void ChangePanel::setView(const ChangePanelView &view)
+{
+    m_amount->setText(amountText(view.change));
+    m_pieces->setText(view.pieces);
+    m_paid->setText(view.paid);
+    m_paper->setText(view.paper);
+}
+
+} // namespace mizan::ui

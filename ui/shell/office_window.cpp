@@ -1,0 +1,238 @@
+// Frame, sections and the keys of the back office.
+#include "ui/shell/office_window.h"
+
+#include "core/access/company.h"
+#include "core/base/clock.h"
+#include "core/daybook/shop.h"
+#include "core/devices/print_queue.h"
+#include "core/sales/shift_queries.h"
+#include "ui/catalogue/product_page.h"
+#include "ui/kit/fault_words.h"
+#include "ui/kit/physical_keys.h"
+#include "ui/kit/status_bar.h"
+#include "ui/shell/appearance_page.h"
+#include "ui/shell/navigation_rail.h"
+#include "ui/words/dates.h"
+#include "ui/words/isolates.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::ui {
+
+namespace {
+
+const QString ProductsSection = u"products"_s;
+const QString SettingsSection = u"settings"_s;
+const QString TillEntry = u"till"_s;
+constexpr int StatusEveryMs = 5000;
+constexpr QSize Least {1024, 720};
+constexpr qint64 JobsLookedAt = 50;
+
+} // namespace
+
+OfficeWindow::OfficeWindow(Shop &shop, const Session &session, const Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_shop(shop)
+    , m_session(session)
+    , m_rail(new NavigationRail(this))
+    , m_pages(new QStackedWidget(this))
+    , m_status(new StatusBar(this))
+    , m_products(new ProductPage(shop, session))
+{
+    setMinimumSize(Least);
+    const auto branch = access::findBranch(shop.connection(), session.branch());
+    m_branchName = branch && !branch->name.isEmpty() ? branch->name : session.branchCode();
+    auto *settings = new AppearancePage(appearance);
+    connect(settings, &AppearancePage::appearanceChanged, this,
+        [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });
+    addSection(ProductsSection, m_products);
+    addSection(SettingsSection, settings);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTopBar());
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+
+    connect(m_rail, &NavigationRail::chosen, this, [this](const QString &key) {
+        if (key == TillEntry)
+            Q_EMIT tillAsked();
+        else
+            openSection(key);
+    });
+    connect(&Theme::installed(), &Theme::changed, this, [this] { applyLook(); });
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] { refreshStatus(); });
+    timer->start(StatusEveryMs);
+    retranslate();
+    applyLook();
+    openSection(ProductsSection);
+}
+
+QWidget *OfficeWindow::makeTopBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(TopBarHeight);
+    bar->setAutoFillBackground(true);
+    bar->setBackgroundRole(QPalette::Base);
+    m_place = new QLabel(bar);
+    m_place->setFont(ui::font(TypeSize::Body, Weight::SemiBold));
+    m_lock = new QPushButton(bar);
+    setButtonKind(*m_lock, ButtonKind::Quiet);
+    connect(m_lock, &QPushButton::clicked, this, [this] { Q_EMIT lockAsked(); });
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 0, 8, 0);
+    row->addWidget(m_place, 1);
+    row->addWidget(m_lock);
+    return bar;
+}
+
+void OfficeWindow::addSection(const QString &key, QWidget *page)
+{
+    m_sections.emplace(key, page);
+    m_pages->addWidget(page);
+}
+
+void OfficeWindow::openSection(const QString &key)
+{
+    const auto found = m_sections.find(key);
+    if (found == m_sections.end())
+        return;
+    m_pages->setCurrentWidget(found->second);
+    m_rail->setCurrent(key);
+    showPlace();
+}
+
+QString OfficeWindow::currentSection() const
+{
+    const auto found =
+        std::ranges::find(m_sections, m_pages->currentWidget(), [](const auto &entry) { return entry.second; });
+    return found == m_sections.end() ? QString() : found->first;
+}
+
+void OfficeWindow::takeScan(const QString &code)
+{
+    openSection(ProductsSection);
+    m_products->takeScan(code);
+}
+
+OfficeView OfficeWindow::view() const { return {saveGeometry(), m_rail->isExpanded()}; }
+
+void OfficeWindow::setView(const OfficeView &view)
+{
+    restoreGeometry(view.geometry);
+    m_rail->setExpanded(view.railExpanded);
+}
+
+void OfficeWindow::refreshStatus()
+{
+    const QString till = tr("%1 · Till %2").arg(isolatedName(m_branchName), isolated(m_session.tillCode()));
+    QString shift = tr("No shift");
+    StatusView printer {tr("Printer"), Icon::Printer, tr("Nothing to print")};
+    try {
+        if (const auto open = sales::openShiftOf(m_shop.connection(), m_session.device()))
+            shift = tr("Shift open %1").arg(timeText(open->openedAtMs, m_session.businessDay().timeZone));
+        const auto jobs = devices::printJobs(m_shop.connection(), JobsLookedAt);
+        const auto count = [&](devices::PrintState state) {
+            return static_cast<int>(std::ranges::count(jobs, state, &devices::PrintJob::state));
+        };
+        const int waiting = count(devices::PrintState::Waiting) + count(devices::PrintState::Printing);
+        const int failed = count(devices::PrintState::Failed);
+        if (failed > 0)
+            printer = {printer.name, Icon::Error, tr("%n not printed", nullptr, failed), Token::Bad};
+        else if (waiting > 0)
+            printer = {printer.name, Icon::Clock, tr("%n waiting for the printer", nullptr, waiting), Token::Pend};
+    } catch (const store::Fault &fault) {
+        printer = {printer.name, Icon::Error, sentenceFor(fault), Token::Bad};
+    }
+    const QString zone = m_session.businessDay().timeZone;
+    m_status->setItems({{tr("Till"), Icon::Till, till}, {tr("Shift"), Icon::Shift, shift},
+                           {tr("User"), Icon::User, isolatedName(m_session.userName())}},
+        {printer, {tr("Clock"), Icon::Clock, timeText(m_shop.clock().nowMs(), zone)}});
+}
+
+void OfficeWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool control = event->modifiers() == Qt::ControlModifier;
+    switch (control ? shortcutKey(*event) : Qt::Key_unknown) {
+    case Qt::Key_B:
+        m_rail->setExpanded(!m_rail->isExpanded());
+        return;
+    case Qt::Key_L:
+        Q_EMIT lockAsked();
+        return;
+    case Qt::Key_T:
+        Q_EMIT tillAsked();
+        return;
+    case Qt::Key_4:
+        openSection(ProductsSection);
+        return;
+    case Qt::Key_9:
+    case Qt::Key_Comma:
+        openSection(SettingsSection);
+        return;
+    default:
+        break;
+    }
+    if (event->key() == Qt::Key_F11)
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void OfficeWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshStatus();
+}
+
+void OfficeWindow::retranslate()
+{
+    m_rail->setAccessibleName(tr("Sections"));
+    m_rail->setEntries({{ProductsSection, Icon::Tag, tr("Products"), u"Ctrl+4"_s},
+        {SettingsSection, Icon::Settings, tr("Settings"), u"Ctrl+9"_s},
+        {TillEntry, Icon::Till, tr("Till"), u"Ctrl+T"_s, true}});
+    m_rail->setCurrent(currentSection());
+    showPlace();
+    m_lock->setText(tr("Lock"));
+    m_lock->setAccessibleName(tr("Lock the screen"));
+    m_lock->setToolTip(m_lock->accessibleName() + u' ' + isolated(u"Ctrl+L"));
+    refreshStatus();
+}
+
+void OfficeWindow::showPlace()
+{
+    const QString place = currentSection() == SettingsSection ? tr("Settings") : tr("Products");
+    m_place->setText(place);
+    setWindowTitle(tr("%1 — Mizan").arg(place));
+}
+
+void OfficeWindow::applyLook()
+{
+    m_lock->setIcon(icon(Icon::Lock, Theme::current().color(Token::Text), layoutDirection(), 20));
+}
+
+void OfficeWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        applyLook();
+    QWidget::changeEvent(event);
+}
+
+} // namespace mizan::ui

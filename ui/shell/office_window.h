@@ -1,0 +1,77 @@
+// The back office: top bar, navigation rail, the section that is open, status bar (UX 2.1). Shows only what is there.
+#pragma once
+
+#include "core/access/session.h"
+#include "ui/shell/appearance.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace mizan {
+class Shop;
+}
+
+namespace mizan::ui {
+
+class NavigationRail;
+class ProductPage;
+class StatusBar;
+
+/// What the window hands back to whoever opened it.
+struct OfficeView {
+    QByteArray geometry;
+    bool railExpanded = false;
+};
+
+class OfficeWindow final : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int TopBarHeight = 48;
+
+    OfficeWindow(Shop &shop, const Session &session, const Appearance &appearance, QWidget *parent = nullptr);
+
+    void openSection(const QString &key);
+    [[nodiscard]] QString currentSection() const;
+    /// A scan outside of any field: opens what has the code (UX 2.2).
+    void takeScan(const QString &code);
+    [[nodiscard]] ProductPage &products() const noexcept { return *m_products; }
+    [[nodiscard]] OfficeView view() const;
+    void setView(const OfficeView &view);
+    /// Reads again what the status bar says.
+    void refreshStatus();
+
+Q_SIGNALS:
+    void tillAsked();
+    void lockAsked();
+    void appearanceChanged(const mizan::ui::Appearance &appearance);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeTopBar();
+    void addSection(const QString &key, QWidget *page);
+    void retranslate();
+    void showPlace();
+    void applyLook();
+
+    Shop &m_shop;
+    Session m_session;
+    NavigationRail *m_rail;
+    QStackedWidget *m_pages;
+    StatusBar *m_status;
+    ProductPage *m_products;
+    QLabel *m_place = nullptr;
+    QPushButton *m_lock = nullptr;
+    std::map<QString, QWidget *> m_sections;
+    QString m_branchName;
+};
+
+} // namespace mizan::ui

@@ -1,0 +1,137 @@
+// One page at a time above the status bar.
+#include "ui/shell/till_window.h"
+
+#include "core/access/company.h"
+#include "core/daybook/shop.h"
+#include "core/sales/shift_queries.h"
+#include "ui/access/lock_page.h"
+#include "ui/kit/status_bar.h"
+#include "ui/sales/close_shift_page.h"
+#include "ui/sales/till_page.h"
+#include "ui/words/dates.h"
+#include "ui/words/isolates.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mizan::ui {
+
+TillWindow::TillWindow(Shop &shop, TillWindowOutlets outlets, QWidget *parent)
+    : QWidget(parent)
+    , m_shop(shop)
+    , m_outlets(std::move(outlets))
+    , m_pages(new QStackedWidget(this))
+    , m_lock(new LockPage(shop, this))
+    , m_status(new StatusBar(this))
+{
+    setWindowTitle(tr("Mizan till"));
+    setMinimumSize(SmallestTill);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_status);
+    m_pages->addWidget(m_lock);
+    connect(m_lock, &LockPage::signedIn, this, [this](const Session &session) {
+        startSelling(session);
+        Q_EMIT signedIn(session);
+    });
+    showStatus();
+}
+
+bool TillWindow::isLocked() const { return m_pages->currentWidget() == m_lock; }
+
+void TillWindow::startSelling(const Session &session)
+{
+    if (const auto branch = access::findBranch(m_shop.connection(), session.branch()))
+        m_branchName = branch->name;
+    if (m_till) {
+        m_till->setSession(session);
+    } else {
+        m_till = new ShopTill(m_shop, session, m_outlets.till, this);
+        m_page = new TillPage(*m_till, this);
+        m_pages->addWidget(m_page);
+        connect(m_till, &ShopTill::lockAsked, this, [this] { lock(); });
+        connect(m_till, &ShopTill::backOfficeAsked, this, [this] { Q_EMIT backOfficeAsked(m_till->session()); });
+        connect(m_till, &ShopTill::fullScreenAsked, this, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+        connect(m_till, &ShopTill::closeShiftAsked, this, [this] { closeShift(); });
+        connect(m_till, &TillModel::changed, this, [this] { showStatus(); });
+    }
+    if (m_close)
+        m_pages->setCurrentWidget(m_close);
+    else
+        m_pages->setCurrentWidget(m_page);
+    m_page->takeFocus();
+    showStatus();
+}
+
+void TillWindow::lock()
+{
+    m_lock->reload();
+    m_pages->setCurrentWidget(m_lock);
+    showStatus();
+}
+
+void TillWindow::takeScan(const QString &code)
+{
+    if (m_till && m_pages->currentWidget() == m_page)
+        m_till->scan(code);
+    else if (m_outlets.till.tone)
+        m_outlets.till.tone(Tone::Error); // Locked or closing: said by ear at least, each time.
+}
+
+void TillWindow::takeOverlongScan()
+{
+    if (m_till && m_pages->currentWidget() == m_page)
+        m_till->scanTooLong();
+}
+
+void TillWindow::setPrinterState(const QString &words, bool isWell)
+{
+    m_printer = words;
+    m_printerIsWell = isWell;
+    showStatus();
+}
+
+void TillWindow::closeShift()
+{
+    delete m_close;
+    m_close = new CloseShiftPage(m_shop, m_till->session(), m_outlets.printZ, this);
+    m_pages->addWidget(m_close);
+    m_pages->setCurrentWidget(m_close);
+    const auto leave = [this] {
+        m_pages->setCurrentWidget(m_page);
+        m_close->deleteLater();
+        m_close = nullptr;
+        m_till->reload();
+        m_page->takeFocus();
+    };
+    connect(m_close, &CloseShiftPage::cancelled, this, leave);
+    connect(m_close, &CloseShiftPage::finished, this, [this, leave] {
+        leave();
+        lock();
+    });
+}
+
+void TillWindow::showStatus()
+{
+    std::vector<StatusView> leading;
+    std::vector<StatusView> trailing;
+    if (m_till) {
+        const Session &session = m_till->session();
+        leading.push_back(
+            {tr("Till"), Icon::Till, tr("%1 · Till %2").arg(isolatedName(m_branchName), isolated(session.tillCode()))});
+        const auto shift = sales::openShiftOf(m_shop.connection(), session.device());
+        leading.push_back({tr("Shift"), Icon::Shift,
+            shift ? tr("Shift open %1").arg(timeText(shift->openedAtMs, session.businessDay().timeZone))
+                  : tr("No shift")});
+        if (!isLocked())
+            leading.push_back({tr("User"), Icon::User, isolatedName(session.userName())});
+    }
+    trailing.push_back({tr("Sync"), Icon::Offline, tr("This machine only")});
+    trailing.push_back({tr("Printer"), m_printerIsWell ? Icon::Printer : Icon::Warning,
+        m_printer.isEmpty() ? tr("No printer") : m_printer, m_printerIsWell ? Token::Text2 : Token::WarnFill});
+    m_status->setItems(leading, trailing);
+}
+
+} // namespace mizan::ui

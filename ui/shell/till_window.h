@@ -1,0 +1,68 @@
+// The till as a window of its own: lock screen, selling, closing the shift; full screen, no menu bar (UX 2.1).
+#pragma once
+
+#include "core/sales/shift.h"
+#include "ui/sales/shop_till.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace mizan {
+class Shop;
+}
+
+namespace mizan::ui {
+
+class CloseShiftPage;
+class LockPage;
+class StatusBar;
+class TillPage;
+
+struct TillWindowOutlets {
+    TillOutlets till {};
+    /// Puts the Z report into the print queue; what to tell the person about it.
+    std::function<QString(const sales::ShiftReport &)> printZ {};
+};
+
+class TillWindow final : public QWidget {
+    Q_OBJECT
+public:
+    /// Begins locked. `shop` must outlive the window.
+    TillWindow(Shop &shop, TillWindowOutlets outlets, QWidget *parent = nullptr);
+
+    /// Begins to sell as this person, as if they had entered their PIN.
+    void startSelling(const Session &session);
+    void lock();
+    /// Connect the program's one ScanRouter to these while the till is in front.
+    void takeScan(const QString &code);
+    void takeOverlongScan();
+    /// What the status bar says of the printer; shown with a triangle where `isWell` is false.
+    void setPrinterState(const QString &words, bool isWell);
+    /// None while locked.
+    [[nodiscard]] ShopTill *till() const noexcept { return m_till; }
+    [[nodiscard]] bool isLocked() const;
+
+Q_SIGNALS:
+    void signedIn(const mizan::Session &session);
+    void backOfficeAsked(const mizan::Session &session);
+
+private:
+    void closeShift();
+    void showStatus();
+    Shop &m_shop;
+    TillWindowOutlets m_outlets;
+    QStackedWidget *m_pages;
+    LockPage *m_lock;
+    StatusBar *m_status;
+    ShopTill *m_till = nullptr;
+    TillPage *m_page = nullptr;
+    CloseShiftPage *m_close = nullptr;
+    QString m_branchName;
+    QString m_printer;
+    bool m_printerIsWell = true;
+};
+
+} // namespace mizan::ui
