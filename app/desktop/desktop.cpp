@@ -1,0 +1,132 @@
+// Which window is in front, and what reaches it.
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/machine_settings.h"
+#include "core/daybook/shop.h"
+#include "ui/kit/fault_words.h"
+#include "ui/kit/toast.h"
+
+#include <QApplication>
+
+#include <utility>
+
+namespace mizan::desktop {
+
+Desktop::Desktop(
+    std::unique_ptr<OpenedShop> opened, const Options &options, ui::AppearanceSwitch &look, QObject *parent)
+    : QObject(parent)
+    , m_opened(std::move(opened))
+    , m_options(options)
+    , m_look(look)
+    , m_printer(*m_opened->shop, options.printer)
+    , m_till(std::make_unique<ui::TillWindow>(*m_opened->shop, outlets()))
+{
+    connect(&m_router, &ui::ScanRouter::scanned, this, [this](const QString &code) { route(code); });
+    connect(&m_router, &ui::ScanRouter::scanTooLong, this, [this] {
+        if (m_till->isVisible())
+            m_till->takeOverlongScan();
+    });
+    connect(m_till.get(), &ui::TillWindow::signedIn, this, [this](const Session &session) { afterSignIn(session); });
+    connect(
+        m_till.get(), &ui::TillWindow::backOfficeAsked, this, [this](const Session &session) { showOffice(session); });
+    connect(&m_printer, &TillPrinter::stateChanged, this, [this] { showPrinter(); });
+}
+
+Desktop::~Desktop() { rememberOffice(); }
+
+ui::TillWindowOutlets Desktop::outlets()
+{
+    ui::TillWindowOutlets outlets;
+    outlets.till.tone = [this](ui::Tone tone) { m_sounds.play(tone); };
+    outlets.till.printReceipt = [this](SaleId sale, bool isCopy) { return m_printer.printReceipt(sale, isCopy); };
+    outlets.till.openDrawer = [this] { m_printer.openDrawer(); };
+    outlets.printZ = [this](const sales::ShiftReport &report) { return m_printer.printZ(report); };
+    return outlets;
+}
+
+void Desktop::start()
+{
+    showPrinter();
+    showTill();
+}
+
+void Desktop::showPrinter()
+{
+    const TillPrinter::State state = m_printer.state();
+    m_till->setPrinterState(state.words, state.isWell);
+    if (m_office)
+        m_office->refreshStatus();
+}
+
+void Desktop::route(const QString &code)
+{
+    if (m_office && m_office->isVisible())
+        m_office->takeScan(code);
+    else
+        m_till->takeScan(code);
+}
+
+void Desktop::afterSignIn(const Session &session)
+{
+    const bool first = !std::exchange(m_landed, true);
+    const bool wanted = std::exchange(m_backToOffice, false) || (first && m_options.office);
+    if (wanted && session.allows(access::Right::OpenBackOffice))
+        showOffice(session);
+}
+
+void Desktop::showTill()
+{
+    if (m_options.fullScreen)
+        m_till->showFullScreen();
+    else
+        m_till->show();
+    m_till->activateWindow();
+    if (!m_office)
+        return;
+    rememberOffice();
+    m_office->hide();
+}
+
+void Desktop::showOffice(const Session &session)
+{
+    rememberOffice();
+    m_office = std::make_unique<ui::OfficeWindow>(*m_opened->shop, session, m_look.current());
+    connect(m_office.get(), &ui::OfficeWindow::tillAsked, this, [this] {
+        showTill();
+        m_till->till()->act(ui::TillAction::Escape); // The menu that led to the office is not what one comes back for.
+    });
+    connect(m_office.get(), &ui::OfficeWindow::lockAsked, this, [this] { lockFromOffice(); });
+    connect(m_office.get(), &ui::OfficeWindow::appearanceChanged, this, [this](const ui::Appearance &chosen) {
+        m_look.apply(chosen);
+        MachineSettings::setAppearance(chosen);
+    });
+    const ui::OfficeView view = MachineSettings::officeView();
+    m_office->setView(view);
+    if (view.geometry.isEmpty())
+        m_office->showMaximized();
+    else
+        m_office->show();
+    m_office->activateWindow();
+    m_till->hide();
+}
+
+void Desktop::lockFromOffice()
+{
+    m_backToOffice = true;
+    m_till->lock();
+    showTill();
+}
+
+void Desktop::rememberOffice()
+{
+    if (m_office && m_office->isVisible())
+        MachineSettings::setOfficeView(m_office->view());
+}
+
+void Desktop::tell(const QString &words)
+{
+    QWidget *front = m_office && m_office->isVisible() ? static_cast<QWidget *>(m_office.get()) : m_till.get();
+    ui::Toast::show(*front, {words});
+}
+
+} // namespace mizan::desktop

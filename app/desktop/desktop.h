@@ -1,0 +1,53 @@
+// The program while a shop is open: till and back office by turns, the scanner, the printer, sounds.
+#pragma once
+
+#include "app/desktop/options.h"
+#include "app/desktop/till_printer.h"
+#include "core/access/session.h"
+#include "core/open_shop.h"
+#include "ui/kit/scan_router.h"
+#include "ui/kit/sounds.h"
+#include "ui/shell/office_window.h"
+#include "ui/shell/till_window.h"
+
+#include <memory>
+
+namespace mizan::desktop {
+
+class Desktop final : public QObject {
+    Q_OBJECT
+public:
+    Desktop(std::unique_ptr<OpenedShop> opened, const Options &options, ui::AppearanceSwitch &look,
+        QObject *parent = nullptr);
+    ~Desktop() override;
+
+    /// Shows the till's lock screen; who signs in goes on from there.
+    void start();
+    [[nodiscard]] Shop &shop() { return *m_opened->shop; }
+    [[nodiscard]] ui::TillWindow &till() { return *m_till; }
+    /// Something failed that nobody else told of; the sentence is shown over whatever is in front.
+    void tell(const QString &words);
+
+private:
+    void route(const QString &code);
+    void afterSignIn(const Session &session);
+    void showTill();
+    void showOffice(const Session &session);
+    void lockFromOffice();
+    void rememberOffice();
+    void showPrinter();
+    [[nodiscard]] ui::TillWindowOutlets outlets();
+
+    std::unique_ptr<OpenedShop> m_opened; ///< First here, so last to go.
+    Options m_options;
+    ui::AppearanceSwitch &m_look;
+    ui::Sounds m_sounds;
+    TillPrinter m_printer;
+    ui::ScanRouter m_router;
+    std::unique_ptr<ui::TillWindow> m_till;
+    std::unique_ptr<ui::OfficeWindow> m_office;
+    bool m_landed = false;       ///< Somebody has signed in since the start.
+    bool m_backToOffice = false; ///< Locked there, so the same place after the next sign-in.
+};
+
+} // namespace mizan::desktop

@@ -1,0 +1,52 @@
+// From a folder to an open shop: on a thread of its own, with a window only where a person is needed or it takes long.
+#pragma once
+
+#include "core/open_shop.h"
+#include "ui/kit/task.h"
+#include "ui/shell/open_shop_window.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace mizan::desktop {
+
+class ShopOpening final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int PatienceMs = 400; ///< So long nothing is shown of an opening that needs nobody.
+
+    /// Clock and random source must outlive the shop.
+    ShopOpening(const Clock &clock, RandomSource &random, QObject *parent = nullptr);
+    ~ShopOpening() override;
+
+    /// Without a passphrase, it is asked for.
+    void open(const QString &folder, std::optional<QString> passphrase);
+    /// After opened(): the shop, once.
+    [[nodiscard]] std::unique_ptr<OpenedShop> take() { return std::move(m_opened); }
+    [[nodiscard]] const QString &folder() const noexcept { return m_folder; }
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    void start(const QString &passphrase);
+    void finish();
+    void refuse(const Refusal &refusal);
+    void chooseFolder();
+    void showWindow();
+
+    struct Attempt;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    QString m_folder;
+    QString m_passphrase; ///< Of the last try, for trying again.
+    std::unique_ptr<ui::OpenShopWindow> m_window;
+    std::shared_ptr<Attempt> m_attempt;
+    std::unique_ptr<ui::Task> m_task;
+    std::unique_ptr<OpenedShop> m_opened;
+    QTimer m_patience;
+};
+
+} // namespace mizan::desktop

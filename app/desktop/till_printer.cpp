@@ -1,0 +1,125 @@
+// From a recorded sale to a job in the queue.
+#include "app/desktop/till_printer.h"
+
+#include "core/base/clock.h"
+#include "core/daybook/shop.h"
+#include "core/devices/escpos.h"
+#include "core/documents/receipt_document.h"
+#include "core/documents/sale_papers.h"
+#include "core/documents/z_report_document.h"
+#include "core/store/local_setting.h"
+#include "ui/kit/task.h"
+#include "ui/words/isolates.h"
+#include "ui/words/refusal_words.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace mizan::desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 JobsLookedAt = 50;
+
+} // namespace
+
+TillPrinter::TillPrinter(Shop &shop, const QString &address, QObject *parent)
+    : QObject(parent)
+    , m_shop(shop)
+{
+    const QString named =
+        address.isEmpty() ? store::localSetting(shop.connection(), AddressSetting).value_or(QString()) : address;
+    if (named.isEmpty())
+        return;
+    const auto fonts = documents::FontSet::ofSystem();
+    const auto printer = devices::printerAddressFrom(named);
+    if (!fonts || !printer) {
+        m_problem = ui::sentenceFor(fonts ? printer.error() : fonts.error());
+        return;
+    }
+    m_fonts = *fonts;
+    m_printer = *printer;
+    devices::PrintWorkerSettings settings;
+    settings.jobChanged = [this](const devices::PrintJob &) {
+        QMetaObject::invokeMethod(this, [this] { Q_EMIT stateChanged(); }, Qt::QueuedConnection);
+    };
+    const store::FileLocation where = shop.connection().location(store::Access::Write);
+    m_worker =
+        std::make_unique<devices::PrintWorker>([where] { return store::Connection::open(where); }, std::move(settings));
+}
+
+TillPrinter::~TillPrinter() = default;
+
+QString TillPrinter::printReceipt(SaleId sale, bool isCopy)
+{
+    const auto detail = sales::findSale(m_shop.connection(), sale);
+    if (!detail)
+        return {};
+    const documents::Wording wording;
+    return print({detail->sale.number.toText(),
+        documents::receiptDocument(documents::receiptOf(m_shop, *detail, wording, isCopy), wording)});
+}
+
+QString TillPrinter::printZ(const sales::ShiftReport &report)
+{
+    const documents::Wording wording;
+    const QString title = report.number ? report.number->toText() : tr("X report");
+    return print({title, documents::zReportDocument(documents::zReportOf(m_shop, report, wording), wording)});
+}
+
+QString TillPrinter::print(Paper paper)
+{
+    if (!m_printer)
+        return m_problem.isEmpty() ? tr("No printer is set up; nothing was printed.") : m_problem;
+    const auto bytes = std::make_shared<QByteArray>();
+    auto task =
+        std::make_unique<ui::Task>([bytes, document = std::move(paper.document), fonts = m_fonts](ui::TaskControl &) {
+            *bytes = devices::escPosOf(document, devices::PrinterProfile::roll80(), fonts);
+        });
+    ui::Task *running = task.get();
+    connect(running, &ui::Task::finished, this,
+        [this, running, bytes, title = paper.title] { finishPaper(running, title, *bytes); });
+    m_layouts.push_back(std::move(task));
+    running->start();
+    return tr("%1 goes to the printer").arg(ui::isolated(paper.title));
+}
+
+void TillPrinter::finishPaper(ui::Task *task, const QString &title, const QByteArray &bytes)
+{
+    if (!devices::enqueue(m_shop.connection(), {*m_printer, title, bytes}, m_shop.clock().nowMs()))
+        qWarning("the print queue did not take %s", qPrintable(title));
+    m_worker->wake();
+    Q_EMIT stateChanged();
+    const auto found = std::ranges::find(m_layouts, task, &std::unique_ptr<ui::Task>::get);
+    found->release()->deleteLater(); // It is telling us this very moment.
+    m_layouts.erase(found);
+}
+
+void TillPrinter::openDrawer()
+{
+    if (m_printer)
+        m_worker->openDrawer(*m_printer);
+}
+
+TillPrinter::State TillPrinter::state()
+{
+    if (!m_printer)
+        return {m_problem.isEmpty() ? tr("No printer") : m_problem, m_problem.isEmpty()};
+    const auto jobs = devices::printJobs(m_shop.connection(), JobsLookedAt);
+    const auto count = [&](devices::PrintState state) {
+        return static_cast<int>(std::ranges::count(jobs, state, &devices::PrintJob::state));
+    };
+    if (const int failed = count(devices::PrintState::Failed); failed > 0)
+        return {tr("%n not printed", nullptr, failed), false};
+    const auto away = std::ranges::find_if(jobs,
+        [](const devices::PrintJob &job) { return job.state == devices::PrintState::Waiting && job.attempts > 0; });
+    if (away != jobs.end())
+        return {tr("Printer not answering"), false};
+    return {tr("Printer ready"), true};
+}
+
+} // namespace mizan::desktop

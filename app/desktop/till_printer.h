@@ -1,0 +1,66 @@
+// The till's papers: laid out on a thread, put into the print queue, printed by its worker.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/devices/print_worker.h"
+#include "core/documents/document.h"
+#include "core/documents/font_set.h"
+#include "core/sales/shift.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mizan {
+class Shop;
+}
+
+namespace mizan::ui {
+class Task;
+}
+
+namespace mizan::desktop {
+
+class TillPrinter final : public QObject {
+    Q_OBJECT
+public:
+    /// The setting of this machine that names the receipt printer, "tcp:192.168.1.50:9100".
+    static constexpr std::string_view AddressSetting = "printer.receipt";
+
+    /// `address` for this run; without it, what the machine's setting says; empty: no printer.
+    TillPrinter(Shop &shop, const QString &address, QObject *parent = nullptr);
+    ~TillPrinter() override;
+
+    /// What to tell the person about the paper.
+    [[nodiscard]] QString printReceipt(SaleId sale, bool isCopy);
+    [[nodiscard]] QString printZ(const sales::ShiftReport &report);
+    void openDrawer();
+
+    struct State {
+        QString words;
+        bool isWell = true;
+    };
+    [[nodiscard]] State state();
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    struct Paper {
+        QString title;
+        documents::Document document;
+    };
+    [[nodiscard]] QString print(Paper paper);
+    void finishPaper(ui::Task *task, const QString &title, const QByteArray &bytes);
+
+    Shop &m_shop;
+    std::optional<devices::PrinterAddress> m_printer;
+    QString m_problem; ///< Why there is no printer, where one was named.
+    std::shared_ptr<const documents::FontSet> m_fonts;
+    std::unique_ptr<devices::PrintWorker> m_worker;
+    std::vector<std::unique_ptr<ui::Task>> m_layouts;
+};
+
+} // namespace mizan::desktop
