@@ -1,0 +1,88 @@
+// Papers of what a shop recorded: the amounts are the daybook's, the names behind ids are people's.
+#include "core/documents/sale_papers.h"
+#include "core/sales/shift_queries.h"
+#include "tests/core/sales/sales_shop.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace mizan;
+using namespace mizan::documents;
+using namespace Qt::StringLiterals;
+using test::SalesShop;
+
+namespace {
+
+sales::SaleDetail soldGoods(SalesShop &shop)
+{
+    shop.product(u"Bread"_s, 389, u"reduced"_s);
+    shop.product(u"Soap"_s, 449);
+    const sales::SaleRecorded sold = shop.sell({{"Bread", 2}, {"Soap", 1}});
+    return *sales::findSale(shop.connection(), sold.id);
+}
+
+} // namespace
+
+TEST_CASE("a receipt says what was recorded, by whom, where and when", "[documents]")
+{
+    SalesShop shop;
+    shop.openShift();
+    const sales::SaleDetail sale = soldGoods(shop);
+    const Receipt receipt = receiptOf(shop, sale, {});
+
+    CHECK(receipt.head.shopName == u"Corner Shop"_s);
+    CHECK(receipt.head.taxLines == QStringList {u"Tax no. DE123456789"_s});
+    CHECK(receipt.number == sale.sale.number.toText());
+    CHECK(receipt.at == u"2 Mar 2026, 10:00"_s); // Nine in the morning of the clock, in Berlin.
+    CHECK(receipt.till == u"T1"_s);
+    CHECK(receipt.total == shop.money(2 * 389 + 449));
+    REQUIRE(receipt.lines.size() == 2);
+    CHECK(receipt.lines[0].total == shop.money(778));
+    CHECK(receipt.lines[0].taxLetter != receipt.lines[1].taxLetter);
+    REQUIRE(receipt.taxes.size() == 2);
+    CHECK(receipt.taxes[0].letter == receipt.lines[0].taxLetter);
+    CHECK(receipt.taxes[0].name == u"USt"_s); // The rate stands beside it.
+    CHECK(receipt.taxes[0].gross == shop.money(778));
+    CHECK(receipt.taxes[0].net + receipt.taxes[0].tax == receipt.taxes[0].gross);
+    REQUIRE(receipt.tenders.size() == 1);
+    CHECK(receipt.tenders[0].method == u"Cash"_s);
+    CHECK(receipt.footer == QStringList {u"Thank you"_s});
+    CHECK(receipt.anchor.size() == 12);
+    CHECK_FALSE(receipt.isCopy);
+    CHECK(receiptOf(shop, sale, {}, true).isCopy);
+}
+
+TEST_CASE("one kind of tax needs no letters", "[documents]")
+{
+    SalesShop shop;
+    shop.openShift();
+    shop.product(u"Soap"_s, 449);
+    const auto sale = sales::findSale(shop.connection(), shop.sell({{"Soap", 1}}).id);
+    const Receipt receipt = receiptOf(shop, *sale, {});
+    CHECK(receipt.lines.at(0).taxLetter.isEmpty());
+    CHECK(receipt.taxes.at(0).letter.isEmpty());
+}
+
+TEST_CASE("a Z report carries the frozen shift, an X report shows nothing of the drawer", "[documents]")
+{
+    SalesShop shop;
+    const ShiftId shift = shop.openShift(10'000);
+    const sales::SaleDetail sale = soldGoods(shop);
+    const auto soFar = sales::xReport(shop.connection(), shift, shop.clock.nowMs(), shop.cashier().user());
+    REQUIRE(soFar);
+    const ZReport x = zReportOf(shop, *soFar, {});
+    CHECK(x.number.isEmpty());
+    CHECK(x.counts.empty());
+
+    const auto closed = shop.closeShift();
+    REQUIRE(closed);
+    const ZReport z = zReportOf(shop, closed->report, {});
+    CHECK(z.number == u"B1-T1-Z-000001"_s);
+    CHECK(z.net == shop.money(2 * 389 + 449));
+    CHECK(z.sales.count == 1);
+    REQUIRE(z.counts.size() == 1);
+    CHECK(z.counts[0].expected == shop.money(10'000 + 2 * 389 + 449));
+    CHECK(z.counts[0].difference.isZero());
+    CHECK(z.firstReceipt == sale.sale.number.toText());
+    CHECK(z.openingFloat == shop.money(10'000));
+    CHECK(z.taxes.size() == 2);
+}

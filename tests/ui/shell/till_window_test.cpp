@@ -1,0 +1,84 @@
+// The till's window: locked until somebody's PIN fits, and locked again when asked.
+#include "ui/shell/till_window.h"
+
+#include "tests/core/sales/sales_shop.h"
+#include "ui/access/lock_page.h"
+#include "ui/kit/status_bar.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace mizan;
+using namespace mizan::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLineEdit *pinField(TillWindow &window)
+{
+    for (auto *field : window.findChild<LockPage *>()->findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == u"PIN"_s)
+            return field;
+    }
+    return nullptr;
+}
+
+void enterPin(TillWindow &window, const char *pin)
+{
+    QTest::keyClicks(pinField(window), QString::fromLatin1(pin));
+    QTest::keyClick(pinField(window), Qt::Key_Return);
+}
+
+} // namespace
+
+TEST_CASE("the till opens with a PIN, names who works, and locks again", "[shell]")
+{
+    test::SalesShop shop;
+    TillWindow window(shop.shop(), {});
+    window.resize(1024, 768);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    CHECK(window.isLocked());
+    auto *lock = window.findChild<LockPage *>();
+    lock->choose(shop.cashier().user());
+    enterPin(window, "1111");
+    CHECK(window.isLocked());
+    enterPin(window, test::TestShop::CashierPin);
+    REQUIRE_FALSE(window.isLocked());
+    CHECK(window.till()->state().user == shop.cashier().userName());
+    window.till()->act(TillAction::Lock);
+    CHECK(window.isLocked());
+}
+
+TEST_CASE("another person goes on with the same sale", "[shell]")
+{
+    test::SalesShop shop;
+    shop.product(u"Water"_s, 89);
+    TillWindow window(shop.shop(), {});
+    window.startSelling(shop.cashier());
+    window.till()->openShift(u"100"_s);
+    window.takeScan(u"WATER"_s);
+    REQUIRE(window.till()->state().rows.size() == 1);
+    window.lock();
+    window.takeScan(u"WATER"_s);
+    window.startSelling(shop.manager());
+    CHECK(window.till()->state().rows.size() == 1);
+    CHECK(window.till()->state().rows[0].quantity == Quantity::units(1)); // A scan at a locked till is not sold.
+    CHECK(window.till()->state().user == shop.manager().userName());
+}
+
+TEST_CASE("the status bar names till, shift and printer", "[shell]")
+{
+    test::SalesShop shop;
+    TillWindow window(shop.shop(), {});
+    window.startSelling(shop.cashier());
+    window.setPrinterState(u"Printer not answering"_s, false);
+    QStringList items;
+    for (const auto *item : window.findChildren<StatusItem *>())
+        items += item->accessibleName();
+    const QString all = items.join(u'|');
+    CHECK(all.contains(u"No shift"_s));
+    CHECK(all.contains(u"Printer not answering"_s));
+    CHECK(all.contains(u"T1"_s));
+}

@@ -1,0 +1,193 @@
+// The fixed content: a basket of groceries in euros.
+#include "tests/ui/shots/demo_till.h"
+
+#include "ui/kit/cash_values.h"
+#include "ui/words/isolates.h"
+#include "ui/words/numbers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::test {
+
+using namespace ui;
+
+namespace {
+
+const Currency Euro = Currency::of("EUR");
+
+struct Article {
+    const char *code;
+    const char16_t *english;
+    const char16_t *arabic;
+    qint64 quantityMicro;
+    qint64 priceMinor;
+    const char *discount;
+};
+
+constexpr Article Articles[] = {
+    {"6291041500213", u"Mineral water 1.5 l", u"مياه معدنية ١٫٥ لتر", 6'000'000, 89, ""},
+    {"4006381333931", u"Wholemeal bread, sliced", u"خبز أسمر مقطّع", 1'000'000, 349, ""},
+    {"5000159461122", u"Chocolate bar with hazelnuts and sea salt, family size",
+        u"لوح شوكولاتة بالبندق وملح البحر، حجم عائلي", 2'000'000, 1299, "10 %"},
+    {"2012345012345", u"Tomatoes", u"طماطم", 1'284'000, 299, ""},
+    {"4011", u"Bananas", u"موز", 956'000, 189, ""},
+    {"8076809513692", u"Spaghetti no. 5", u"معكرونة سباغيتي رقم ٥", 3'000'000, 159, ""},
+    {"4002971243703", u"Olive oil, extra virgin", u"زيت زيتون بكر ممتاز", 1'000'000, 1149, ""},
+    {"7613035040823", u"Coffee, whole beans 1 kg", u"قهوة حبوب كاملة ١ كغ", 1'000'000, 1599, ""},
+    {"4388844146852", u"Butter", u"زبدة", 2'000'000, 229, ""},
+    {"4061458012345", u"Paper towels, 4 rolls", u"مناديل ورقية، ٤ لفات", 1'000'000, 275, ""},
+};
+
+QString text(const char16_t *words) { return QString::fromUtf16(words); }
+
+} // namespace
+
+DemoTill::DemoTill(const QString &language, QObject *parent)
+    : TillModel(parent)
+    , m_state {.currency = Euro,
+          .title = tr("Sale"),
+          .totals = {.total = Money::zero(Euro),
+              .discount = Money::zero(Euro),
+              .tax = Money::zero(Euro),
+              .rounding = Money::zero(Euro)}}
+    , m_arabic(language == u"ar" || language == u"rtl")
+{
+    m_state.user = m_arabic ? u"سارة"_s : u"Sara Lindner"_s;
+    m_state.clock = isolated(u"14:32");
+    m_state.held = 2;
+    m_state.customer = tr("Walk-in customer");
+    m_state.buffer = {tr("Code"), {}};
+    KeysPanel keys;
+    keys.pages = m_arabic ? std::vector<QString> {u"المفضلة"_s, u"فواكه"_s, u"مخبوزات"_s}
+                          : std::vector<QString> {u"Favourites"_s, u"Fruit"_s, u"Bakery"_s};
+    const std::vector<std::pair<QString, qint64>> products = m_arabic
+        ? std::vector<std::pair<QString, qint64>> {{u"موز"_s, 189}, {u"تفاح أحمر"_s, 249}, {u"خبز عربي"_s, 120},
+              {u"كيس تسوق ورقي"_s, 25}, {u"قهوة"_s, 280}, {u"شاي"_s, 220}, {u"كرواسون"_s, 165}, {u"زهور"_s, 990},
+              {u"جريدة"_s, 310}, {u"ليمون"_s, 45}, {u"بطيخ"_s, 450}, {u"نعناع"_s, 99}}
+        : std::vector<std::pair<QString, qint64>> {{u"Bananas"_s, 189}, {u"Apples, red"_s, 249}, {u"Bread roll"_s, 45},
+              {u"Paper carrier bag"_s, 25}, {u"Coffee"_s, 280}, {u"Tea"_s, 220}, {u"Croissant"_s, 165},
+              {u"Flowers"_s, 990}, {u"Newspaper"_s, 310}, {u"Lemons"_s, 45}, {u"Water melon"_s, 450}, {u"Mint"_s, 99}};
+    for (const auto &[name, price] : products)
+        keys.keys.push_back({name, moneyText(Money(price, Euro))});
+    m_state.panel = keys;
+}
+
+void DemoTill::addUp()
+{
+    Money total = Money::zero(Euro);
+    Quantity items;
+    for (const CartRow &row : m_state.rows) {
+        total += row.total;
+        items += row.quantity;
+    }
+    m_state.totals.total = total;
+    m_state.totals.items = items;
+    m_state.totals.lines = static_cast<qint64>(m_state.rows.size());
+    m_state.totals.tax = Money(total.minor() * 19 / 119, Euro);
+    m_state.canPay = !m_state.rows.empty();
+    m_state.selected = static_cast<int>(m_state.rows.size()) - 1;
+}
+
+void DemoTill::addLines(int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const Article &article = Articles[i % std::size(Articles)];
+        const Quantity quantity = Quantity::fromMicro(article.quantityMicro);
+        const bool hasDiscount = article.discount[0] != '\0';
+        qint64 total = (article.quantityMicro * article.priceMinor + 500'000) / 1'000'000;
+        CartRow row {.id = QByteArray::number(i),
+            .code = QString::fromLatin1(article.code),
+            .name = text(m_arabic ? article.arabic : article.english),
+            .unit = quantity.isWhole() ? QString() : u"kg"_s,
+            .tax = isolated(u"19 %"),
+            .quantity = quantity,
+            .price = UnitPrice::of(Money(article.priceMinor, Euro)),
+            .total = Money(total, Euro)};
+        if (hasDiscount) {
+            row.discount = isolated(QString(QChar(u'\u2212')) + u"10 %"_s);
+            row.detail = m_arabic ? u"خصم "_s + row.discount + u" · عبوة تالفة"_s
+                                  : u"Discount "_s + row.discount + u" · Damaged packaging"_s;
+            row.total = Money(total - total / 10, Euro);
+            m_state.totals.discount = Money(total / 10, Euro);
+        }
+        m_state.rows.push_back(row);
+    }
+    addUp();
+    m_state.feedback = {
+        FeedbackLevel::Good, isolatedName(m_state.rows.back().name) + u"  "_s + moneyText(m_state.rows.back().total)};
+}
+
+void DemoTill::addUnknown()
+{
+    m_state.rows.push_back({.id = "unknown",
+        .code = u"6291041500213"_s,
+        .name = tr("Unknown code %1").arg(isolated(u"6291041500213")),
+        .detail = tr("Press Enter to say what it is"),
+        .quantity = Quantity::units(1),
+        .price = UnitPrice(0, Euro),
+        .total = Money::zero(Euro),
+        .mark = RowMark::Unknown});
+    addUp();
+    m_state.canPay = false;
+    m_state.feedback = {FeedbackLevel::Error,
+        tr("Code %1 is unknown. It is kept as a line. Say what it is before paying.").arg(isolated(u"6291041500213"))};
+}
+
+void DemoTill::showReturn()
+{
+    m_state.banner = tr("Return of receipt %1").arg(isolated(u"B1-T1-2026-000031"));
+    for (CartRow &row : m_state.rows) {
+        row.mark = RowMark::Return;
+        row.quantity = -row.quantity;
+        row.total = -row.total;
+    }
+    m_state.totals.discount = Money::zero(Euro);
+    m_state.feedback = {};
+    addUp();
+}
+
+void DemoTill::showTender()
+{
+    m_state.buffer = {tr("Amount given"), {}};
+    m_state.panel = TenderPanelView {.due = m_state.totals.total, .quick = quickAmounts(m_state.totals.total)};
+    m_state.feedback = {};
+}
+
+void DemoTill::showChange()
+{
+    const Money change(3170, Euro);
+    m_state.panel = ChangePanelView {.change = change,
+        .pieces = isolated(u"1 × 20.00") + u" · "_s + isolated(u"1 × 10.00"),
+        .paid = tr("Receipt %1 · Total %2 · Cash %3")
+            .arg(isolated(u"B1-T1-2026-000042"), moneyText(Money(1830, Euro)), moneyText(Money(5000, Euro))),
+        .paper = tr("The receipt is being printed.")};
+    m_state.rows.clear();
+    addUp();
+    m_state.feedback = {};
+}
+
+void DemoTill::showHeld()
+{
+    ChoicePanelView view {.title = tr("Held sales")};
+    view.rows = {{Icon::Hold, m_arabic ? u"مياه معدنية"_s : u"Mineral water"_s,
+                     tr("%1 · %n lines", nullptr, 3).arg(isolated(u"14:05")), amountText(Money(1245, Euro))},
+        {Icon::Hold, m_arabic ? u"خبز أسمر"_s : u"Wholemeal bread"_s,
+            tr("%1 · %n lines", nullptr, 12).arg(isolated(u"13:41")), amountText(Money(8790, Euro))}};
+    m_state.panel = view;
+}
+
+void DemoTill::showProduct() { m_state.panel = ProductPanelView {u"6291041500213"_s, Euro, {}}; }
+
+void DemoTill::showPin()
+{
+    m_state.panel = PinPanelView {tr("Approval needed"),
+        tr("Discount of %1 on %2.").arg(isolated(u"10 %"), isolatedName(m_arabic ? u"زبدة" : u"Butter")), {}};
+}
+
+void DemoTill::showFloat()
+{
+    m_state.panel = FloatPanelView {Money(20000, Euro), {}};
+    m_state.canPay = false;
+}
+
+} // namespace mizan::test

@@ -1,0 +1,64 @@
+// A till with fixed content, for pictures and for tests of the page; what is asked of it is only remembered.
+#pragma once
+
+#include "ui/sales/till_model.h"
+
+#include <vector>
+
+namespace mizan::test {
+
+class DemoTill final : public ui::TillModel {
+    Q_OBJECT
+public:
+    /// Names and words in the given language ("en", "ar"; anything else is English).
+    explicit DemoTill(const QString &language = QStringLiteral("en"), QObject *parent = nullptr);
+
+    void addLines(int count);
+    void addUnknown();
+    void showReturn();
+    void showTender();
+    void showChange();
+    void showHeld();
+    void showProduct();
+    void showPin();
+    void showFloat();
+
+    [[nodiscard]] ui::TillState &edit() noexcept { return m_state; }
+    void announce() { Q_EMIT changed(); }
+
+    [[nodiscard]] const ui::TillState &state() const override { return m_state; }
+    void act(ui::TillAction action) override { acts.push_back(action); }
+    void digit(QChar digit) override { digits += digit; }
+    void scan(const QString &code) override { scans += code; }
+    void scanTooLong() override { }
+    void selectRow(int row) override { selectedRow = row; }
+    void openRow(int row) override { openedRow = row; }
+    void quickKey(int index) override { usedKey = index; }
+    void quickPage(int) override { }
+    void quickAmount(int index) override { usedAmount = index; }
+    void setQuery(const QString &query) override { typed = query; }
+    void choose(int index) override { chosen = index; }
+    void saveProduct(const QString &name, const QString &price) override { saved = name + u'|' + price; }
+    void enterPin(const QString &pin) override { enteredPin = pin; }
+    void openShift(const QString &floatAmount) override { openedWith = floatAmount; }
+
+    std::vector<ui::TillAction> acts;
+    QString digits;
+    QStringList scans;
+    QString typed;
+    QString saved;
+    QString enteredPin;
+    QString openedWith;
+    int selectedRow = -1;
+    int openedRow = -1;
+    int usedKey = -1;
+    int usedAmount = -1;
+    int chosen = -1;
+
+private:
+    void addUp();
+    ui::TillState m_state;
+    bool m_arabic;
+};
+
+} // namespace mizan::test

@@ -1,0 +1,131 @@
+// A grocer's list in the language asked for, and the office window over it in each state.
+#include "tests/ui/shots/office_screens.h"
+
+#include "core/catalogue/product_record.h"
+#include "core/catalogue/save_product.h"
+#include "tests/support/test_shop.h"
+#include "ui/catalogue/product_page.h"
+#include "ui/kit/filter_bar.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/record_table.h"
+#include "ui/shell/office_window.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::test {
+
+namespace {
+
+struct Article {
+    const char16_t *code;
+    const char16_t *english;
+    const char16_t *arabic;
+    qint64 priceMinor;
+    const char16_t *barcode;
+};
+
+constexpr Article Articles[] = {
+    {u"WAT-15", u"Mineral water 1.5 l", u"مياه معدنية 1.5 لتر", 89, u"6291041500213"},
+    {u"BRE-01", u"Wholemeal bread, sliced", u"خبز أسمر مقطّع", 349, u"4006381333931"},
+    {u"CHO-77", u"Chocolate bar with hazelnuts and sea salt, family size",
+        u"لوح شوكولاتة بالبندق وملح البحر، حجم عائلي", 1299, u"5000159461122"},
+    {u"TOM-02", u"Tomatoes", u"طماطم", 299, u""},
+    {u"BAN-4011", u"Bananas", u"موز", 189, u""},
+    {u"SPA-05", u"Spaghetti no. 5", u"معكرونة سباغيتي رقم 5", 159, u"8076809513692"},
+    {u"OIL-EV", u"Olive oil, extra virgin", u"زيت زيتون بكر ممتاز", 1149, u"4002971243703"},
+    {u"COF-1K", u"Coffee, whole beans 1 kg", u"قهوة حبوب كاملة 1 كغ", 1599, u"7613035040823"},
+    {u"BUT-25", u"Butter", u"زبدة", 229, u"4388844146853"},
+    {u"PEN-00", u"Fountain pen, gold nib", u"قلم حبر بسن ذهبي", 1249900, u""},
+};
+
+class OfficeShot final : public QWidget {
+public:
+    OfficeShot(const QString &language, int articles)
+    {
+        const bool arabic = language == u"rtl";
+        const auto drinks = addCategory(arabic ? u"مشروبات"_s : u"Drinks"_s);
+        for (int i = 0; i < articles; ++i)
+            add(Articles[i], arabic, i % 3 == 0 ? std::optional(drinks) : std::nullopt);
+        m_window = new ui::OfficeWindow(m_shop, m_shop.manager(), {}, this);
+        m_window->show();
+    }
+    [[nodiscard]] ui::OfficeWindow &window() const { return *m_window; }
+    [[nodiscard]] ui::ProductPage &products() const { return m_window->products(); }
+    void openRow(int row) const { products().openProduct(products().model().idAt(row).as<struct ProductTag>()); }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { m_window->setGeometry(rect()); }
+
+private:
+    CategoryId addCategory(const QString &name)
+    {
+        const catalogue::Category category {m_shop.newId<CategoryId>(), name};
+        const daybook::RecordChange change = catalogue::categoryChange(category);
+        daybook::Writing writing(m_shop.shop().daybook());
+        writing.append({m_shop.newRequest(), daybook::RecordSetKind, 1, m_shop.today(), m_shop.manager().branch(),
+            m_shop.manager().user(), std::nullopt, daybook::recordSetBody(std::span(&change, 1))});
+        writing.commit();
+        return category.id;
+    }
+    void add(const Article &article, bool arabic, std::optional<CategoryId> category)
+    {
+        const ProductId id = m_shop.addProduct({.name = QString::fromUtf16(arabic ? article.arabic : article.english),
+            .priceMinor = article.priceMinor,
+            .barcode = QString::fromUtf16(article.barcode),
+            .costMinor = article.priceMinor * 6 / 10,
+            .code = QString::fromUtf16(article.code)});
+        if (!category)
+            return;
+        auto product = catalogue::findProduct(m_shop.connection(), m_shop.currency(), id);
+        product->category = category;
+        if (!catalogue::saveProduct(m_shop, m_shop.manager(), {m_shop.newRequest(), *product}))
+            qFatal("the picture's product was refused");
+    }
+
+    TestShop m_shop;
+    ui::OfficeWindow *m_window = nullptr;
+};
+
+Screen office(const QString &name, const QString &state, int articles, const std::function<void(OfficeShot &)> &arrange)
+{
+    return {name, state, [articles, arrange](const QString &language) -> std::unique_ptr<QWidget> {
+                auto shot = std::make_unique<OfficeShot>(language, articles);
+                shot->show();
+                arrange(*shot);
+                QTest::qWait(50); // Counts come from another thread.
+                return shot;
+            }};
+}
+
+constexpr int All = static_cast<int>(std::size(Articles));
+
+} // namespace
+
+std::vector<Screen> officeScreens()
+{
+    return {
+        office(u"list-products"_s, u"normal"_s, All,
+            [](OfficeShot &shot) { shot.products().table().selectRecord(shot.products().model().idAt(2)); }),
+        office(u"list-products"_s, u"rail"_s, All, [](OfficeShot &shot) { shot.window().setView({{}, true}); }),
+        office(u"list-empty"_s, u"normal"_s, 0, [](OfficeShot &) {}),
+        office(u"list-nomatch"_s, u"normal"_s, All,
+            [](OfficeShot &shot) {
+                shot.products().filterBar().setSearchText(u"xyz"_s);
+                QTest::keyClick(&shot.products().filterBar().searchField(), Qt::Key_Return);
+            }),
+        office(u"product-detail"_s, u"normal"_s, All, [](OfficeShot &shot) { shot.openRow(1); }),
+        office(u"product-detail"_s, u"error"_s, All,
+            [](OfficeShot &shot) {
+                shot.openRow(1);
+                shot.products().takeScan(u"4006381333932"_s);
+            }),
+        office(
+            u"product-new"_s, u"normal"_s, All, [](OfficeShot &shot) { shot.products().startNew(u"5901234123457"_s); }),
+        office(u"appearance"_s, u"normal"_s, 0, [](OfficeShot &shot) { shot.window().openSection(u"settings"_s); }),
+    };
+}
+
+} // namespace mizan::test

@@ -1,0 +1,100 @@
+// Makes each screen from fixed content.
+#include "tests/ui/shots/screens.h"
+
+#include "tests/ui/shots/demo_till.h"
+#include "tests/ui/shots/office_screens.h"
+#include "tests/ui/shots/shop_screens.h"
+#include "ui/kit/status_bar.h"
+#include "ui/sales/till_page.h"
+#include "ui/words/isolates.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::test {
+
+namespace {
+
+class TillShot final : public QWidget {
+public:
+    TillShot(const QString &language, const std::function<void(DemoTill &)> &fill)
+        : m_model(language)
+    {
+        fill(m_model);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        layout->addWidget(new ui::TillPage(m_model, this), 1);
+        auto *status = new ui::StatusBar(this);
+        status->setItems(
+            {{tr("Till"), ui::Icon::Till, tr("Main street · Till 1"), ui::Token::Text2},
+                {tr("Shift"), ui::Icon::Shift, tr("Shift open %1").arg(ui::isolated(u"08:02")), ui::Token::Text2}},
+            {{tr("Printer"), ui::Icon::Printer, tr("Printer ready"), ui::Token::Text2},
+                {tr("Scanner"), ui::Icon::Scanner, tr("Scanner ready"), ui::Token::Text2}});
+        layout->addWidget(status);
+    }
+
+private:
+    DemoTill m_model;
+};
+
+Screen till(const QString &name, const std::function<void(DemoTill &)> &fill)
+{
+    return {name, u"normal"_s, [fill](const QString &language) -> std::unique_ptr<QWidget> {
+                return std::make_unique<TillShot>(language, fill);
+            }};
+}
+
+} // namespace
+
+const std::vector<Screen> &screens()
+{
+    static const std::vector<Screen> all = [] {
+        std::vector<Screen> made {
+            till(u"till-empty"_s, [](DemoTill &) {}),
+            till(u"till-10lines"_s, [](DemoTill &model) { model.addLines(10); }),
+            till(u"till-unknown"_s,
+                [](DemoTill &model) {
+                    model.addLines(10);
+                    model.addUnknown();
+                }),
+            till(u"till-return"_s,
+                [](DemoTill &model) {
+                    model.addLines(3);
+                    model.showReturn();
+                }),
+            till(u"till-approval"_s,
+                [](DemoTill &model) {
+                    model.addLines(9);
+                    model.showPin();
+                }),
+            till(u"till-new-product"_s,
+                [](DemoTill &model) {
+                    model.addLines(2);
+                    model.addUnknown();
+                    model.showProduct();
+                }),
+            till(u"tender-cash"_s,
+                [](DemoTill &model) {
+                    model.addLines(4);
+                    model.showTender();
+                }),
+            till(u"change"_s, [](DemoTill &model) { model.showChange(); }),
+            till(u"held"_s,
+                [](DemoTill &model) {
+                    model.addLines(1);
+                    model.showHeld();
+                }),
+            till(u"shift-open"_s, [](DemoTill &model) { model.showFloat(); }),
+        };
+        for (Screen &screen : officeScreens())
+            made.push_back(std::move(screen));
+        for (Screen &screen : shopScreens())
+            made.push_back(std::move(screen));
+        return made;
+    }();
+    return all;
+}
+
+} // namespace mizan::test
