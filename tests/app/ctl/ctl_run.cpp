@@ -5,6 +5,7 @@
 #include "core/store/vault.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
 
@@ -16,9 +17,19 @@ using namespace Qt::StringLiterals;
 
 CtlRun::CtlRun() { write(u"passphrase.txt"_s, QByteArray(Passphrase) + '\n'); }
 
-CtlAnswer CtlRun::run(const QStringList &words) const { return start(words, 0); }
+namespace {
 
-CtlAnswer CtlRun::start(const QStringList &words, int interruptAfterMs) const
+// What a run has put into the shop's write-ahead log is the one thing seen from outside that says it is at work, however
+// fast the machine is.
+constexpr qint64 BusyLogSize = qint64 {1} << 20;
+
+bool isAtWork(const QString &shopFolder) { return QFileInfo(shopFolder + u"/shop.db-wal"_s).size() > BusyLogSize; }
+
+} // namespace
+
+CtlAnswer CtlRun::run(const QStringList &words) const { return start(words, false); }
+
+CtlAnswer CtlRun::start(const QStringList &words, bool interruptAtWork) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -26,8 +37,12 @@ CtlAnswer CtlRun::start(const QStringList &words, int interruptAfterMs) const
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     process.start(environment.value(u"MIZAN_BIN_DIR"_s) + u"/mizanctl"_s, words);
-    if (interruptAfterMs > 0 && !process.waitForFinished(interruptAfterMs))
-        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    if (interruptAtWork) {
+        while (process.state() != QProcess::NotRunning && !isAtWork(shopFolder()))
+            process.waitForFinished(5);
+        if (process.state() != QProcess::NotRunning)
+            ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    }
     MIZAN_ASSERT(process.state() == QProcess::NotRunning || process.waitForFinished(240'000));
     MIZAN_ASSERT(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -41,11 +56,11 @@ CtlAnswer CtlRun::onShop(QStringList words) const
     return run(words);
 }
 
-CtlAnswer CtlRun::interrupted(QStringList words, int afterMs) const
+CtlAnswer CtlRun::interruptedAtWork(QStringList words) const
 {
     words.insert(1, u"--shop"_s);
     words.insert(2, shopFolder());
-    return start(words, afterMs);
+    return start(words, true);
 }
 
 CtlAnswer CtlRun::init() const

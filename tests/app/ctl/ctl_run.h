@@ -27,8 +27,8 @@ public:
     [[nodiscard]] CtlAnswer run(const QStringList &words) const;
     /// run() with --shop behind the verb.
     [[nodiscard]] CtlAnswer onShop(QStringList words) const;
-    /// onShop(), asked to stop once it has run for so long.
-    [[nodiscard]] CtlAnswer interrupted(QStringList words, int afterMs) const;
+    /// onShop(), asked to stop as soon as the shop is being written to.
+    [[nodiscard]] CtlAnswer interruptedAtWork(QStringList words) const;
     /// Makes the shop in shopFolder(); the answer of init.
     CtlAnswer init() const;
     [[nodiscard]] QString shopFolder() const { return path(QStringLiteral("shop")); }
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] std::unique_ptr<store::Connection> openDatabase() const;
 
 private:
-    [[nodiscard]] CtlAnswer start(const QStringList &words, int interruptAfterMs) const;
+    [[nodiscard]] CtlAnswer start(const QStringList &words, bool interruptAtWork) const;
     QTemporaryDir m_folder;
 };
 

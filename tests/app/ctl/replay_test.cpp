@@ -124,7 +124,7 @@ TEST_CASE("an interrupt stops a replay, keeps what was rung up, and another run 
     REQUIRE(ctl.init().exitCode == 0);
     constexpr int Count = 3000;
     ctl.write(u"many.csv"_s, manyBaskets(Count));
-    const CtlAnswer stopped = ctl.interrupted({u"replay"_s, u"many.csv"_s}, 1500);
+    const CtlAnswer stopped = ctl.interruptedAtWork({u"replay"_s, u"many.csv"_s});
     INFO(stopped.output.toStdString() + stopped.errors.toStdString());
     CHECK(stopped.exitCode == 130);
     CHECK(stopped.output.contains(u"Stopped; what was rung up stays"_s));
