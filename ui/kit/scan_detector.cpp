@@ -33,11 +33,14 @@ ScanStep ScanDetector::finish(StrokeFate fate)
     return step;
 }
 
-bool ScanDetector::looksCertain(qint64 atMs) const
+bool ScanDetector::looksCertain(const Stroke &last) const
 {
     if (!m_profile.prefix.isEmpty() && m_text.startsWith(m_profile.prefix))
         return true;
-    return (m_text.size() >= ScanLimits::Least && atMs - m_firstMs <= ScanLimits::HoldMs)
+    // No finger presses, lets go and presses again this fast, and two fingers overlap.
+    if (m_text.size() >= 2 && !last.rolled)
+        return true;
+    return (m_text.size() >= ScanLimits::Least && last.atMs - m_firstMs <= ScanLimits::HoldMs)
         || m_text.size() >= ScanLimits::SurelyAScanner;
 }
 
@@ -81,7 +84,7 @@ ScanStep ScanDetector::character(const Stroke &stroke)
         forget(State::Draining);
         return {.fate = StrokeFate::Swallow, .dropHeld = true, .retract = released, .tooLong = true};
     }
-    if (m_state == State::Open && looksCertain(stroke.atMs))
+    if (m_state == State::Open && looksCertain(stroke))
         m_state = State::Certain;
     return step;
 }
@@ -107,7 +110,9 @@ ScanStep ScanDetector::terminator(const Stroke &stroke)
 ScanStep ScanDetector::control(const Stroke &stroke)
 {
     const bool continues = follows(stroke.atMs);
-    if (continues && (m_state == State::Certain || m_state == State::Draining)) {
+    const bool isScanners =
+        m_state == State::Draining || (m_state == State::Certain && m_text.size() >= ScanLimits::Least);
+    if (continues && isScanners) {
         m_lastMs = stroke.atMs;
         return {.fate = StrokeFate::Swallow};
     }

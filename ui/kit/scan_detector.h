@@ -1,4 +1,5 @@
-// Tells a scanner's burst of keys from a person's typing, by time alone; pure, with time handed in (UX 3.2).
+// Tells a scanner's burst of keys from a person's typing, by time and by whether keys overlap; pure, with time handed
+// in (UX 3.2).
 #pragma once
 
 #include <QString>
@@ -19,6 +20,7 @@ struct Stroke {
     char16_t character = 0;
     bool autoRepeat = false;
     qint64 atMs = 0;
+    bool rolled = false; ///< The key before it was still down: fingers do that, scanners do not.
 };
 
 /// What is known of this till's scanner.
@@ -47,7 +49,7 @@ struct ScanStep {
     bool firstRelease =
         false;             ///< The first of a burst that may still turn out to be a scan: remember the field as it is.
     bool dropHeld = false; ///< The held strokes belonged to a scanner.
-    int retract = 0; ///< So many characters already given away belong to the scan (a scanner slower than 25 ms a key).
+    int retract = 0; ///< So many characters already given away belong to the scan (a slow scanner whose keys overlap).
     std::optional<QString> scan {};
     bool tooLong = false; ///< A burst beyond ScanLimits::Most was thrown away; told once for each burst.
 };
@@ -57,7 +59,7 @@ public:
     void setProfile(ScannerProfile profile) { m_profile = std::move(profile); }
 
     [[nodiscard]] ScanStep stroke(const Stroke &stroke);
-    /// When `expire` must be called unless another stroke comes before.
+    /// When `expire` must be called unless another stroke comes by then.
     [[nodiscard]] std::optional<qint64> deadline() const;
     [[nodiscard]] ScanStep expire(qint64 nowMs);
 
@@ -79,7 +81,7 @@ private:
     /// Everything held goes to the focus, and the burst is forgotten.
     ScanStep giveUp(StrokeFate fate);
     void forget(State state);
-    [[nodiscard]] bool looksCertain(qint64 atMs) const;
+    [[nodiscard]] bool looksCertain(const Stroke &last) const;
     [[nodiscard]] bool follows(qint64 atMs) const { return atMs - m_lastMs <= ScanLimits::GapMs; }
 
     ScannerProfile m_profile;

@@ -18,21 +18,6 @@ namespace {
 constexpr int BusyMs = 15; ///< A timer so late means that the program was busy: keys may still wait to be read.
 constexpr int GraceMs = 10;
 
-Stroke strokeOf(const QKeyEvent &event, qint64 atMs)
-{
-    Stroke stroke {.kind = StrokeKind::Control, .autoRepeat = event.isAutoRepeat(), .atMs = atMs};
-    const bool chord =
-        (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != Qt::NoModifier;
-    const int key = event.key();
-    if (!chord && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab)) {
-        stroke.kind = StrokeKind::Terminator;
-    } else if (const auto character = scannedCharacter(event)) {
-        stroke.kind = StrokeKind::Character;
-        stroke.character = *character;
-    }
-    return stroke;
-}
-
 quint32 identityOf(const QKeyEvent &event)
 {
     return event.nativeScanCode() != 0 ? event.nativeScanCode() : static_cast<quint32>(event.key());
@@ -45,7 +30,7 @@ ScanRouter::ScanRouter(QObject *parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] { expire(); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { timeIsUp(); });
     m_clock.start();
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -54,6 +39,24 @@ qint64 ScanRouter::timeOf(const QKeyEvent &event) const
 {
     // The event's own time, where the platform gives one: it stays right when the program was busy.
     return event.timestamp() != 0 ? static_cast<qint64>(event.timestamp()) : m_clock.elapsed();
+}
+
+Stroke ScanRouter::strokeOf(const QKeyEvent &event, qint64 atMs) const
+{
+    Stroke stroke {.kind = StrokeKind::Control,
+        .autoRepeat = event.isAutoRepeat(),
+        .atMs = atMs,
+        .rolled = m_lastDown.has_value()};
+    const bool chord =
+        (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != Qt::NoModifier;
+    const int key = event.key();
+    if (!chord && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab)) {
+        stroke.kind = StrokeKind::Terminator;
+    } else if (const auto character = scannedCharacter(event)) {
+        stroke.kind = StrokeKind::Character;
+        stroke.character = *character;
+    }
+    return stroke;
 }
 
 bool ScanRouter::eventFilter(QObject *watched, QEvent *event)
@@ -88,6 +91,7 @@ bool ScanRouter::press(QWindow *window, QKeyEvent *event)
         return false;
     m_nowMs = timeOf(*event);
     const ScanStep step = m_detector.stroke(strokeOf(*event, m_nowMs));
+    m_lastDown = identityOf(*event);
     if (step.fate == StrokeFate::Hold) {
         // What is released by this step stands before it in the queue.
         carryOut(step);
@@ -107,6 +111,8 @@ bool ScanRouter::press(QWindow *window, QKeyEvent *event)
 
 bool ScanRouter::release(QWindow *window, QKeyEvent *event)
 {
+    if (m_lastDown == identityOf(*event) && !event->isAutoRepeat())
+        m_lastDown.reset();
     if (isModifierKey(event->key()) || m_swallowed.erase(identityOf(*event)) == 0)
         return false;
     // Only where its press still waits does the release follow it later.
@@ -200,15 +206,23 @@ void ScanRouter::schedule()
     m_since.restart();
 }
 
-void ScanRouter::expire()
+void ScanRouter::timeIsUp()
 {
     if (!m_gaveGrace && m_since.elapsed() > m_timer.interval() + BusyMs) {
         m_gaveGrace = true;
         m_timer.start(GraceMs);
         return;
     }
-    m_nowMs = m_dueMs;
-    carryOut(m_detector.expire(m_dueMs));
+    passTime(m_dueMs);
+}
+
+void ScanRouter::passTime(qint64 nowMs)
+{
+    for (auto due = m_detector.deadline(); due && *due <= nowMs; due = m_detector.deadline()) {
+        m_nowMs = *due;
+        carryOut(m_detector.expire(*due));
+    }
+    m_nowMs = std::max(m_nowMs, nowMs);
     schedule();
 }
 

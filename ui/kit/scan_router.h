@@ -12,6 +12,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 
 class QLineEdit;
@@ -26,6 +27,9 @@ public:
     explicit ScanRouter(QObject *parent = nullptr);
 
     void setProfile(ScannerProfile profile) { m_detector.setProfile(std::move(profile)); }
+
+    /// Decides all that was waiting for this instant, in the events' own time. The router's timer calls it.
+    void passTime(qint64 nowMs);
 
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -49,12 +53,14 @@ private:
     void retract(int characters);
     void deliver(const QString &code);
     void schedule();
-    void expire();
+    void timeIsUp();
+    [[nodiscard]] Stroke strokeOf(const QKeyEvent &event, qint64 atMs) const;
     [[nodiscard]] qint64 timeOf(const QKeyEvent &event) const;
 
     ScanDetector m_detector;
     std::deque<HeldEvent> m_held;
-    std::set<quint32> m_swallowed; ///< Keys whose press was not passed on: neither is their release.
+    std::set<quint32> m_swallowed;     ///< Keys whose press was not passed on: neither is their release.
+    std::optional<quint32> m_lastDown; ///< The key that was pressed last, until it is let go.
     std::deque<QString> m_scans;
     bool m_delivering = false;
     bool m_replaying = false;

@@ -1,8 +1,13 @@
-// Builds key events as X11 gives them, for a keyboard with any layout.
+// Key events as X11 gives them, for a keyboard with any layout, in a time that the test keeps.
 #pragma once
 
+#include "ui/kit/scan_router.h"
+
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QString>
+#include <QWidget>
+#include <QWindow>
 
 #include <array>
 #include <memory>
@@ -56,5 +61,72 @@ struct UsKey {
         return QString(QChar(static_cast<char16_t>(u'\u0660' + (c - '0'))));
     return QString(QLatin1Char(c));
 }
+
+/// Hands and scanner in front of a window. Keys reach the window as from the platform: whether one is a shortcut is
+/// asked before it is pressed.
+class Keyboard {
+public:
+    Keyboard(QWidget &window, ui::ScanRouter &router)
+        : m_window(window)
+        , m_router(router)
+    {
+    }
+
+    /// As when nothing is pressed for so long.
+    void wait(quint64 ms)
+    {
+        m_nowMs += ms;
+        m_router.passTime(static_cast<qint64>(m_nowMs));
+    }
+    /// The key that a US keyboard labels `c`, down and up at once; `text` is what the active layout writes.
+    void key(char c, const QString &text)
+    {
+        const int code = text[0].isDigit() && text[0] <= u'9' ? text[0].unicode() : text[0].toUpper().unicode();
+        send(*keyEvent(QEvent::ShortcutOverride, c, text, code, m_nowMs));
+        send(*keyEvent(QEvent::KeyPress, c, text, code, m_nowMs));
+        send(*keyEvent(QEvent::KeyRelease, c, text, code, m_nowMs));
+    }
+    void key(char c) { key(c, QString(QLatin1Char(c))); }
+    void half(QEvent::Type type, char c)
+    {
+        send(*keyEvent(type, c, QString(QLatin1Char(c)), QChar(QLatin1Char(c)).toUpper().unicode(), m_nowMs));
+    }
+    void repeat(char c)
+    {
+        QKeyEvent event(QEvent::KeyPress, c, Qt::NoModifier, static_cast<quint32>(usKeyFor(c).place + 8), 0, 0,
+            QString(QLatin1Char(c)), true);
+        event.setTimestamp(m_nowMs);
+        send(event);
+    }
+    void special(Qt::Key code, int place, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString &text = {})
+    {
+        for (const QEvent::Type type : {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, code, modifiers, static_cast<quint32>(place + 8), 0, 0, text);
+            event.setTimestamp(m_nowMs);
+            send(event);
+        }
+    }
+    void enter() { special(Qt::Key_Return, 28, Qt::NoModifier, QStringLiteral("\r")); }
+    /// As a scanner sends it: key by key, Enter at the end.
+    void scan(const QString &code, bool arabic = false, quint64 gapMs = 5)
+    {
+        characters(code, arabic, gapMs);
+        enter();
+    }
+    void characters(const QString &code, bool arabic = false, quint64 gapMs = 5)
+    {
+        for (const QChar c : code) {
+            key(c.toLatin1(), arabic ? arabicLayout(c.toLatin1()) : QString(c));
+            wait(gapMs - 1);
+            ++m_nowMs; // What is due at the very instant of the next key is decided after it.
+        }
+    }
+
+private:
+    void send(QKeyEvent &event) { QCoreApplication::sendEvent(m_window.windowHandle(), &event); }
+    QWidget &m_window;
+    ui::ScanRouter &m_router;
+    quint64 m_nowMs = 10'000;
+};
 
 } // namespace mizan::test
