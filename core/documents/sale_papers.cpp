@@ -160,6 +160,14 @@ namespace {
 
 CountedAmount counted(const sales::CountedMoney &money) { return {money.times, money.amount}; }
 
+/// A right that a later version named is printed by that name.
+QString actionBy(const std::string &right, const Wording &wording)
+{
+    const QString name = QString::fromStdString(right);
+    const auto known = access::rightFromName(name);
+    return known ? wording.actions[static_cast<std::size_t>(*known)] : name;
+}
+
 /// What the close of the drawer says; only a Z report has it.
 void addClose(ZReport &printed, const sales::ShiftReport &report, const Wording &wording)
 {
@@ -198,7 +206,7 @@ ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &w
     printed.cashOut = counted(report.cashOut);
     addClose(printed, report, wording);
     for (const sales::ShiftApproval &approval : report.approvals)
-        printed.approvals.push_back({QString::fromStdString(approval.right), source.userName(approval.approver)});
+        printed.approvals.push_back({actionBy(approval.right, wording), source.userName(approval.approver)});
     printed.firstReceipt = report.firstReceipt ? report.firstReceipt->toText() : QString();
     printed.lastReceipt = report.lastReceipt ? report.lastReceipt->toText() : QString();
     printed.grandTotal = report.grandTotal;

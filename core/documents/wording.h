@@ -1,9 +1,12 @@
 // The words that papers print, handed in by who knows the customer's language; English where nobody does.
 #pragma once
 
+#include "core/access/right.h"
 #include "core/documents/document.h"
 
 #include <QString>
+
+#include <array>
 
 namespace mizan::documents {
 
@@ -64,6 +67,14 @@ struct Wording {
     QString difference = QStringLiteral("Difference");
     QString leftInDrawer = QStringLiteral("Left in drawer");
     QString approvals = QStringLiteral("Approvals");
+    /// What was done by each right, in the order of the rights.
+    std::array<QString, access::RightCount> actions {QStringLiteral("Sale"), QStringLiteral("Return"),
+        QStringLiteral("Return without receipt"), QStringLiteral("Line removed"), QStringLiteral("Price changed"),
+        QStringLiteral("Discount"), QStringLiteral("Drawer opened"), QStringLiteral("Shift opened"),
+        QStringLiteral("Shift closed"), QStringLiteral("Difference accepted"), QStringLiteral("Cash moved"),
+        QStringLiteral("Receipt printed again"), QStringLiteral("Product changed"), QStringLiteral("Products imported"),
+        QStringLiteral("Stock adjusted"), QStringLiteral("Reports seen"), QStringLiteral("User changed"),
+        QStringLiteral("Settings changed"), QStringLiteral("Back office opened")};
     QString reason = QStringLiteral("Reason");
     QString approvedBy = QStringLiteral("Approved by");
     QString signature = QStringLiteral("Signature");

@@ -86,3 +86,19 @@ TEST_CASE("a Z report carries the frozen shift, an X report shows nothing of the
     CHECK(z.openingFloat == shop.money(10'000));
     CHECK(z.taxes.size() == 2);
 }
+
+TEST_CASE("a report says in words what was approved, and by its name what a later version called so", "[documents]")
+{
+    SalesShop shop;
+    const ShiftId shift = shop.openShift(10'000);
+    auto report = sales::xReport(shop.connection(), shift, shop.clock.nowMs(), shop.cashier().user());
+    REQUIRE(report);
+    report->approvals = {{"price.override", shop.manager().user(), 1}, {"moon.land", shop.manager().user(), 1}};
+
+    const ZReport printed = zReportOf(shop, *report, {});
+
+    REQUIRE(printed.approvals.size() == 2);
+    CHECK(printed.approvals[0].what == u"Price changed"_s);
+    CHECK(printed.approvals[1].what == u"moon.land"_s);
+    CHECK(printed.approvals[0].approver == shop.manager().userName());
+}
