@@ -57,9 +57,10 @@ struct Receipt {
     QString till {};
     QString customer {}; ///< Empty: not named.
     std::vector<ReceiptLine> lines {};
-    Money discounts = Money::zero(currency); ///< All that was taken off, printed when not zero.
-    Money rounding = Money::zero(currency);  ///< Cash rounding, printed when not zero.
-    Money total = Money::zero(currency);     ///< What was due, rounding included; negative: paid out.
+    Money saleDiscount = Money::zero(currency); ///< Off the whole sale, after the lines; no line's amount holds it.
+    Money discounts = Money::zero(currency);    ///< All that was taken off, printed when not zero.
+    Money rounding = Money::zero(currency);     ///< Cash rounding, printed when not zero.
+    Money total = Money::zero(currency);        ///< What was due, rounding included; negative: paid out.
     std::vector<ReceiptTax> taxes {};
     bool pricesIncludeTax = true; ///< False: the taxes are printed as lines above the total.
     std::vector<ReceiptTender> tenders {};

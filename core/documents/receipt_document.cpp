@@ -38,7 +38,7 @@ bool isOnePiece(const ReceiptLine &line)
 /// Of everything in letters of the usual size.
 QString widestAmount(const Receipt &receipt, const Wording &wording)
 {
-    std::vector<Money> amounts {receipt.change, receipt.discounts, receipt.rounding};
+    std::vector<Money> amounts {receipt.change, receipt.discounts, -receipt.saleDiscount, receipt.rounding};
     for (const ReceiptLine &line : receipt.lines) {
         amounts.push_back(line.total + line.discount);
         amounts.push_back(-line.discount);
@@ -84,6 +84,8 @@ QString taxLabel(const ReceiptTax &tax, const Wording &wording)
 void addTotal(Document &document, const Receipt &receipt, const Wording &wording)
 {
     Table before = labelsAndNumbers(widestAmount(receipt, wording));
+    if (!receipt.saleDiscount.isZero())
+        before.rows.push_back(labelled(wording.saleDiscount, amountText(-receipt.saleDiscount, wording.marks)));
     if (!receipt.pricesIncludeTax) {
         for (const ReceiptTax &tax : receipt.taxes)
             before.rows.push_back(

@@ -108,12 +108,14 @@ QString anchorOf(Shop &shop, FactId id)
 
 ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &sale)
 {
+    // The discount on the whole sale is printed once, below the lines.
+    const Money share = line.saleDiscount.value_or(Money::zero(sale.currency));
     ReceiptLine printed {.name = line.name,
         .quantity = line.quantity,
         .unit = line.unit,
         .unitPrice = line.price,
-        .total = line.amount(sale.pricesIncludeTax),
-        .discount = line.discount,
+        .total = line.amount(sale.pricesIncludeTax) + share,
+        .discount = line.discount - share,
         .taxLetter = lettersOf(line, sale.taxes),
         .note = line.note};
     return printed;
@@ -133,6 +135,8 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
     receipt.till = source.tillCode;
     for (const sales::RecordedLine &line : sale.lines)
         receipt.lines.push_back(lineOf(line, sale));
+    if (sale.discount)
+        receipt.saleDiscount = sale.discount->amount;
     receipt.discounts = sale.discounts();
     receipt.rounding = sale.rounding;
     receipt.total = sale.total();

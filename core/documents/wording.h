@@ -34,6 +34,7 @@ struct Wording {
     QString training = QStringLiteral("TRAINING – NOT A RECEIPT");
     QString possibleDuplicate = QStringLiteral("PRINTED AGAIN – MAY BE A DUPLICATE");
     QString discount = QStringLiteral("Discount");
+    QString saleDiscount = QStringLiteral("Discount on all");
     QString discountsIncluded = QStringLiteral("You saved");
     QString rounding = QStringLiteral("Rounding");
     QString total = QStringLiteral("Total");

@@ -64,6 +64,8 @@ Result<RecordedLine> mirroredLine(const RecordedLine &sold, int lineNo, Quantity
     line.quantity = -now;
     line.tax = negated(*tax);
     line.discount = -partOf(sold.discount, sold.quantity, before, now);
+    if (sold.saleDiscount)
+        line.saleDiscount = -partOf(*sold.saleDiscount, sold.quantity, before, now);
     line.cost = -stock::costOfReturned({sold.quantity, sold.cost, before, now});
     line.originalLine = lineNo;
     line.overrideReason.reset();
@@ -124,7 +126,20 @@ struct ReturnLines {
     std::vector<RecordedLine> lines;
     std::vector<tax::TaxTotal> taxes;
     bool pricesIncludeTax = true;
+    std::optional<SaleDiscount> discount {};
 };
+
+/// What these lines give back of the discount that their sale had as a whole.
+std::optional<SaleDiscount> mirroredDiscount(const std::vector<RecordedLine> &lines, const RecordedSale &sold)
+{
+    if (!sold.discount)
+        return std::nullopt;
+    SaleDiscount discount {
+        .rate = sold.discount->rate, .amount = Money::zero(sold.currency), .reason = sold.discount->reason};
+    for (const RecordedLine &line : lines)
+        discount.amount += line.saleDiscount.value_or(Money::zero(sold.currency));
+    return discount;
+}
 
 Result<ReturnLines> linesOfReceipt(store::Connection &connection, const Ticket &ticket)
 {
@@ -135,7 +150,8 @@ Result<ReturnLines> linesOfReceipt(store::Connection &connection, const Ticket &
     if (!lines)
         return refuseAs(lines);
     auto taxes = taxTableOf(*lines, original->sale.taxes, ticket.currency);
-    return ReturnLines {*std::move(lines), std::move(taxes), original->sale.pricesIncludeTax};
+    auto discount = mirroredDiscount(*lines, original->sale);
+    return ReturnLines {*std::move(lines), std::move(taxes), original->sale.pricesIncludeTax, std::move(discount)};
 }
 
 /// Costs are still 0: they are read when the return is recorded.
@@ -169,6 +185,8 @@ Result<ReturnLines> returnLines(store::Connection &connection, const Ticket &tic
         return refuse(rules::TicketCurrencyMustBeShops, u"currency"_s, {{"currency", terms.currency.code()}});
     if (ticket.lines.size() > MaxTicketLines)
         return refuse(rules::TicketMustHaveRoom, {}, {{"highest", qint64 {MaxTicketLines}}});
+    if (ticket.discount)
+        return refuse(rules::DiscountMustBeOnSale, u"discount"_s);
     return ticket.original ? linesOfReceipt(connection, ticket) : linesWithoutReceipt(ticket, terms);
 }
 
@@ -207,6 +225,7 @@ Result<RecordedSale> buildReturn(Shop &shop, const RecordReturn &request, const 
         .pricesIncludeTax = lines->pricesIncludeTax,
         .lines = std::move(lines->lines),
         .taxes = std::move(lines->taxes),
+        .discount = std::move(lines->discount),
         .rounding = rounding,
         .tenders = {{TenderMethod::Cash, *total + rounding}},
         .change = Money::zero(terms.currency),
@@ -260,9 +279,14 @@ Result<ReturnPreview> previewReturn(store::Connection &connection, const Ticket 
     const auto total = Money::checked(totalOf(*lines, terms.currency).minor(), terms.currency);
     if (!total)
         return refuseAs(total);
-    ReturnPreview preview {{}, *total, cashRounding(*total, terms)};
-    for (const RecordedLine &line : lines->lines)
+    const Money none = Money::zero(terms.currency);
+    ReturnPreview preview {{}, none, none, *total, cashRounding(*total, terms), lines->pricesIncludeTax};
+    for (const RecordedLine &line : lines->lines) {
         preview.lines.push_back(line.amount(lines->pricesIncludeTax));
+        preview.discounts += line.discount;
+    }
+    for (const tax::TaxTotal &tax : lines->taxes)
+        preview.tax += tax.amount;
     return preview;
 }
 

@@ -40,9 +40,12 @@ inline constexpr Rule ReturnMustNotExceedSold {"sales.return-must-not-exceed-sol
 
 /// What would be paid back, for the screen.
 struct ReturnPreview {
-    std::vector<Money> lines; ///< What each line of the ticket shows; negative.
-    Money total;              ///< Before cash rounding.
+    std::vector<Money> lines; ///< What each line of the ticket shows; negative, like all amounts here.
+    Money discounts;
+    Money tax;
+    Money total; ///< Before cash rounding.
     Money cashRounding;
+    bool pricesIncludeTax = true; ///< As in the sale that comes back.
 };
 [[nodiscard]] Result<ReturnPreview> previewReturn(
     store::Connection &connection, const Ticket &ticket, const TradeTerms &terms);

@@ -32,9 +32,9 @@ SaleRecorded answerOf(SaleId id, const RecordedSale &sale)
     return {id, sale.number, sale.amount(), sale.total(), sale.rounding, sale.tendered(), sale.change};
 }
 
-bool isAllowed(const Session &session, const TicketLine &line, Right right)
+bool isAllowed(const Session &session, const std::optional<Approval> &approval, Right right)
 {
-    return session.allows(right) || (line.approval && line.approval->right == right);
+    return session.allows(right) || (approval && approval->right == right);
 }
 
 /// What every line must hold, and what this cashier may.
@@ -43,9 +43,10 @@ Result<void> checkSoldLine(const TicketLine &line, std::size_t no, const Session
     if (auto checked = checkLine(line, no, currency); !checked)
         return checked;
     const QString subject = u"lines[%1]"_s.arg(no);
-    if (line.overrideReason && !isAllowed(session, line, Right::OverridePrice))
+    if (line.overrideReason && !isAllowed(session, line.approval, Right::OverridePrice))
         return refuse(rules::OverrideMustBeAllowed, subject);
-    if (!std::holds_alternative<std::monostate>(line.discount) && !isAllowed(session, line, Right::GiveDiscount))
+    if (!std::holds_alternative<std::monostate>(line.discount)
+        && !isAllowed(session, line.approval, Right::GiveDiscount))
         return refuse(rules::DiscountMustBeAllowed, subject);
     return {};
 }
@@ -67,7 +68,16 @@ Result<ShiftId> checkTicket(Shop &shop, const Session &session, const Ticket &ti
         if (const auto checked = checkSoldLine(ticket.lines[i], i, session, terms.currency); !checked)
             return refuseAs(checked);
     }
+    if (ticket.discount && !isAllowed(session, ticket.discount->approval, Right::GiveDiscount))
+        return refuse(rules::DiscountMustBeAllowed, u"discount"_s);
     return open->id;
+}
+
+std::optional<LineApproval> recordedApproval(const std::optional<Approval> &approval)
+{
+    if (!approval)
+        return std::nullopt;
+    return LineApproval {std::string(access::nameOf(approval->right)), approval->approver};
 }
 
 RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, const tax::LineTax &tax)
@@ -78,9 +88,24 @@ RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, co
     recorded.overrideReason = line.overrideReason;
     recorded.discountReason = line.discountReason;
     recorded.note = line.note;
-    if (line.approval)
-        recorded.approval = LineApproval {std::string(access::nameOf(line.approval->right)), line.approval->approver};
+    recorded.approval = recordedApproval(line.approval);
+    if (!amounts.shared.isZero())
+        recorded.saleDiscount = amounts.shared;
     return recorded;
+}
+
+std::optional<SaleDiscount> recordedDiscount(const Ticket &ticket, const TicketTotals &totals)
+{
+    if (!ticket.discount)
+        return std::nullopt;
+    SaleDiscount discount {.amount = Money::zero(ticket.currency),
+        .reason = ticket.discount->reason,
+        .approval = recordedApproval(ticket.discount->approval)};
+    if (const Rate *rate = std::get_if<Rate>(&ticket.discount->off))
+        discount.rate = *rate;
+    for (const LineAmounts &line : totals.lines)
+        discount.amount += line.shared;
+    return discount;
 }
 
 /// The sale but for its number, costs and instant.
@@ -102,6 +127,7 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         .currency = terms.currency,
         .pricesIncludeTax = terms.tax.prices == tax::PriceBasis::Inclusive,
         .taxes = std::move(totals->taxes.totals),
+        .discount = recordedDiscount(ticket, *totals),
         .rounding = settlement->rounding,
         .tenders = request.tenders,
         .change = settlement->change,

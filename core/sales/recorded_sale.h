@@ -19,6 +19,14 @@ struct LineApproval {
     UserId approver;
 };
 
+/// Off the whole sale, spread over its lines.
+struct SaleDiscount {
+    std::optional<Rate> rate {}; ///< Where it was a part of the sale, not an amount.
+    Money amount;                ///< All of it; negative in a return.
+    QString reason {};
+    std::optional<LineApproval> approval {};
+};
+
 /// One line. In a return quantity and amounts are negative; what goes out of the drawer too.
 struct RecordedLine {
     ProductId product;
@@ -29,7 +37,7 @@ struct RecordedLine {
     bool isStocked = true;
     Quantity quantity;
     UnitPrice price;
-    Money discount;                     ///< Already taken off the amounts below.
+    Money discount;                     ///< Already taken off the amounts below; the sale's share included.
     tax::LineTax tax;                   ///< net, taxes, gross.
     Money cost;                         ///< Value of the goods by moving average; 0 for services.
     std::optional<int> originalLine {}; ///< Of a return with a receipt, from 0.
@@ -37,6 +45,7 @@ struct RecordedLine {
     QString discountReason {};
     QString note {};
     std::optional<LineApproval> approval {};
+    std::optional<Money> saleDiscount {}; ///< Of `discount`: its share of the sale's; none where that is nothing.
 
     /// What the line shows: with or without tax, as the shop's prices are.
     [[nodiscard]] Money amount(bool pricesIncludeTax) const;
@@ -53,6 +62,7 @@ struct RecordedSale {
     bool pricesIncludeTax = true;
     std::vector<RecordedLine> lines {};
     std::vector<tax::TaxTotal> taxes {};
+    std::optional<SaleDiscount> discount {};
     Money rounding; ///< Of cash to coins that exist.
     std::vector<Tender> tenders {};
     Money change;

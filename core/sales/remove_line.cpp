@@ -16,8 +16,8 @@ namespace mizan::sales {
 namespace {
 
 /// The lines that were products, as they stood on the screen.
-std::string bodyOf(
-    const Ticket &ticket, ShiftId shift, const std::vector<TicketLine> &removed, std::optional<UserId> approver)
+std::string bodyOf(const Ticket &ticket, ShiftId shift, const std::vector<LineId> &removed,
+    const std::vector<LineAmounts> &amounts, std::optional<UserId> approver)
 {
     Money sum = Money::zero(ticket.currency);
     daybook::BodyWriter body;
@@ -25,7 +25,10 @@ std::string bodyOf(
     body.field("shift", shift);
     body.field("ticket", ticket.id);
     body.beginArray("lines");
-    for (const TicketLine &line : removed) {
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
+        const TicketLine &line = ticket.lines[i];
+        if (!line.product || std::ranges::find(removed, line.id) == removed.end())
+            continue;
         body.beginObject();
         body.field("product", line.product->id);
         body.field("code", line.product->code);
@@ -33,8 +36,7 @@ std::string bodyOf(
         body.field("quantity_micro", line.quantity.micro());
         body.field("price_micro", line.price.micro());
         body.endObject();
-        if (const auto amounts = lineAmounts(ticket, line))
-            sum += amounts->amount;
+        sum += amounts[i].amount;
     }
     body.endArray();
     body.field("amount_minor", sum.minor());
@@ -48,15 +50,14 @@ std::string bodyOf(
 
 Result<void> removeLines(Shop &shop, const Session &session, Ticket &ticket, const RemoveLines &request)
 {
-    std::vector<TicketLine> products;
-    for (const LineId id : request.lines) {
-        const TicketLine *line = findLine(ticket, id);
-        if (!line)
-            return refuse(rules::LineMustExist, u"line"_s);
-        if (line->product)
-            products.push_back(*line);
-    }
-    if (!products.empty()) {
+    Ticket left = ticket;
+    if (const auto erased = eraseLines(left, request.lines); !erased)
+        return erased;
+    const auto amounts = ticketAmounts(ticket);
+    if (!amounts)
+        return refuseAs(amounts);
+    const auto isProduct = [&](LineId id) { return findLine(ticket, id)->product.has_value(); };
+    if (std::ranges::any_of(request.lines, isProduct)) {
         const auto approver = access::require(session, access::Right::RemoveLine);
         if (!approver)
             return refuseAs(approver);
@@ -66,11 +67,10 @@ Result<void> removeLines(Shop &shop, const Session &session, Ticket &ticket, con
             return refuse(rules::ShiftMustBeOpen);
         // From here it must succeed.
         writing.append({request.id, LineRemovedKind, ShiftVersion, session.businessDate(writing.nowMs()),
-            session.branch(), session.user(), *approver, bodyOf(ticket, open->id, products, *approver)});
+            session.branch(), session.user(), *approver, bodyOf(ticket, open->id, request.lines, *amounts, *approver)});
         writing.commit();
     }
-    std::erase_if(ticket.lines,
-        [&](const TicketLine &line) { return std::ranges::find(request.lines, line.id) != request.lines.end(); });
+    ticket = std::move(left);
     return {};
 }
 

@@ -68,6 +68,27 @@ void writeLineTaxes(BodyWriter &body, const tax::LineTax &line)
     body.endObject();
 }
 
+void writeApproval(BodyWriter &body, const std::optional<LineApproval> &approval)
+{
+    if (!approval)
+        return;
+    body.beginObject("approval");
+    body.field("right", std::string_view(approval->right));
+    body.field("approver", approval->approver);
+    body.endObject();
+}
+
+void writeDiscount(BodyWriter &body, const SaleDiscount &discount)
+{
+    body.beginObject("discount");
+    if (discount.rate)
+        body.field("rate_nano", discount.rate->nano());
+    body.field("amount_minor", discount.amount.minor());
+    writeText(body, "reason", discount.reason);
+    writeApproval(body, discount.approval);
+    body.endObject();
+}
+
 void writeLine(BodyWriter &body, const RecordedLine &line)
 {
     body.beginObject();
@@ -81,6 +102,8 @@ void writeLine(BodyWriter &body, const RecordedLine &line)
     body.field("quantity_micro", line.quantity.micro());
     body.field("price_micro", line.price.micro());
     writeAmount(body, "discount_minor", line.discount);
+    if (line.saleDiscount)
+        body.field("sale_discount_minor", line.saleDiscount->minor());
     writeLineTaxes(body, line.tax);
     writeAmount(body, "cost_minor", line.cost);
     if (line.originalLine)
@@ -89,12 +112,7 @@ void writeLine(BodyWriter &body, const RecordedLine &line)
         body.field("override", *line.overrideReason);
     writeText(body, "discount_reason", line.discountReason);
     writeText(body, "note", line.note);
-    if (line.approval) {
-        body.beginObject("approval");
-        body.field("right", std::string_view(line.approval->right));
-        body.field("approver", line.approval->approver);
-        body.endObject();
-    }
+    writeApproval(body, line.approval);
     body.endObject();
 }
 
@@ -166,6 +184,24 @@ tax::LineTax readLineTaxes(const BodyValue &line, Currency currency, const std::
     return result;
 }
 
+std::optional<LineApproval> readApproval(const BodyValue &value)
+{
+    const auto approval = value.find("approval");
+    if (!approval)
+        return std::nullopt;
+    return LineApproval {std::string(approval->at("right").utf8()), approval->at("approver").id<UserId>()};
+}
+
+SaleDiscount readDiscount(const BodyValue &value, Currency currency)
+{
+    SaleDiscount discount {.amount = Money(value.at("amount_minor").int64(), currency),
+        .reason = textOr(value, "reason"),
+        .approval = readApproval(value)};
+    if (const auto rate = value.find("rate_nano"))
+        discount.rate = Rate::fromNano(rate->int64());
+    return discount;
+}
+
 RecordedLine readLine(const BodyValue &line, Currency currency, const std::vector<tax::TaxTotal> &table)
 {
     RecordedLine result {line.at("product").id<ProductId>(), line.at("code").text(), line.at("name").text(),
@@ -179,9 +215,9 @@ RecordedLine readLine(const BodyValue &line, Currency currency, const std::vecto
         result.overrideReason = reason->text();
     result.discountReason = textOr(line, "discount_reason");
     result.note = textOr(line, "note");
-    if (const auto approval = line.find("approval"))
-        result.approval =
-            LineApproval {std::string(approval->at("right").utf8()), approval->at("approver").id<UserId>()};
+    result.approval = readApproval(line);
+    if (const auto share = line.find("sale_discount_minor"))
+        result.saleDiscount = Money(share->int64(), currency);
     return result;
 }
 
@@ -216,6 +252,8 @@ void writeSale(BodyWriter &body, const RecordedSale &sale)
         writeLine(body, line);
     body.endArray();
     writeTaxTable(body, sale.taxes);
+    if (sale.discount)
+        writeDiscount(body, *sale.discount);
     writeAmount(body, "rounding_minor", sale.rounding);
     body.beginArray("tenders");
     for (const Tender &tender : sale.tenders) {
@@ -245,6 +283,8 @@ RecordedSale readSale(SaleKind kind, const BodyValue &body)
         .asked = std::string(body.at("asked").utf8())};
     if (const auto original = body.find("original"))
         sale.original = original->id<SaleId>();
+    if (const auto discount = body.find("discount"))
+        sale.discount = readDiscount(*discount, currency);
     body.at("lines").forEachItem(
         [&](const BodyValue &line) { sale.lines.push_back(readLine(line, currency, sale.taxes)); });
     body.at("tenders").forEachItem([&](const BodyValue &tender) {

@@ -95,10 +95,13 @@ void applySale(const FactView &fact, const TillKey &key, LedgerWriter &writer)
             {key.day, key.branch, key.till, key.shift, qint64(TillSum::Tax), writer.keyOf(tax.id)},
             {1, 0, 0, tax.baseMinor, tax.taxMinor, 0, 0, 0});
     }
-    body.at("lines").forEachItem([&](const BodyValue &line) {
-        if (const auto approval = line.find("approval"))
+    const auto addApprovalOf = [&](const BodyValue &what) {
+        if (const auto approval = what.find("approval"))
             addApproval(key.shift, approval->at("right").utf8(), approval->at("approver").id<UserId>(), writer);
-    });
+    };
+    body.at("lines").forEachItem(addApprovalOf);
+    if (const auto discount = body.find("discount"))
+        addApprovalOf(*discount);
 }
 
 void applyOpened(const FactView &fact, qint64 shift, LedgerWriter &writer)

@@ -195,6 +195,24 @@ Result<void> setDiscount(Ticket &ticket, LineId id, const LineDiscount &discount
     return replace(ticket, *line, std::move(changed));
 }
 
+Result<void> setTicketDiscount(Ticket &ticket, const TicketDiscount &discount)
+{
+    if (ticket.lines.empty())
+        return refuse(rules::LineMustExist, u"line"_s);
+    if (ticket.mode != TicketMode::Sale)
+        return refuse(rules::DiscountMustBeOnSale, u"discount"_s);
+    if (discount.reason.size() > MaxNoteLength)
+        return refuse(rules::NoteMustFit, u"reason"_s, {{"highest", qint64 {MaxNoteLength}}});
+    Ticket changed = ticket;
+    changed.discount = discount;
+    if (std::holds_alternative<std::monostate>(discount.off))
+        changed.discount.reset();
+    if (const auto amounts = ticketAmounts(changed); !amounts)
+        return refuseAs(amounts);
+    ticket = std::move(changed);
+    return {};
+}
+
 Result<void> setNote(Ticket &ticket, LineId id, const QString &note)
 {
     TicketLine *line = lineOf(ticket, id);
@@ -206,14 +224,19 @@ Result<void> setNote(Ticket &ticket, LineId id, const QString &note)
     return {};
 }
 
-Result<TicketLine> removeLine(Ticket &ticket, LineId id)
+Result<void> eraseLines(Ticket &ticket, std::span<const LineId> lines)
 {
-    const auto found = std::ranges::find(ticket.lines, id, &TicketLine::id);
-    if (found == ticket.lines.end())
-        return refuse(rules::LineMustExist, u"line"_s);
-    TicketLine removed = std::move(*found);
-    ticket.lines.erase(found);
-    return removed;
+    Ticket left = ticket;
+    for (const LineId id : lines) {
+        if (std::erase_if(left.lines, [&](const TicketLine &line) { return line.id == id; }) == 0)
+            return refuse(rules::LineMustExist, u"line"_s);
+    }
+    if (left.lines.empty())
+        left.discount.reset();
+    if (const auto amounts = ticketAmounts(left); !amounts)
+        return refuseAs(amounts);
+    ticket = std::move(left);
+    return {};
 }
 
 } // namespace mizan::sales

@@ -9,6 +9,7 @@
 #include "core/tax/tax.h"
 
 #include <optional>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -43,6 +44,13 @@ struct TicketLine {
     std::optional<int> originalLine {};  ///< Of a return: which line of the sale comes back, from 0.
 };
 
+/// Off the whole ticket, after its lines' own discounts.
+struct TicketDiscount {
+    LineDiscount off {};
+    QString reason {};
+    std::optional<Approval> approval {}; ///< Who allowed it, where the cashier alone may not.
+};
+
 enum class TicketMode { Sale, Return };
 
 /// The sale whose goods come back.
@@ -57,7 +65,9 @@ struct Ticket {
     TicketMode mode = TicketMode::Sale;
     std::optional<OriginalSale> original {}; ///< Of a return with a receipt; none: a return without one.
     std::vector<TicketLine> lines {};
-    QString label {}; ///< How a held ticket is called.
+    std::optional<TicketDiscount> discount {}; ///< None on a ticket without lines.
+    QString returnReason {};                   ///< Of a return: why the goods come back.
+    QString label {};                          ///< How a held ticket is called.
 };
 
 inline constexpr std::size_t MaxTicketLines = 10'000;
@@ -74,6 +84,8 @@ inline constexpr Rule PriceMustNotBeNegative {"sales.price-must-not-be-negative"
 inline constexpr Rule OverrideMustHaveReason {"sales.override-must-have-reason"};
 inline constexpr Rule DiscountMustNotBeNegative {"sales.discount-must-not-be-negative"};
 inline constexpr Rule DiscountMustNotExceedLine {"sales.discount-must-not-exceed-line"};
+inline constexpr Rule DiscountMustBeOnSale {"sales.discount-must-be-on-sale"}; ///< A return mirrors its sale's.
+inline constexpr Rule DiscountMustNotExceedSale {"sales.discount-must-not-exceed-sale"};
 inline constexpr Rule NoteMustFit {"sales.note-must-fit"};
 } // namespace rules
 
@@ -107,9 +119,11 @@ struct AddUnknownCode {
     Ticket &ticket, LineId line, UnitPrice price, const QString &reason, const std::optional<Approval> &approval = {});
 [[nodiscard]] Result<void> setDiscount(Ticket &ticket, LineId line, const LineDiscount &discount, const QString &reason,
     const std::optional<Approval> &approval = {});
+/// Off the whole ticket, which must have lines; none (monostate) takes it back.
+[[nodiscard]] Result<void> setTicketDiscount(Ticket &ticket, const TicketDiscount &discount);
 [[nodiscard]] Result<void> setNote(Ticket &ticket, LineId line, const QString &note);
-/// The line as it was, for undo and for telling the daybook.
-[[nodiscard]] Result<TicketLine> removeLine(Ticket &ticket, LineId line);
+/// Takes lines off; the ticket's discount goes with the last one, and must not exceed what stays.
+[[nodiscard]] Result<void> eraseLines(Ticket &ticket, std::span<const LineId> lines);
 
 [[nodiscard]] const TicketLine *findLine(const Ticket &ticket, LineId line) noexcept;
 [[nodiscard]] bool hasUnresolvedLines(const Ticket &ticket) noexcept;

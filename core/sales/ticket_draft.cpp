@@ -56,6 +56,43 @@ TicketProduct readProduct(const BodyValue &value)
     return product;
 }
 
+void writeDiscount(BodyWriter &body, const LineDiscount &discount)
+{
+    if (const Rate *rate = std::get_if<Rate>(&discount))
+        body.field("discount_nano", rate->nano());
+    else if (const Money *amount = std::get_if<Money>(&discount))
+        body.field("discount_minor", amount->minor());
+}
+
+LineDiscount readDiscount(const BodyValue &value, Currency currency)
+{
+    if (const auto rate = value.find("discount_nano"))
+        return Rate::fromNano(rate->int64());
+    if (const auto amount = value.find("discount_minor"))
+        return Money(amount->int64(), currency);
+    return {};
+}
+
+void writeApproval(BodyWriter &body, const std::optional<Approval> &approval)
+{
+    if (!approval)
+        return;
+    body.beginObject("approval");
+    body.field("right", access::nameOf(approval->right));
+    body.field("approver", approval->approver);
+    body.field("name", approval->approverName);
+    body.endObject();
+}
+
+std::optional<Approval> readApproval(const BodyValue &value)
+{
+    const auto approval = value.find("approval");
+    const auto right = approval ? access::rightFromName(approval->at("right").text()) : std::nullopt;
+    if (!right)
+        return std::nullopt; // A right that this version no longer knows allows nothing any more.
+    return Approval {*right, approval->at("approver").id<UserId>(), approval->at("name").text()};
+}
+
 void writeLine(BodyWriter &body, const TicketLine &line)
 {
     body.beginObject();
@@ -66,19 +103,10 @@ void writeLine(BodyWriter &body, const TicketLine &line)
     body.field("quantity_micro", line.quantity.micro());
     body.field("price_micro", line.price.micro());
     body.field("override", line.overrideReason);
-    if (const Rate *rate = std::get_if<Rate>(&line.discount))
-        body.field("discount_nano", rate->nano());
-    else if (const Money *amount = std::get_if<Money>(&line.discount))
-        body.field("discount_minor", amount->minor());
+    writeDiscount(body, line.discount);
     body.field("discount_reason", line.discountReason);
     body.field("note", line.note);
-    if (line.approval) {
-        body.beginObject("approval");
-        body.field("right", access::nameOf(line.approval->right));
-        body.field("approver", line.approval->approver);
-        body.field("name", line.approval->approverName);
-        body.endObject();
-    }
+    writeApproval(body, line.approval);
     if (line.originalLine)
         body.field("original_line", *line.originalLine);
     body.endObject();
@@ -96,15 +124,8 @@ TicketLine readLine(const BodyValue &value, Currency currency)
         line.product = readProduct(*product);
     if (const BodyValue reason = value.at("override"); !reason.isNull())
         line.overrideReason = reason.text();
-    if (const auto rate = value.find("discount_nano"))
-        line.discount = Rate::fromNano(rate->int64());
-    if (const auto amount = value.find("discount_minor"))
-        line.discount = Money(amount->int64(), currency);
-    if (const auto approval = value.find("approval")) {
-        // A right that this version no longer knows allows nothing any more.
-        if (const auto right = access::rightFromName(approval->at("right").text()))
-            line.approval = Approval {*right, approval->at("approver").id<UserId>(), approval->at("name").text()};
-    }
+    line.discount = readDiscount(value, currency);
+    line.approval = readApproval(value);
     if (const auto original = value.find("original_line"))
         line.originalLine = static_cast<int>(original->int64());
     return line;
@@ -123,6 +144,15 @@ void writeTicket(BodyWriter &body, const Ticket &ticket)
         body.field("value", ticket.original->number.value);
         body.endObject();
     }
+    if (ticket.discount) {
+        body.beginObject("discount");
+        writeDiscount(body, ticket.discount->off);
+        body.field("reason", ticket.discount->reason);
+        writeApproval(body, ticket.discount->approval);
+        body.endObject();
+    }
+    if (!ticket.returnReason.isEmpty())
+        body.field("return_reason", ticket.returnReason);
     body.field("label", ticket.label);
     body.beginArray("lines");
     for (const TicketLine &line : ticket.lines)
@@ -143,6 +173,11 @@ Ticket readTicket(const BodyValue &value)
     if (const auto original = value.find("original"))
         ticket.original = OriginalSale {original->at("id").id<SaleId>(),
             {std::string(original->at("series").utf8()), original->at("value").int64()}};
+    if (const auto discount = value.find("discount"))
+        ticket.discount =
+            TicketDiscount {readDiscount(*discount, *currency), discount->at("reason").text(), readApproval(*discount)};
+    if (const auto reason = value.find("return_reason"))
+        ticket.returnReason = reason->text();
     value.at("lines").forEachItem([&](const BodyValue &line) { ticket.lines.push_back(readLine(line, *currency)); });
     return ticket;
 }

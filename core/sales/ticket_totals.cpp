@@ -21,20 +21,21 @@ TradeTerms tradeTerms(const access::CompanySettings &company)
 
 namespace {
 
-Result<Money> discountOf(const TicketLine &line, Money full)
+/// `exceeded` is the rule that a discount beyond `full` breaks.
+Result<Money> discountOf(const LineDiscount &discount, Money full, const Rule &exceeded)
 {
-    if (const Rate *rate = std::get_if<Rate>(&line.discount)) {
+    if (const Rate *rate = std::get_if<Rate>(&discount)) {
         if (*rate < Rate())
             return refuse(rules::DiscountMustNotBeNegative, u"discount"_s, {{"discount", *rate}});
         if (*rate > Rate::percent(100))
-            return refuse(rules::DiscountMustNotExceedLine, u"discount"_s, {{"discount", *rate}, {"amount", full}});
+            return refuse(exceeded, u"discount"_s, {{"discount", *rate}, {"amount", full}});
         return portion(full, *rate);
     }
-    if (const Money *amount = std::get_if<Money>(&line.discount)) {
+    if (const Money *amount = std::get_if<Money>(&discount)) {
         if (amount->isNegative())
             return refuse(rules::DiscountMustNotBeNegative, u"discount"_s, {{"discount", *amount}});
         if (amount->currency() != full.currency() || *amount > full)
-            return refuse(rules::DiscountMustNotExceedLine, u"discount"_s, {{"discount", *amount}, {"amount", full}});
+            return refuse(exceeded, u"discount"_s, {{"discount", *amount}, {"amount", full}});
         return *amount;
     }
     return Money::zero(full.currency());
@@ -47,31 +48,62 @@ Result<LineAmounts> lineAmounts(const Ticket &ticket, const TicketLine &line)
     const auto full = amountOf(line.price, line.quantity);
     if (!full)
         return refuseAs(full);
-    const auto discount = discountOf(line, *full);
+    const auto discount = discountOf(line.discount, *full, rules::DiscountMustNotExceedLine);
     if (!discount)
         return refuseAs(discount);
+    const Money none = Money::zero(full->currency());
     if (ticket.mode == TicketMode::Return)
-        return LineAmounts {-*full, -*discount, *discount - *full};
-    return LineAmounts {*full, *discount, *full - *discount};
+        return LineAmounts {-*full, -*discount, *discount - *full, none};
+    return LineAmounts {*full, *discount, *full - *discount, none};
+}
+
+Result<std::vector<LineAmounts>> ticketAmounts(const Ticket &ticket)
+{
+    std::vector<LineAmounts> lines;
+    std::vector<qint64> sizes;
+    Money sum = Money::zero(ticket.currency);
+    lines.reserve(ticket.lines.size());
+    for (const TicketLine &line : ticket.lines) {
+        const auto amounts = lineAmounts(ticket, line);
+        if (!amounts)
+            return refuseAs(amounts);
+        lines.push_back(*amounts);
+        sizes.push_back(amounts->amount.abs().minor());
+        sum += amounts->amount.abs();
+    }
+    if (!ticket.discount)
+        return lines;
+    const auto off = discountOf(ticket.discount->off, sum, rules::DiscountMustNotExceedSale);
+    if (!off)
+        return refuseAs(off);
+    if (off->isZero())
+        return lines;
+    const std::vector<Money> shares = split(*off, sizes);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        lines[i].shared = ticket.mode == TicketMode::Return ? -shares[i] : shares[i];
+        lines[i].discount += lines[i].shared;
+        lines[i].amount -= lines[i].shared;
+    }
+    return lines;
 }
 
 Result<TicketTotals> ticketTotals(const Ticket &ticket, const TradeTerms &terms)
 {
     const Money zero = Money::zero(ticket.currency);
     TicketTotals totals {{}, {{}, {}, zero, zero, zero}, {}, zero, zero, zero, zero};
-    totals.lines.reserve(ticket.lines.size());
+    auto lines = ticketAmounts(ticket);
+    if (!lines)
+        return refuseAs(lines);
+    totals.lines = *std::move(lines);
     tax::TaxRequest request {ticket.currency, terms.tax};
     request.lines.reserve(ticket.lines.size());
-    for (const TicketLine &line : ticket.lines) {
-        const auto amounts = lineAmounts(ticket, line);
-        if (!amounts)
-            return refuseAs(amounts);
-        request.lines.push_back({.amount = amounts->amount,
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
+        const TicketLine &line = ticket.lines[i];
+        request.lines.push_back({.amount = totals.lines[i].amount,
             .taxes = line.product ? line.product->taxClass.taxes : std::vector<tax::TaxRate>()});
         totals.units += line.quantity;
-        totals.amount += amounts->amount;
-        totals.discounts += amounts->discount;
-        totals.lines.push_back(*amounts);
+        totals.amount += totals.lines[i].amount;
+        totals.discounts += totals.lines[i].discount;
     }
     auto taxes = tax::calculate(request);
     if (!taxes)

@@ -24,9 +24,13 @@ struct LineAmounts {
     Money full;
     Money discount; ///< Of the same sign as `full`.
     Money amount;   ///< full − discount: what the line shows; with or without tax, as the shop's prices are.
+    Money shared;   ///< Of `discount`: the line's share of the ticket's own.
 };
 /// Refused: a discount that is negative or exceeds the line, an amount beyond Money's limit.
 [[nodiscard]] Result<LineAmounts> lineAmounts(const Ticket &ticket, const TicketLine &line);
+/// All lines' amounts, with their shares of the ticket's discount: in proportion to what they come to, by the largest
+/// remainder. Refused besides: a ticket's discount that is negative or exceeds the lines' sum.
+[[nodiscard]] Result<std::vector<LineAmounts>> ticketAmounts(const Ticket &ticket);
 
 struct TicketTotals {
     std::vector<LineAmounts> lines; ///< As many as the ticket has, unresolved ones at 0.

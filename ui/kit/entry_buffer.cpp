@@ -68,4 +68,20 @@ Quantity EntryBuffer::useMultiplier()
     return count;
 }
 
+std::optional<BufferPurpose> EntryBuffer::toggled() const noexcept
+{
+    switch (m_purpose) {
+    case BufferPurpose::DiscountPercent:
+        return BufferPurpose::DiscountAmount;
+    case BufferPurpose::DiscountAmount:
+        return BufferPurpose::DiscountPercent;
+    case BufferPurpose::SaleDiscountPercent:
+        return BufferPurpose::SaleDiscountAmount;
+    case BufferPurpose::SaleDiscountAmount:
+        return BufferPurpose::SaleDiscountPercent;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace mizan::ui

@@ -6,9 +6,21 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace mizan::ui {
 
-enum class BufferPurpose { Code, Quantity, Price, DiscountPercent, DiscountAmount, Amount, Receipt };
+enum class BufferPurpose {
+    Code,
+    Quantity,
+    Price,
+    DiscountPercent,
+    DiscountAmount,
+    SaleDiscountPercent,
+    SaleDiscountAmount,
+    Amount,
+    Receipt
+};
 
 class EntryBuffer {
 public:
@@ -23,6 +35,10 @@ public:
     void clear();
     /// Empties it for another kind of entry.
     void begin(BufferPurpose purpose);
+
+    /// What '*' turns the purpose into: a part of the price into an amount and back; none where it means something
+    /// else.
+    [[nodiscard]] std::optional<BufferPurpose> toggled() const noexcept;
 
     /// "12 *": what stands there is the count for the next scan. Refused (false) where it is no count above zero.
     bool takeAsMultiplier();

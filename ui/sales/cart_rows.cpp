@@ -12,11 +12,11 @@ namespace {
 
 QString tr(const char *words) { return QCoreApplication::translate("CartRows", words); }
 
-QString discountText(const sales::TicketLine &line)
+QString discountText(const sales::LineDiscount &discount)
 {
-    if (const auto *rate = std::get_if<Rate>(&line.discount))
+    if (const auto *rate = std::get_if<Rate>(&discount))
         return percentText(Rate::fromNano(-rate->nano()));
-    if (const auto *amount = std::get_if<Money>(&line.discount))
+    if (const auto *amount = std::get_if<Money>(&discount))
         return amountText(-*amount);
     return {};
 }
@@ -31,14 +31,16 @@ QString taxText(const sales::TicketLine &line)
     return rates.join(QStringLiteral(" + "));
 }
 
-QString detailText(const sales::TicketLine &line)
+QString detailText(const sales::TicketLine &line, Money shared)
 {
     QStringList parts;
     if (!std::holds_alternative<std::monostate>(line.discount)) {
-        parts += tr("Discount %1").arg(discountText(line));
+        parts += tr("Discount %1").arg(discountText(line.discount));
         if (!line.discountReason.isEmpty())
             parts += isolatedName(line.discountReason);
     }
+    if (!shared.isZero())
+        parts += tr("Sale discount %1").arg(amountText(-shared));
     if (line.overrideReason)
         parts += tr("Price changed: %1").arg(isolatedName(*line.overrideReason));
     if (!line.note.isEmpty())
@@ -46,7 +48,7 @@ QString detailText(const sales::TicketLine &line)
     return parts.join(QStringLiteral(" · "));
 }
 
-CartRow rowOf(const sales::TicketLine &line, Money total)
+CartRow rowOf(const sales::TicketLine &line, Money total, Money shared)
 {
     CartRow row {.id = line.id.toByteArray(),
         .code = line.barcode,
@@ -63,8 +65,8 @@ CartRow rowOf(const sales::TicketLine &line, Money total)
     row.code = line.product->code;
     row.name = line.product->name;
     row.unit = line.product->unit;
-    row.detail = detailText(line);
-    row.discount = discountText(line);
+    row.detail = detailText(line, shared);
+    row.discount = discountText(line.discount);
     row.tax = taxText(line);
     if (line.overrideReason)
         row.mark = RowMark::PriceOverridden;
@@ -77,7 +79,7 @@ std::vector<CartRow> cartRows(const sales::Ticket &ticket, const sales::TicketTo
 {
     std::vector<CartRow> rows;
     for (std::size_t i = 0; i < ticket.lines.size(); ++i)
-        rows.push_back(rowOf(ticket.lines[i], totals.lines[i].amount));
+        rows.push_back(rowOf(ticket.lines[i], totals.lines[i].amount, totals.lines[i].shared));
     return rows;
 }
 
@@ -85,7 +87,7 @@ std::vector<CartRow> returnRows(const sales::Ticket &ticket, const sales::Return
 {
     std::vector<CartRow> rows;
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
-        CartRow row = rowOf(ticket.lines[i], preview.lines[i]);
+        CartRow row = rowOf(ticket.lines[i], preview.lines[i], Money::zero(ticket.currency));
         row.quantity = -row.quantity;
         row.mark = RowMark::Return;
         rows.push_back(row);
@@ -97,6 +99,7 @@ CartTotals cartTotals(const sales::TicketTotals &totals, const sales::Ticket &ti
 {
     return {.total = totals.total,
         .discount = totals.discounts,
+        .saleDiscount = ticket.discount ? discountText(ticket.discount->off) : QString(),
         .tax = totals.taxes.tax,
         .rounding = totals.cashRounding,
         .taxIncluded = terms.tax.prices == tax::PriceBasis::Inclusive,
@@ -104,15 +107,16 @@ CartTotals cartTotals(const sales::TicketTotals &totals, const sales::Ticket &ti
         .items = totals.units};
 }
 
-CartTotals returnTotals(const sales::Ticket &ticket, const sales::ReturnPreview &preview, Currency currency)
+CartTotals returnTotals(const sales::Ticket &ticket, const sales::ReturnPreview &preview)
 {
     Quantity units;
     for (const sales::TicketLine &line : ticket.lines)
         units -= line.quantity;
     return {.total = preview.total,
-        .discount = Money::zero(currency),
-        .tax = Money::zero(currency),
+        .discount = preview.discounts,
+        .tax = preview.tax,
         .rounding = preview.cashRounding,
+        .taxIncluded = preview.pricesIncludeTax,
         .lines = static_cast<qint64>(ticket.lines.size()),
         .items = units};
 }

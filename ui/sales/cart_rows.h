@@ -14,7 +14,6 @@ namespace mizan::ui {
 
 [[nodiscard]] CartTotals cartTotals(
     const sales::TicketTotals &totals, const sales::Ticket &ticket, const sales::TradeTerms &terms);
-[[nodiscard]] CartTotals returnTotals(
-    const sales::Ticket &ticket, const sales::ReturnPreview &preview, Currency currency);
+[[nodiscard]] CartTotals returnTotals(const sales::Ticket &ticket, const sales::ReturnPreview &preview);
 
 } // namespace mizan::ui

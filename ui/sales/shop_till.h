@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/access/company.h"
-#include "core/access/session.h"
 #include "core/catalogue/find_barcode.h"
-#include "core/sales/sale_queries.h"
-#include "core/sales/ticket_totals.h"
 #include "core/tax/tax_record.h"
 #include "ui/kit/entry_buffer.h"
 #include "ui/kit/tone.h"
+#include "ui/sales/ticket_desk.h"
 #include "ui/sales/till_model.h"
+#include "ui/sales/till_questions.h"
 
 #include <QTimer>
 
@@ -64,56 +63,46 @@ Q_SIGNALS:
     void closeShiftAsked();
 
 private:
-    enum class ChoiceKind {
-        None,
-        Find,
-        PriceCheck,
-        Held,
-        Menu,
-        Unknown,
-        Link,
-        Approver,
-        Reason,
-        ReturnNumber,
-        ReturnLines,
-        CashIn,
-        CashOut,
-        Text
-    };
-    /// What goes on once a person with more rights has agreed, or at once where the session holds the right.
-    using Continuation = std::function<void(const Session &)>;
-
-    // shop_till.cpp: selling.
+    // shop_till.cpp: what is shown.
     void guarded(const std::function<void()> &work);
-    void startTicket();
     void changed();
-    void commit(sales::Ticket next, std::optional<sales::LineId> touched);
-    void addScanned(const catalogue::ScannedProduct &product, const QString &barcode, bool wasScanned);
-    void addUnknown(const QString &code);
-    void scanCode(const QString &code, bool wasScanned);
-    [[nodiscard]] bool refuseScan();
-    void changeLine(const std::function<Result<void>(sales::Ticket &, sales::LineId)> &change);
-    void step(qint64 by);
-    void removeSelected();
-    void undo(std::vector<sales::Ticket> &from, std::vector<sales::Ticket> &to);
-    void hold();
-    [[nodiscard]] std::optional<sales::LineId> selectedLine() const;
+    void showTicket();
     void say(FeedbackLevel level, const QString &text, std::optional<Tone> tone = {});
     void refuse(const Refusal &refusal);
     void beep(Tone tone) const;
     void showKeys();
     void showBuffer();
 
-    // shop_till_paying.cpp
+    // shop_till_lines.cpp: ringing up.
+    void startTicket(sales::TicketMode mode = sales::TicketMode::Sale, std::optional<ReturnedReceipt> receipt = {});
+    void commit(sales::Ticket next, std::optional<sales::LineId> touched);
+    void addScanned(const catalogue::ScannedProduct &product, const QString &barcode, bool wasScanned);
+    void addScannedToReturn(const catalogue::ScannedProduct &product, Quantity quantity);
+    void addUnknown(const QString &code);
+    void scanCode(const QString &code, bool wasScanned);
+    [[nodiscard]] bool refuseScan();
+    void changeLine(const std::function<Result<void>(sales::Ticket &, sales::LineId)> &change);
+    void step(qint64 by);
+    void removeSelected();
+    void undo(TicketDesk::Direction direction);
+    /// Whether the ticket is put aside.
+    bool hold();
+    [[nodiscard]] const sales::Ticket &ticket() const noexcept { return m_desk.ticket(); }
+
+    // shop_till_keys.cpp: what keys and typed figures do.
     void actOnSale(TillAction action);
     void applyBuffer(BufferPurpose purpose);
-    void pay();
-    void finish(Money given);
-    void finishSale(Money given);
-    void finishReturn();
-    [[nodiscard]] Money due() const;
+    void overridePrice(UnitPrice price);
+    void giveDiscount(BufferPurpose purpose);
+    void giveSaleDiscount(const sales::LineDiscount &off, const Session &session);
     void enter();
     void escape();
+
+    // shop_till_paying.cpp
+    void pay();
+    void finish(Money given);
+    void showPaid(SaleId sale, ChangePanelView view);
+    [[nodiscard]] Money due() const;
     void printLast();
 
     // shop_till_choices.cpp
@@ -121,26 +110,35 @@ private:
     void offerHeld();
     void offerUnknown();
     void offerFind(ChoiceKind kind);
+    void offerLineOptions();
     void offerReason(const QString &title, QStringList reasons, std::function<void(const QString &)> use);
     void offerHelp();
+    void choose(const ChoicePanelView &list, std::optional<std::size_t> row);
     void chooseProduct(ProductId id);
-    void chooseUnknown(int index);
+    void chooseUnknown(std::size_t index);
+    void chooseLineOption(std::size_t index);
+    void saveNote(const QString &note);
     void resolve(const catalogue::ScannedProduct &product);
     void recall(SaleId id);
-    void askPin(UserId approver);
     void moveChoice(int by);
+
+    // shop_till_approval.cpp
     void askRight(access::Right right, const QString &what, Continuation go);
+    void askPin(UserId approver);
 
     // shop_till_menu.cpp
     void offerMenu();
     void chooseMenu(int index);
-    void chooseCash(int index);
+    void chooseCash(std::size_t index);
     void offerXReport();
+
+    // shop_till_returns.cpp
+    void findReceipt(const QString &number);
     void startReturn(const sales::SaleDetail &sale);
+    void withoutReceipt();
     void offerReturnLines();
+    void offerReturnReason(const std::function<void()> &then = {});
     void addReturnLine(int originalLine, Quantity quantity);
-    void withoutReceipt(const Session &session);
-    [[nodiscard]] bool isReturn() const noexcept { return m_ticket.mode == sales::TicketMode::Return; }
 
     Shop &m_shop;
     Session m_session;
@@ -148,10 +146,7 @@ private:
     access::CompanySettings m_company;
     sales::TradeTerms m_terms;
     tax::TaxTable m_taxes;
-    sales::Ticket m_ticket;
-    std::vector<sales::Ticket> m_undo;
-    std::vector<sales::Ticket> m_redo;
-    std::optional<sales::LineId> m_selected;
+    TicketDesk m_desk;
     EntryBuffer m_buffer;
     TillState m_state;
     QTimer m_feedbackEnd;
@@ -160,16 +155,9 @@ private:
     ChoiceKind m_choice = ChoiceKind::None;
     std::vector<ProductId> m_found;
     std::vector<SaleId> m_heldIds;
-    std::vector<UserId> m_approvers;
-    std::optional<UserId> m_approver;
-    access::Right m_right = access::Right::RecordSale;
-    QString m_rightWords;
-    Continuation m_continuation;
-    std::function<void(const QString &)> m_useReason;
-    QStringList m_reasons;
-    std::optional<sales::SaleDetail> m_original;
-    QString m_returnReason;
-    std::vector<std::size_t> m_returnable; ///< The original's lines that the panel lists.
+    std::optional<ApprovalQuestion> m_approval;
+    std::optional<ReasonQuestion> m_reason;
+    std::optional<ReturnedReceipt> m_receipt;
     std::vector<CategoryId> m_pages;
     std::vector<ProductId> m_quickProducts;
     int m_page = 0;

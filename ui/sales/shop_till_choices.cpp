@@ -1,13 +1,8 @@
-// Choosing: held sales, products by name, unknown codes, reasons, approvals, the till's menu, what comes back.
-#include "core/access/role.h"
-#include "core/access/sign_in.h"
-#include "core/access/user.h"
+// Choosing: held sales, products by name, unknown codes, line options, reasons.
 #include "core/catalogue/product_queries.h"
 #include "core/catalogue/product_search.h"
 #include "core/catalogue/save_product.h"
 #include "core/daybook/shop.h"
-#include "core/sales/move_cash.h"
-#include "core/sales/open_shift.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/ticket_product.h"
 #include "ui/sales/shop_till.h"
@@ -126,81 +121,90 @@ void ShopTill::choose(int index)
         if (!list)
             return;
         const bool valid = index >= 0 && index < static_cast<int>(list->rows.size());
-        const auto at = static_cast<std::size_t>(std::max(index, 0));
-        switch (m_choice) {
-        case ChoiceKind::Find:
-        case ChoiceKind::PriceCheck:
-        case ChoiceKind::Link:
-            if (valid)
-                chooseProduct(m_found[at]);
-            else if (!list->query.isEmpty() && m_choice != ChoiceKind::Link)
-                scanCode(list->query, false);
-            return;
-        case ChoiceKind::Held:
-            if (valid)
-                recall(m_heldIds[at]);
-            return;
-        case ChoiceKind::Menu:
-            chooseMenu(index);
-            return;
-        case ChoiceKind::Unknown:
-            chooseUnknown(index);
-            return;
-        case ChoiceKind::Approver:
-            if (valid)
-                askPin(m_approvers[at]);
-            return;
-        case ChoiceKind::Reason:
-            if (valid) {
-                const auto use = std::exchange(m_useReason, {});
-                const QString reason = m_reasons[static_cast<qsizetype>(at)];
-                showKeys();
-                use(reason);
-                changed();
-            }
-            return;
-        case ChoiceKind::ReturnNumber:
-            if (valid)
-                askRight(access::Right::ReturnWithoutReceipt, tr("Take goods back without a receipt."),
-                    [this](const Session &session) { withoutReceipt(session); });
-            else if (const auto sale = sales::findSaleByNumber(m_shop.connection(), list->query.trimmed().toUpper()))
-                startReturn(*sale);
-            else
-                say(FeedbackLevel::Error,
-                    tr("Receipt %1 is not on this till. Nothing was changed. Check the number, or choose Without a "
-                       "receipt.")
-                        .arg(isolated(list->query)),
-                    Tone::Error);
-            return;
-        case ChoiceKind::ReturnLines:
-            if (valid)
-                addReturnLine(static_cast<int>(m_returnable[at]), Quantity::units(1));
-            return;
-        case ChoiceKind::CashIn:
-        case ChoiceKind::CashOut:
-            chooseCash(index);
-            return;
-        case ChoiceKind::Text:
-        case ChoiceKind::None:
-            escape();
-            return;
-        }
+        choose(ChoicePanelView(*list), valid ? std::optional(static_cast<std::size_t>(index)) : std::nullopt);
     });
+}
+
+/// None of the rows: Enter in the search field, or in a list without a choice.
+void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> row)
+{
+    switch (m_choice) {
+    case ChoiceKind::Find:
+    case ChoiceKind::PriceCheck:
+        if (!row && !list.query.isEmpty())
+            scanCode(list.query, false);
+        [[fallthrough]];
+    case ChoiceKind::Link:
+        if (row)
+            chooseProduct(m_found[*row]);
+        return;
+    case ChoiceKind::Note:
+        saveNote(list.query);
+        return;
+    case ChoiceKind::ReturnNumber:
+        if (row)
+            withoutReceipt();
+        else
+            findReceipt(list.query);
+        return;
+    case ChoiceKind::Text:
+    case ChoiceKind::None:
+        escape();
+        return;
+    default:
+        break;
+    }
+    if (!row)
+        return;
+    switch (m_choice) {
+    case ChoiceKind::Held:
+        recall(m_heldIds[*row]);
+        return;
+    case ChoiceKind::Menu:
+        chooseMenu(static_cast<int>(*row));
+        return;
+    case ChoiceKind::Unknown:
+        chooseUnknown(*row);
+        return;
+    case ChoiceKind::LineOptions:
+        chooseLineOption(*row);
+        return;
+    case ChoiceKind::Approver:
+        askPin(m_approval->approvers[*row]);
+        return;
+    case ChoiceKind::Reason: {
+        const ReasonQuestion question = *std::exchange(m_reason, std::nullopt);
+        showKeys();
+        question.use(question.reasons[static_cast<qsizetype>(*row)]);
+        changed();
+        return;
+    }
+    case ChoiceKind::ReturnLines:
+        addReturnLine(static_cast<int>(m_receipt->listed[*row]), Quantity::units(1));
+        return;
+    case ChoiceKind::CashIn:
+    case ChoiceKind::CashOut:
+        chooseCash(*row);
+        return;
+    default:
+        return;
+    }
 }
 
 void ShopTill::recall(SaleId id)
 {
-    auto ticket = sales::recallTicket(m_shop.connection(), m_session.device(), id, m_shop.clock().nowMs());
-    if (!ticket) {
-        refuse(ticket.error());
+    auto recalled = sales::recallTicket(m_shop.connection(), m_session.device(), id, m_shop.clock().nowMs());
+    if (!recalled) {
+        refuse(recalled.error());
         return;
     }
-    startTicket();
-    m_ticket = std::move(*ticket);
-    if (m_ticket.original)
-        m_original = sales::findSale(m_shop.connection(), m_ticket.original->id);
-    if (!m_ticket.lines.empty())
-        m_selected = m_ticket.lines.back().id;
+    m_buffer.clear();
+    m_receipt.reset();
+    if (recalled->original) {
+        if (auto sale = sales::findSale(m_shop.connection(), recalled->original->id))
+            m_receipt = ReturnedReceipt {*std::move(sale)};
+    }
+    m_desk.takeUp(*std::move(recalled));
     showKeys();
     changed();
 }
@@ -215,8 +219,7 @@ void ShopTill::chooseProduct(ProductId id)
         addScanned(*product, {}, false);
         return;
     }
-    const auto line = selectedLine();
-    const sales::TicketLine *unknown = line ? sales::findLine(m_ticket, *line) : nullptr;
+    const sales::TicketLine *unknown = m_desk.selected();
     if (!unknown || unknown->product)
         return;
     askRight(access::Right::EditProduct, tr("Give this code to %1.").arg(isolatedName(product->product.name)),
@@ -246,8 +249,7 @@ void ShopTill::resolve(const catalogue::ScannedProduct &product)
 
 void ShopTill::offerUnknown()
 {
-    const auto line = selectedLine();
-    const sales::TicketLine *unknown = line ? sales::findLine(m_ticket, *line) : nullptr;
+    const sales::TicketLine *unknown = m_desk.selected();
     if (!unknown || unknown->product)
         return;
     offer(ChoiceKind::Unknown,
@@ -257,10 +259,9 @@ void ShopTill::offerUnknown()
                 {Icon::Trash, tr("Remove the line")}}});
 }
 
-void ShopTill::chooseUnknown(int index)
+void ShopTill::chooseUnknown(std::size_t index)
 {
-    const auto line = selectedLine();
-    const sales::TicketLine *unknown = line ? sales::findLine(m_ticket, *line) : nullptr;
+    const sales::TicketLine *unknown = m_desk.selected();
     if (!unknown)
         return;
     if (index == 0) {
@@ -315,101 +316,67 @@ void ShopTill::saveProduct(const QString &name, const QString &price)
     });
 }
 
+void ShopTill::offerLineOptions()
+{
+    const sales::TicketLine *line = m_desk.selected();
+    if (!line) {
+        say(FeedbackLevel::Notice, tr("No line is selected. Scan an item or choose a line first."));
+        return;
+    }
+    if (!line->product) {
+        offerUnknown();
+        return;
+    }
+    offer(ChoiceKind::LineOptions,
+        {.title = isolatedName(line->product->name),
+            .rows = {{Icon::Pencil, tr("Note"),
+                         line->note.isEmpty() ? tr("Printed on the receipt") : isolatedName(line->note)},
+                {Icon::Tag, tr("Another price for the line"), {}, isolated(u"F5")},
+                {Icon::Discount, tr("Discount on the line"), {}, isolated(u"F6")},
+                {Icon::Trash, tr("Remove the line"), {}, isolated(u"Del")}}});
+}
+
+void ShopTill::chooseLineOption(std::size_t index)
+{
+    const sales::TicketLine *line = m_desk.selected();
+    if (index == 0 && line) {
+        offer(ChoiceKind::Note,
+            {.title = tr("Note"),
+                .text = tr("Printed under the line on the receipt. Enter keeps it; an empty one is taken off."),
+                .queryPlaceholder = tr("Note"),
+                .query = line->note});
+        return;
+    }
+    showKeys();
+    changed();
+    if (index == 1 || index == 2)
+        actOnSale(index == 1 ? TillAction::Price : TillAction::Discount);
+    else if (index == 3)
+        removeSelected();
+}
+
+void ShopTill::saveNote(const QString &note)
+{
+    const sales::TicketLine *line = m_desk.selected();
+    if (!line)
+        return;
+    sales::Ticket next = ticket();
+    if (const auto done = sales::setNote(next, line->id, note.trimmed()); !done) {
+        refuse(done.error()); // The panel stays with what was typed.
+        return;
+    }
+    showKeys();
+    m_state.feedback = {};
+    commit(std::move(next), line->id);
+}
+
 void ShopTill::offerReason(const QString &title, QStringList reasons, std::function<void(const QString &)> use)
 {
-    m_useReason = std::move(use);
-    m_reasons = std::move(reasons);
     ChoicePanelView view {.title = title};
-    for (const QString &reason : m_reasons)
+    for (const QString &reason : reasons)
         view.rows.push_back({Icon::None, reason});
+    m_reason = ReasonQuestion {std::move(reasons), std::move(use)};
     offer(ChoiceKind::Reason, view);
-}
-
-/// Goes on at once where the session holds the right, after somebody else's PIN where one may approve, and refuses
-/// otherwise.
-void ShopTill::askRight(access::Right right, const QString &what, Continuation go)
-{
-    const auto allowed = access::require(m_session, right);
-    if (allowed) {
-        go(m_session);
-        return;
-    }
-    if (allowed.error().rule != access::rules::ApprovalMustBeGiven) {
-        refuse(allowed.error());
-        return;
-    }
-    m_right = right;
-    m_rightWords = what;
-    m_continuation = std::move(go);
-    m_approvers.clear();
-    ChoicePanelView view {.title = tr("Who approves?"), .text = what, .empty = tr("Nobody here may approve this.")};
-    for (const access::User &user : access::allUsers(m_shop.connection())) {
-        const auto role = access::findRole(m_shop.connection(), user.role);
-        if (user.id != m_session.user() && role && role->grants.of(right) == access::Grant::Allowed) {
-            m_approvers.push_back(user.id);
-            view.rows.push_back({Icon::User, isolatedName(user.name)});
-        }
-    }
-    beep(Tone::Attention);
-    if (m_approvers.size() == 1)
-        askPin(m_approvers.front());
-    else
-        offer(ChoiceKind::Approver, view);
-}
-
-void ShopTill::askPin(UserId approver)
-{
-    m_approver = approver;
-    const auto user = access::findUser(m_shop.connection(), approver);
-    m_choice = ChoiceKind::None;
-    m_state.panel =
-        PinPanelView {tr("Approval by %1").arg(isolatedName(user ? user->name : QString())), m_rightWords, {}};
-    changed();
-}
-
-void ShopTill::enterPin(const QString &pin)
-{
-    guarded([&] {
-        auto *panel = std::get_if<PinPanelView>(&m_state.panel);
-        if (!panel || !m_approver || !m_continuation)
-            return;
-        const auto approval = access::approve(m_shop, m_session, {m_right, *m_approver, pin});
-        if (!approval) {
-            panel->problem = sentenceFor(approval.error());
-            beep(Tone::Error);
-            Q_EMIT TillModel::changed();
-            return;
-        }
-        const Continuation go = std::exchange(m_continuation, {});
-        showKeys();
-        changed();
-        go(m_session.withApproval(*approval));
-    });
-}
-
-void ShopTill::openShift(const QString &floatAmount)
-{
-    guarded([&] {
-        auto *panel = std::get_if<FloatPanelView>(&m_state.panel);
-        if (!panel)
-            return;
-        const auto typed = readMoney(floatAmount, m_terms.currency);
-        if (!typed.value) {
-            panel->problem = typingErrorText(typed.error, m_terms.currency.decimals());
-            Q_EMIT TillModel::changed();
-            return;
-        }
-        const sales::CashCount drawer {.pieces = typed.value->isZero()
-                ? std::vector<sales::Denomination> {}
-                : std::vector<sales::Denomination> {{1, typed.value->minor()}}};
-        if (const auto opened = sales::openShift(m_shop, m_session, {m_shop.ids().make<ShiftId>(), drawer}); !opened) {
-            panel->problem = sentenceFor(opened.error());
-            Q_EMIT TillModel::changed();
-            return;
-        }
-        m_state.feedback = {};
-        reload();
-    });
 }
 
 } // namespace mizan::ui

@@ -1,9 +1,8 @@
-// The till's menu, cash in and out, the report so far, and taking goods back.
+// The till's menu: opening the shift, cash in and out, the report so far.
 #include "core/daybook/shop.h"
 #include "core/sales/move_cash.h"
-#include "core/sales/record_return.h"
+#include "core/sales/open_shift.h"
 #include "core/sales/shift_queries.h"
-#include "core/sales/ticket_draft.h"
 #include "ui/sales/shop_till.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
@@ -29,6 +28,8 @@ enum class MenuItem {
     Help,
     Find,
     Price,
+    SaleDiscount,
+    LineOptions,
     Return,
     Recall,
     PriceCheck
@@ -36,7 +37,8 @@ enum class MenuItem {
 
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
     MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
-    MenuItem::Price, MenuItem::Return, MenuItem::Recall, MenuItem::PriceCheck};
+    MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
+    MenuItem::PriceCheck};
 
 struct CashReason {
     sales::CashPurpose purpose;
@@ -78,6 +80,10 @@ void ShopTill::offerMenu()
             return {Icon::Search, tr("Find a product"), {}, isolated(u"F3")};
         case MenuItem::Price:
             return {Icon::Pencil, tr("Another price for the line"), {}, isolated(u"F5")};
+        case MenuItem::SaleDiscount:
+            return {Icon::Discount, tr("Discount on the sale"), {}, isolated(u"Shift+F6")};
+        case MenuItem::LineOptions:
+            return {Icon::Pencil, tr("Options of the line"), {}, isolated(u"F9")};
         case MenuItem::Return:
             return {Icon::Return, tr("Return"), {}, isolated(u"F8")};
         case MenuItem::Recall:
@@ -154,6 +160,12 @@ void ShopTill::chooseMenu(int index)
     case MenuItem::Price:
         m_buffer.begin(BufferPurpose::Price);
         break;
+    case MenuItem::SaleDiscount:
+        m_buffer.begin(BufferPurpose::SaleDiscountPercent);
+        break;
+    case MenuItem::LineOptions:
+        offerLineOptions();
+        return;
     case MenuItem::Return:
         act(TillAction::Return);
         return;
@@ -167,17 +179,17 @@ void ShopTill::chooseMenu(int index)
     changed();
 }
 
-void ShopTill::chooseCash(int index)
+void ShopTill::chooseCash(std::size_t index)
 {
     const auto *list = std::get_if<ChoicePanelView>(&m_state.panel);
-    if (!list || index < 0 || index >= static_cast<int>(CashReasons.size()))
+    if (!list || index >= CashReasons.size())
         return;
     const auto typed = readMoney(list->query, m_terms.currency);
     if (!typed.value) {
         say(FeedbackLevel::Error, typingErrorText(typed.error, m_terms.currency.decimals()), Tone::Error);
         return;
     }
-    const CashReason &reason = CashReasons[static_cast<std::size_t>(index)];
+    const CashReason &reason = CashReasons[index];
     const sales::MoveCash request {.id = m_shop.ids().make<FactId>(),
         .direction = m_choice == ChoiceKind::CashIn ? sales::CashDirection::In : sales::CashDirection::Out,
         .purpose = reason.purpose,
@@ -225,96 +237,29 @@ void ShopTill::offerXReport()
     });
 }
 
-void ShopTill::startReturn(const sales::SaleDetail &sale)
+void ShopTill::openShift(const QString &floatAmount)
 {
-    askRight(access::Right::RecordReturn,
-        tr("Take goods back from receipt %1.").arg(isolated(sale.sale.number.toText())), [this, sale](const Session &) {
-            if (!m_ticket.lines.empty())
-                hold(); // What was being rung up is not lost.
-            startTicket();
-            m_ticket.mode = sales::TicketMode::Return;
-            m_ticket.original = sales::OriginalSale {sale.id, sale.sale.number};
-            m_original = sale;
-            offerReturnLines();
-        });
-}
-
-void ShopTill::withoutReceipt(const Session &)
-{
-    if (!m_ticket.lines.empty())
-        hold();
-    startTicket();
-    m_ticket.mode = sales::TicketMode::Return;
-    showKeys();
-    offerReason(tr("Why does it come back?"),
-        {tr("Customer changed their mind"), tr("Damaged or faulty"), tr("Wrong item"), tr("Past its date")},
-        [this](const QString &reason) { m_returnReason = reason; });
-}
-
-void ShopTill::offerReturnLines()
-{
-    ChoicePanelView view {.title = tr("What comes back?"),
-        .text = tr("Scan the items, or choose them here; each takes one. Then press Pay."),
-        .empty = tr("Everything on this receipt has been returned.")};
-    m_returnable.clear();
-    for (std::size_t i = 0; i < m_original->sale.lines.size(); ++i) {
-        const sales::RecordedLine &line = m_original->sale.lines[i];
-        Quantity left = line.quantity - m_original->returned[i];
-        for (const sales::TicketLine &taken : m_ticket.lines) {
-            if (taken.originalLine == static_cast<int>(i))
-                left -= taken.quantity;
-        }
-        if (left <= Quantity())
-            continue;
-        m_returnable.push_back(i);
-        view.rows.push_back({Icon::Box, isolatedName(line.name), tr("%1 not returned yet").arg(quantityText(left)),
-            priceText(line.price)});
-    }
-    offer(ChoiceKind::ReturnLines, view);
-}
-
-void ShopTill::addReturnLine(int originalLine, Quantity quantity)
-{
-    const sales::RecordedLine &sold = m_original->sale.lines[static_cast<std::size_t>(originalLine)];
-    Quantity left = sold.quantity - m_original->returned[static_cast<std::size_t>(originalLine)];
-    sales::Ticket next = m_ticket;
-    sales::TicketLine *same = nullptr;
-    for (sales::TicketLine &line : next.lines) {
-        if (line.originalLine == originalLine) {
-            left -= line.quantity;
-            same = &line;
-        }
-    }
-    if (left <= Quantity()) {
-        say(FeedbackLevel::Error,
-            tr("All of %1 on this receipt is being returned already. Nothing was added.").arg(isolatedName(sold.name)),
-            Tone::Error);
-        return;
-    }
-    quantity = std::min(quantity, left); // A part of a kilogram comes back whole.
-    sales::LineId id = m_shop.ids().make<sales::LineId>();
-    if (same) {
-        same->quantity += quantity;
-        id = same->id;
-    } else {
-        sales::Ticket all = sales::returnTicket(*m_original, m_ticket.id, m_shop.ids());
-        const auto found = std::ranges::find(all.lines, originalLine, &sales::TicketLine::originalLine);
-        if (found == all.lines.end())
+    guarded([&] {
+        auto *panel = std::get_if<FloatPanelView>(&m_state.panel);
+        if (!panel)
             return;
-        found->id = id;
-        found->quantity = quantity;
-        next.lines.push_back(*found);
-    }
-    const bool isFirst = m_returnReason.isEmpty();
-    commit(std::move(next), id);
-    say(FeedbackLevel::Good, isolatedName(sold.name), Tone::ItemAdded);
-    if (isFirst) {
-        offerReason(tr("Why does it come back?"),
-            {tr("Customer changed their mind"), tr("Damaged or faulty"), tr("Wrong item"), tr("Past its date")},
-            [this](const QString &reason) { m_returnReason = reason; });
-    } else if (m_choice == ChoiceKind::ReturnLines) {
-        offerReturnLines();
-    }
+        const auto typed = readMoney(floatAmount, m_terms.currency);
+        if (!typed.value) {
+            panel->problem = typingErrorText(typed.error, m_terms.currency.decimals());
+            Q_EMIT TillModel::changed();
+            return;
+        }
+        const sales::CashCount drawer {.pieces = typed.value->isZero()
+                ? std::vector<sales::Denomination> {}
+                : std::vector<sales::Denomination> {{1, typed.value->minor()}}};
+        if (const auto opened = sales::openShift(m_shop, m_session, {m_shop.ids().make<ShiftId>(), drawer}); !opened) {
+            panel->problem = sentenceFor(opened.error());
+            Q_EMIT TillModel::changed();
+            return;
+        }
+        m_state.feedback = {};
+        reload();
+    });
 }
 
 } // namespace mizan::ui

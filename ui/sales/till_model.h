@@ -35,6 +35,7 @@ struct CartRow {
 struct CartTotals {
     Money total;
     Money discount;
+    QString saleDiscount {}; ///< "−10 %" or an amount, where the whole sale has one.
     Money tax;
     Money rounding; ///< Of paying in cash; shown while paying.
     bool taxIncluded = true;
@@ -136,7 +137,7 @@ enum class TillAction {
     Hold,
     Recall,
     Return,
-    Note,
+    LineOptions,
     Menu,
     FullScreen,
     Pay,

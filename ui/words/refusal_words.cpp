@@ -278,11 +278,17 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "The discount was not approved. Nothing was recorded; the sale is kept. Ask for an approval, or take it "
             "back.")},
+    {"sales.discount-must-be-on-sale",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A return gives back what was paid and takes no discount. The return is unchanged. Pay it back as it is.")},
     {"sales.discount-must-not-be-negative",
         QT_TRANSLATE_NOOP("Refusal", "A discount cannot be below zero. The line is unchanged. Enter another one.")},
     {"sales.discount-must-not-exceed-line",
         QT_TRANSLATE_NOOP(
             "Refusal", "The discount is more than the line[ ({amount})]. The line is unchanged. Enter a smaller one.")},
+    {"sales.discount-must-not-exceed-sale",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The discount is more than the sale[ ({amount})]. The sale is unchanged. Give a smaller discount first.")},
     {"sales.held-ticket-must-exist",
         QT_TRANSLATE_NOOP("Refusal",
             "This held sale is gone; it was recalled elsewhere. The current sale is kept. Choose another one.")},

@@ -51,6 +51,32 @@ TEST_CASE("a receipt says what was recorded, by whom, where and when", "[documen
     CHECK(receiptOf(shop, sale, {}, true).isCopy);
 }
 
+TEST_CASE("a discount on the sale stands once below the lines, a note under its line", "[documents]")
+{
+    SalesShop shop;
+    shop.openShift();
+    shop.product(u"Bread"_s, 389, u"reduced"_s);
+    shop.product(u"Soap"_s, 449);
+    sales::Ticket ticket = shop.ticket();
+    shop.add(ticket, u"Bread"_s, 2);
+    shop.add(ticket, u"Soap"_s);
+    REQUIRE(sales::setDiscount(ticket, ticket.lines[1].id, shop.money(49), u"dented"_s));
+    REQUIRE(sales::setNote(ticket, ticket.lines[1].id, u"gift wrapped"_s));
+    REQUIRE(sales::setTicketDiscount(ticket, {Rate::percent(10)}));
+    const auto sold = sales::recordSale(shop, shop.manager(), shop.payExactly(ticket));
+    REQUIRE(sold);
+
+    const Receipt receipt = receiptOf(shop, *sales::findSale(shop.connection(), sold->id), {});
+    CHECK(receipt.lines[0].total == shop.money(778));
+    CHECK(receipt.lines[0].discount.isZero());
+    CHECK(receipt.lines[1].total == shop.money(400));
+    CHECK(receipt.lines[1].discount == shop.money(49));
+    CHECK(receipt.lines[1].note == u"gift wrapped"_s);
+    CHECK(receipt.saleDiscount == shop.money(118));
+    CHECK(receipt.discounts == shop.money(118 + 49));
+    CHECK(receipt.total == shop.money(778 + 400 - 118));
+}
+
 TEST_CASE("one kind of tax needs no letters", "[documents]")
 {
     SalesShop shop;

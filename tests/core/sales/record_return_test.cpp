@@ -49,6 +49,51 @@ TEST_CASE("a whole sale comes back for exactly what was paid, and mirrors its ta
     CHECK(shop.rebuildsTheSame());
 }
 
+TEST_CASE("what comes back of a sale with a discount on it takes its part of the discount along", "[return]")
+{
+    SalesShop shop;
+    shop.product(u"bread"_s, 333);
+    shop.product(u"milk"_s, 119, u"reduced"_s);
+    shop.openShift();
+    Ticket ticket = shop.ticket();
+    shop.add(ticket, u"bread"_s, 3);
+    shop.add(ticket, u"milk"_s, 7);
+    REQUIRE(setTicketDiscount(ticket, {shop.money(101), u"regular"_s}));
+    const auto sold = recordSale(shop, shop.manager(), shop.payExactly(ticket));
+    REQUIRE(sold);
+
+    Money back = shop.money(0);
+    Money discount = shop.money(0);
+    for (int i = 0; i < 3; ++i) {
+        Ticket part = backOf(shop, sold->id);
+        part.lines[0].quantity = Quantity::units(1);
+        if (i > 0)
+            part.lines.erase(part.lines.begin() + 1, part.lines.end());
+        const auto preview = previewReturn(shop.connection(), part, shop.terms());
+        const auto returned = recordReturn(shop, shop.manager(), {part, u"stale"_s});
+        REQUIRE(preview);
+        REQUIRE(returned);
+        const RecordedSale sale = findSale(shop.connection(), returned->id).value().sale;
+        CHECK(sale.balances());
+        REQUIRE(sale.discount);
+        CHECK(preview->discounts == sale.discounts());
+        CHECK(preview->tax == sale.tax());
+        CHECK(preview->total + preview->cashRounding == returned->total);
+        back += returned->total;
+        discount += sale.discount->amount;
+    }
+    CHECK(back == -sold->total);
+    CHECK(discount == shop.money(-101));
+    CHECK(shop.rebuildsTheSame());
+
+    Ticket discounted = shop.ticket(TicketMode::Return);
+    shop.add(discounted, u"bread"_s);
+    discounted.discount = TicketDiscount {shop.money(1)};
+    const auto refused = recordReturn(shop, shop.manager(), {discounted, u"stale"_s});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().rule == sales::rules::DiscountMustBeOnSale);
+}
+
 TEST_CASE("the parts of a line that come back one by one add up to the line", "[return]")
 {
     SalesShop shop;

@@ -200,6 +200,13 @@ const Broken BrokenSales[] = {
         [](SalesShop &, RecordSale &sale) { sale.ticket.lines[0].overrideReason = u"because"_s; }},
     {"a discount without the right", sales::rules::DiscountMustBeAllowed,
         [](SalesShop &, RecordSale &sale) { sale.ticket.lines[0].discount = Rate::percent(10); }},
+    {"a discount on the sale without the right", sales::rules::DiscountMustBeAllowed,
+        [](SalesShop &, RecordSale &sale) { sale.ticket.discount = TicketDiscount {Rate::percent(10)}; }},
+    {"a discount on the sale that exceeds it", sales::rules::DiscountMustNotExceedSale,
+        [](SalesShop &shop, RecordSale &sale) {
+            sale.ticket.discount = TicketDiscount {shop.money(1'000'000), {},
+                Approval {access::Right::GiveDiscount, shop.manager().user(), shop.manager().userName()}};
+        }},
     {"an amount beyond all limits", Rule {"number.must-fit"},
         [](SalesShop &shop, RecordSale &sale) {
             sale.ticket.lines[0].price = UnitPrice(UnitPrice::LimitMicro, shop.currency());
@@ -215,6 +222,39 @@ const Broken BrokenSales[] = {
 };
 
 } // namespace
+
+TEST_CASE("a discount on the whole sale stands in the fact with who approved it, and in the shift's sums", "[sales]")
+{
+    SalesShop shop;
+    shop.product(u"bread"_s, 250);
+    shop.product(u"book"_s, 1070, u"reduced"_s);
+    const ShiftId shift = shop.openShift();
+    Ticket ticket = shop.ticket();
+    shop.add(ticket, u"bread"_s, 3);
+    shop.add(ticket, u"book"_s);
+    const Approval approval {access::Right::GiveDiscount, shop.manager().user(), shop.manager().userName()};
+    REQUIRE(setTicketDiscount(ticket, {Rate::percent(10), u"regular"_s, approval}));
+    const auto sold = recordSale(shop, shop.cashier(), shop.payExactly(ticket));
+    REQUIRE(sold);
+    CHECK(sold->total == shop.money(1638));
+
+    const RecordedSale sale = findSale(shop.connection(), sold->id).value().sale;
+    CHECK(sale.balances());
+    REQUIRE(sale.discount);
+    CHECK(sale.discount->rate == Rate::percent(10));
+    CHECK(sale.discount->amount == shop.money(182));
+    CHECK(sale.discount->reason == u"regular"_s);
+    CHECK(sale.discount->approval->approver == shop.manager().user());
+    CHECK(sale.lines[0].saleDiscount == shop.money(75));
+    CHECK(sale.lines[1].saleDiscount == shop.money(107));
+    CHECK(sale.discounts() == shop.money(182));
+    const auto report = xReport(shop.connection(), shift, shop.clock.nowMs(), shop.manager().user());
+    REQUIRE(report);
+    CHECK(report->discounts.amount == shop.money(182));
+    REQUIRE(report->approvals.size() == 1);
+    CHECK(report->approvals[0].approver == shop.manager().user());
+    CHECK(shop.rebuildsTheSame());
+}
 
 TEST_CASE("a sale that breaks a rule is refused with that rule, and nothing is written", "[sales]")
 {

@@ -106,7 +106,10 @@ private:
 
     void sell()
     {
-        RecordSale request = m_shop.payExactly(randomTicket());
+        Ticket ticket = randomTicket();
+        if (m_random.oneIn(3))
+            REQUIRE(setTicketDiscount(ticket, {Rate::fromNano(m_random.between(0, Rate::NanoPerOne)), u"because"_s}));
+        RecordSale request = m_shop.payExactly(ticket);
         request.tenders.push_back({TenderMethod::Cash, m_shop.money(m_random.between(0, 3000))});
         const auto sold = recordSale(m_shop, m_shop.manager(), request);
         REQUIRE(sold);

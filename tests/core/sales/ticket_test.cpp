@@ -142,7 +142,7 @@ TEST_CASE("a refused change leaves the ticket as it was, and names its rule", "[
 
     CHECK(setQuantity(ticket, gone, Quantity::units(1)).error().rule == sales::rules::LineMustExist);
     CHECK(resolveLine(ticket, gone, productNo(2), price).error().rule == sales::rules::LineMustExist);
-    CHECK(removeLine(ticket, gone).error().rule == sales::rules::LineMustExist);
+    CHECK(eraseLines(ticket, std::vector {gone}).error().rule == sales::rules::LineMustExist);
     CHECK(setQuantity(ticket, line, Quantity()).error().rule == sales::rules::QuantityMustBePositive);
     CHECK(changeQuantity(ticket, line, Quantity::units(-1)).error().rule == sales::rules::QuantityMustBePositive);
     CHECK(setQuantity(ticket, line, Quantity::units(4'006'381'333'931)).error().rule
@@ -160,9 +160,69 @@ TEST_CASE("a refused change leaves the ticket as it was, and names its rule", "[
     CHECK(setDiscount(ticket, line, eur(-1), {}).error().rule == sales::rules::DiscountMustNotBeNegative);
     CHECK(setDiscount(ticket, line, Rate::percent(101), {}).error().rule == sales::rules::DiscountMustNotExceedLine);
     CHECK(setDiscount(ticket, line, eur(501), {}).error().rule == sales::rules::DiscountMustNotExceedLine);
+    CHECK(setTicketDiscount(ticket, {eur(-1)}).error().rule == sales::rules::DiscountMustNotBeNegative);
+    CHECK(setTicketDiscount(ticket, {Rate::percent(101)}).error().rule == sales::rules::DiscountMustNotExceedSale);
+    CHECK(setTicketDiscount(ticket, {eur(501)}).error().rule == sales::rules::DiscountMustNotExceedSale);
+    CHECK(setTicketDiscount(ticket, {eur(1), longText}).error().rule == sales::rules::NoteMustFit);
     CHECK(addProduct(ticket, adding(1, 500, -1)).error().rule == sales::rules::QuantityMustBePositive);
     CHECK(addProduct(ticket, adding(2, -1)).error().rule == sales::rules::PriceMustNotBeNegative);
     CHECK(ticketToJson(ticket) == before);
+}
+
+TEST_CASE("a discount on the sale is spread by the largest remainder, after the lines' own", "[ticket]")
+{
+    Ticket ticket = emptyTicket();
+    const LineId first = addProduct(ticket, adding(1, 333)).value();
+    REQUIRE(addProduct(ticket, adding(2, 333)));
+    REQUIRE(addProduct(ticket, adding(3, 334)));
+    REQUIRE(setTicketDiscount(ticket, {eur(100), u"regular"_s}));
+    auto totals = ticketTotals(ticket, terms());
+    REQUIRE(totals);
+    CHECK(totals->total == eur(900));
+    CHECK(totals->discounts == eur(100));
+    CHECK(totals->lines[0].shared == eur(33));
+    CHECK(totals->lines[2].shared == eur(34));
+    CHECK(totals->lines[2].amount == eur(300));
+
+    REQUIRE(setDiscount(ticket, first, Rate::percent(50), {}));
+    REQUIRE(setTicketDiscount(ticket, {Rate::percent(10)}));
+    totals = ticketTotals(ticket, terms());
+    REQUIRE(totals);
+    CHECK(totals->lines[0].discount == eur(167) + totals->lines[0].shared);
+    CHECK(totals->total == eur(1000 - 167 - 83)); // 10 % of 833.
+
+    REQUIRE(setTicketDiscount(ticket, {}));
+    CHECK_FALSE(ticket.discount);
+}
+
+TEST_CASE("all of a sale may be given away, to the last unit of each line", "[ticket]")
+{
+    Ticket ticket = emptyTicket();
+    for (int i = 1; i <= 7; ++i)
+        REQUIRE(addProduct(ticket, adding(i, i)));
+    REQUIRE(setTicketDiscount(ticket, {Rate::percent(100)}));
+    const auto totals = ticketTotals(ticket, terms());
+    REQUIRE(totals);
+    CHECK(totals->total.isZero());
+    for (const LineAmounts &line : totals->lines)
+        CHECK(line.amount.isZero());
+}
+
+TEST_CASE("lines go only while the sale's discount fits what stays, and the last takes it along", "[ticket]")
+{
+    Ticket ticket = emptyTicket();
+    const LineId first = addProduct(ticket, adding(1, 500)).value();
+    const LineId second = addProduct(ticket, adding(2, 100)).value();
+    REQUIRE(setTicketDiscount(ticket, {eur(200)}));
+    CHECK(eraseLines(ticket, std::vector {first}).error().rule == sales::rules::DiscountMustNotExceedSale);
+    CHECK(ticket.lines.size() == 2);
+    REQUIRE(eraseLines(ticket, std::vector {first, second}));
+    CHECK_FALSE(ticket.discount);
+    CHECK(setTicketDiscount(ticket, {eur(1)}).error().rule == sales::rules::LineMustExist);
+
+    Ticket back = emptyTicket(TicketMode::Return);
+    REQUIRE(addProduct(back, adding(1, 500)));
+    CHECK(setTicketDiscount(back, {eur(1)}).error().rule == sales::rules::DiscountMustBeOnSale);
 }
 
 TEST_CASE("a ticket has room for ten thousand lines and no more", "[ticket]")
@@ -216,6 +276,10 @@ TEST_CASE("a ticket comes back from its draft as it was", "[ticket]")
     REQUIRE(addUnknownCode(ticket, {idNo<LineId>(8), u"123"_s}));
     const LineId third = addProduct(ticket, adding(2)).value();
     REQUIRE(setDiscount(ticket, third, eur(5), {}));
+    REQUIRE(setNote(ticket, third, u"هدية"_s));
+    ticket.discount = TicketDiscount {
+        Rate::percent(3), u"regular"_s, Approval {access::Right::GiveDiscount, idNo<UserId>(3), u"Lena"_s}};
+    ticket.returnReason = u"too small"_s;
 
     const std::string json = ticketToJson(ticket);
     const Ticket again = ticketFromJson(json);
@@ -224,6 +288,10 @@ TEST_CASE("a ticket comes back from its draft as it was", "[ticket]")
     CHECK(again.lines.size() == 3);
     CHECK(again.lines[0].approval->approver == idNo<UserId>(3));
     CHECK(std::get<Money>(again.lines[2].discount) == eur(5));
+    CHECK(again.lines[2].note == u"هدية"_s);
+    CHECK(std::get<Rate>(again.discount->off) == Rate::percent(3));
+    CHECK(again.discount->approval->approver == idNo<UserId>(3));
+    CHECK(again.returnReason == u"too small"_s);
     CHECK(again.label == ticket.label);
 }
 

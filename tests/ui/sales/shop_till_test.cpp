@@ -1,10 +1,8 @@
 // The till over a real shop: what a cashier does, from the float to the Z, and what the daybook says afterwards.
 #include "ui/sales/shop_till.h"
 
-#include "core/catalogue/save_product.h"
-#include "core/sales/sale_queries.h"
 #include "core/sales/shift_queries.h"
-#include "tests/core/sales/sales_shop.h"
+#include "tests/ui/sales/till_counter.h"
 #include "ui/sales/close_shift_page.h"
 #include "ui/sales/till_page.h"
 
@@ -17,66 +15,9 @@ using namespace mizan;
 using namespace mizan::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString Water = u"6291041500213"_s;
-const QString Bread = u"4006381333931"_s;
-
-struct Counter {
-    test::SalesShop shop;
-    std::vector<Tone> tones;
-    int drawers = 0;
-    int receipts = 0;
-    std::unique_ptr<ShopTill> till;
-
-    Counter()
-    {
-        stock(u"Water"_s, 89, Water);
-        stock(u"Bread"_s, 349, Bread);
-        open();
-    }
-    void stock(const QString &name, qint64 price, const QString &barcode)
-    {
-        catalogue::Product product = shop.product(name, price);
-        product.barcodes = {{barcode, Quantity::units(1)}};
-        REQUIRE(catalogue::saveProduct(shop, shop.manager(), {shop.newRequest(), product}));
-    }
-    void open()
-    {
-        TillOutlets outlets {.tone = [this](Tone tone) { tones.push_back(tone); },
-            .printReceipt =
-                [this](SaleId, bool) {
-                    ++receipts;
-                    return u"Printing."_s;
-                },
-            .openDrawer = [this] { ++drawers; }};
-        till = std::make_unique<ShopTill>(shop.shop(), shop.cashier(), outlets);
-    }
-    void openShift() { till->openShift(u"100"_s); }
-    const TillState &state() const { return till->state(); }
-    template <class Panel>
-    const Panel &panel() const
-    {
-        REQUIRE(std::holds_alternative<Panel>(state().panel));
-        return std::get<Panel>(state().panel);
-    }
-    void type(const QString &digits)
-    {
-        for (const QChar c : digits)
-            till->digit(c);
-    }
-    QString sell(const QStringList &codes)
-    {
-        for (const QString &code : codes)
-            till->scan(code);
-        till->act(TillAction::ExactCash);
-        const auto last = sales::lastSale(shop.connection(), shop.shop().device());
-        REQUIRE(last);
-        return last->sale.number.toText();
-    }
-};
-
-} // namespace
+using test::Bread;
+using test::Water;
+using Counter = test::TillCounter;
 
 TEST_CASE("without a shift nothing is sold, and each scan is told so", "[till][shop]")
 {

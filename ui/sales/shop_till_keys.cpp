@@ -1,0 +1,343 @@
+// What the keys of the till and typed figures do.
+#include "core/sales/ticket_totals.h"
+#include "ui/sales/shop_till.h"
+#include "ui/words/isolates.h"
+#include "ui/words/refusal_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::ui {
+
+void ShopTill::act(TillAction action)
+{
+    guarded([this, action] {
+        const bool keys = std::holds_alternative<KeysPanel>(m_state.panel);
+        if (m_state.feedback.level == FeedbackLevel::Error && action != TillAction::LineUp
+            && action != TillAction::LineDown)
+            m_state.feedback = {};
+        switch (action) {
+        case TillAction::Lock:
+            Q_EMIT lockAsked();
+            return;
+        case TillAction::BackOffice:
+            askRight(access::Right::OpenBackOffice, tr("Open the back office."),
+                [this](const Session &) { Q_EMIT backOfficeAsked(); });
+            return;
+        case TillAction::FullScreen:
+            Q_EMIT fullScreenAsked();
+            return;
+        case TillAction::Enter:
+            enter();
+            return;
+        case TillAction::Escape:
+            escape();
+            return;
+        case TillAction::LineUp:
+        case TillAction::LineDown:
+        case TillAction::FirstLine:
+        case TillAction::LastLine:
+            if (m_choice != ChoiceKind::None) {
+                moveChoice(action == TillAction::LineUp   ? -1
+                        : action == TillAction::LineDown  ? 1
+                        : action == TillAction::FirstLine ? -1000
+                                                          : 1000);
+                return;
+            }
+            selectRow(action == TillAction::LineUp    ? m_state.selected - 1
+                    : action == TillAction::LineDown  ? m_state.selected + 1
+                    : action == TillAction::FirstLine ? 0
+                                                      : static_cast<int>(ticket().lines.size()) - 1);
+            return;
+        case TillAction::Decimal:
+            m_buffer.decimal();
+            break;
+        case TillAction::DoubleZero:
+            m_buffer.doubleZero();
+            break;
+        case TillAction::Backspace:
+            m_buffer.backspace();
+            break;
+        case TillAction::Forward:
+        case TillAction::Backward:
+            if (auto *tender = std::get_if<TenderPanelView>(&m_state.panel)) {
+                const int last = static_cast<int>(tender->quick.size()) - 1;
+                tender->current = std::clamp(tender->current + (action == TillAction::Forward ? 1 : -1), 0, last);
+                m_buffer.begin(BufferPurpose::Amount);
+            }
+            break;
+        case TillAction::Help:
+            offerHelp();
+            return;
+        case TillAction::Pay:
+            if (std::holds_alternative<TenderPanelView>(m_state.panel))
+                enter(); // F12 is Enter while paying.
+            else
+                pay();
+            return;
+        case TillAction::ExactCash:
+            pay();
+            if (std::holds_alternative<TenderPanelView>(m_state.panel))
+                finish(due().abs());
+            return;
+        case TillAction::Print:
+            printLast();
+            return;
+        default:
+            if (action == TillAction::LineOptions && std::holds_alternative<ChangePanelView>(m_state.panel)) {
+                printLast(); // F9 after paying.
+                return;
+            }
+            if (std::holds_alternative<FloatPanelView>(m_state.panel) && action != TillAction::Menu) {
+                say(FeedbackLevel::Notice, tr("No shift is open. Enter the float first."));
+                return;
+            }
+            if (!keys && m_choice == ChoiceKind::None && !std::holds_alternative<ChangePanelView>(m_state.panel))
+                return; // Paying, or a question: selling waits.
+            actOnSale(action);
+            return;
+        }
+        showBuffer();
+        Q_EMIT TillModel::changed();
+    });
+}
+
+void ShopTill::actOnSale(TillAction action)
+{
+    if (std::holds_alternative<ChangePanelView>(m_state.panel))
+        showKeys();
+    switch (action) {
+    case TillAction::Quantity:
+        if (m_buffer.isEmpty())
+            m_buffer.begin(BufferPurpose::Quantity);
+        else
+            applyBuffer(BufferPurpose::Quantity);
+        break;
+    case TillAction::Price:
+    case TillAction::Discount:
+        if (m_buffer.isEmpty())
+            m_buffer.begin(action == TillAction::Price ? BufferPurpose::Price : BufferPurpose::DiscountPercent);
+        else
+            applyBuffer(action == TillAction::Price ? BufferPurpose::Price : BufferPurpose::DiscountPercent);
+        break;
+    case TillAction::SaleDiscount:
+        if (m_buffer.isEmpty())
+            m_buffer.begin(BufferPurpose::SaleDiscountPercent);
+        else
+            giveDiscount(BufferPurpose::SaleDiscountPercent);
+        break;
+    case TillAction::Multiply:
+        if (const auto other = m_buffer.toggled())
+            m_buffer.begin(*other);
+        else if (!m_buffer.takeAsMultiplier())
+            say(FeedbackLevel::Notice, tr("Type how many, then *, then scan the item."));
+        break;
+    case TillAction::Plus:
+    case TillAction::Minus:
+        step(action == TillAction::Plus ? 1 : -1);
+        return;
+    case TillAction::Remove:
+        removeSelected();
+        return;
+    case TillAction::Undo:
+        undo(TicketDesk::Direction::Undo);
+        return;
+    case TillAction::Redo:
+        undo(TicketDesk::Direction::Redo);
+        return;
+    case TillAction::Hold:
+        hold();
+        return;
+    case TillAction::Recall:
+        offerHeld();
+        return;
+    case TillAction::Find:
+        offerFind(ChoiceKind::Find);
+        return;
+    case TillAction::PriceCheck:
+        offerFind(ChoiceKind::PriceCheck);
+        return;
+    case TillAction::Return:
+        askRight(access::Right::RecordReturn, tr("Take goods back."),
+            [this](const Session &) { offerFind(ChoiceKind::ReturnNumber); });
+        return;
+    case TillAction::LineOptions:
+        offerLineOptions();
+        return;
+    case TillAction::Menu:
+        offerMenu();
+        return;
+    case TillAction::NextPage:
+    case TillAction::PreviousPage:
+        quickPage(m_page + (action == TillAction::NextPage ? 1 : -1));
+        return;
+    default:
+        return;
+    }
+    showBuffer();
+    Q_EMIT TillModel::changed();
+}
+
+/// What was typed is used for what it means.
+void ShopTill::applyBuffer(BufferPurpose purpose)
+{
+    switch (purpose) {
+    case BufferPurpose::Quantity: {
+        const auto typed = m_buffer.quantity();
+        if (!typed.value)
+            say(FeedbackLevel::Error, typingErrorText(typed.error, 6), Tone::Error);
+        else
+            changeLine([quantity = *typed.value](sales::Ticket &ticket, sales::LineId id) {
+                return sales::setQuantity(ticket, id, quantity);
+            });
+        return;
+    }
+    case BufferPurpose::Price: {
+        const auto typed = m_buffer.price(m_terms.currency);
+        if (!typed.value) {
+            say(FeedbackLevel::Error, typingErrorText(typed.error, 6), Tone::Error);
+            return;
+        }
+        overridePrice(*typed.value);
+        return;
+    }
+    case BufferPurpose::DiscountPercent:
+    case BufferPurpose::DiscountAmount:
+    case BufferPurpose::SaleDiscountPercent:
+    case BufferPurpose::SaleDiscountAmount:
+        giveDiscount(purpose);
+        return;
+    case BufferPurpose::Code:
+    case BufferPurpose::Amount:
+    case BufferPurpose::Receipt:
+        scanCode(m_buffer.text(), false);
+        return;
+    }
+}
+
+void ShopTill::overridePrice(UnitPrice price)
+{
+    askRight(
+        access::Right::OverridePrice, tr("Sell for %1.").arg(priceText(price)), [this, price](const Session &session) {
+            offerReason(tr("Why another price?"),
+                {tr("Price on the shelf was lower"), tr("Damaged packaging"), tr("Close to its date"),
+                    tr("Agreed with the customer")},
+                [this, price, approval = session.approval()](const QString &reason) {
+                    changeLine([&](sales::Ticket &ticket, sales::LineId id) {
+                        return sales::overridePrice(ticket, id, price, reason, approval);
+                    });
+                });
+        });
+}
+
+/// A part or an amount, off the selected line or off the whole sale.
+void ShopTill::giveDiscount(BufferPurpose purpose)
+{
+    const bool isPart = purpose == BufferPurpose::DiscountPercent || purpose == BufferPurpose::SaleDiscountPercent;
+    const bool isOnSale = purpose == BufferPurpose::SaleDiscountPercent || purpose == BufferPurpose::SaleDiscountAmount;
+    sales::LineDiscount off;
+    QString words;
+    if (const auto part = m_buffer.percent(); isPart && part.value) {
+        off = *part.value;
+        words = percentText(*part.value);
+    } else if (const auto amount = m_buffer.money(m_terms.currency); !isPart && amount.value) {
+        off = *amount.value;
+        words = moneyText(*amount.value);
+    } else {
+        say(FeedbackLevel::Error, typingErrorText(TypingError::NotANumber, 2), Tone::Error);
+        return;
+    }
+    askRight(access::Right::GiveDiscount,
+        isOnSale ? tr("Give a discount of %1 on the whole sale.").arg(words) : tr("Give a discount of %1.").arg(words),
+        [this, off, isOnSale](const Session &session) {
+            if (isOnSale)
+                giveSaleDiscount(off, session);
+            else
+                changeLine([&](sales::Ticket &ticket, sales::LineId id) {
+                    return sales::setDiscount(ticket, id, off, tr("Discount at the till"), session.approval());
+                });
+        });
+}
+
+/// Nothing (0) takes it back.
+void ShopTill::giveSaleDiscount(const sales::LineDiscount &off, const Session &session)
+{
+    const bool isNothing =
+        off == sales::LineDiscount(Rate()) || off == sales::LineDiscount(Money::zero(m_terms.currency));
+    sales::Ticket next = ticket();
+    if (const auto done = sales::setTicketDiscount(
+            next, {isNothing ? sales::LineDiscount() : off, tr("Discount at the till"), session.approval()});
+        !done) {
+        refuse(done.error());
+        return;
+    }
+    const Money before = m_state.totals.total;
+    m_buffer.clear();
+    m_state.feedback = {};
+    commit(std::move(next), std::nullopt);
+    if (m_state.feedback.level != FeedbackLevel::Error)
+        say(FeedbackLevel::Good, tr("Total %1, before %2").arg(moneyText(m_state.totals.total), moneyText(before)));
+}
+
+void ShopTill::enter()
+{
+    if (const auto *tender = std::get_if<TenderPanelView>(&m_state.panel)) {
+        if (m_buffer.isEmpty()) {
+            finish(tender->quick[static_cast<std::size_t>(tender->current)].abs());
+            return;
+        }
+        const auto typed = m_buffer.money(m_terms.currency);
+        if (typed.value)
+            finish(*typed.value);
+        else
+            say(FeedbackLevel::Error, typingErrorText(typed.error, m_terms.currency.decimals()), Tone::Error);
+        return;
+    }
+    if (std::holds_alternative<ChangePanelView>(m_state.panel)) {
+        showKeys();
+        m_state.feedback = {};
+        changed();
+        return;
+    }
+    if (const auto *list = std::get_if<ChoicePanelView>(&m_state.panel)) {
+        choose(list->current);
+        return;
+    }
+    if (!m_buffer.isEmpty()) {
+        const BufferPurpose purpose = m_buffer.purpose();
+        if (purpose == BufferPurpose::Code) {
+            const QString code = m_buffer.text();
+            m_buffer.begin(BufferPurpose::Code);
+            scanCode(code, false);
+            showBuffer();
+            Q_EMIT TillModel::changed();
+        } else {
+            applyBuffer(purpose);
+        }
+        return;
+    }
+    openRow(m_state.selected);
+}
+
+void ShopTill::escape()
+{
+    if (!m_buffer.isEmpty() || m_buffer.multiplier() || m_buffer.purpose() != BufferPurpose::Code) {
+        const bool paying = std::holds_alternative<TenderPanelView>(m_state.panel);
+        if (m_buffer.isEmpty() && paying)
+            m_buffer.clear();
+        else {
+            m_buffer.clear();
+            if (paying)
+                m_buffer.begin(BufferPurpose::Amount);
+            showBuffer();
+            Q_EMIT TillModel::changed();
+            return;
+        }
+    }
+    m_approval.reset();
+    m_reason.reset();
+    showKeys();
+    m_state.feedback = {};
+    changed();
+}
+
+} // namespace mizan::ui

@@ -1,0 +1,308 @@
+// Ringing up: scans, lines, undo, hold; every change is kept as a draft at once.
+#include "core/base/number_rules.h"
+#include "core/daybook/shop.h"
+#include "core/sales/remove_line.h"
+#include "core/sales/ticket_draft.h"
+#include "core/sales/ticket_product.h"
+#include "ui/sales/shop_till.h"
+#include "ui/words/isolates.h"
+#include "ui/words/refusal_words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::ui {
+
+void ShopTill::startTicket(sales::TicketMode mode, std::optional<ReturnedReceipt> receipt)
+{
+    m_receipt = std::move(receipt);
+    m_desk.begin(mode,
+        m_receipt ? std::optional(sales::OriginalSale {m_receipt->sale.id, m_receipt->sale.sale.number})
+                  : std::nullopt);
+    m_buffer.clear();
+}
+
+/// The ticket is another now: checked as a whole, kept as a draft, shown.
+void ShopTill::commit(sales::Ticket next, std::optional<sales::LineId> touched)
+{
+    if (const auto done = m_desk.commit(std::move(next), m_terms, touched); !done) {
+        refuse(done.error());
+        return;
+    }
+    changed();
+    if (touched && m_state.selected >= 0)
+        Q_EMIT rowTouched(m_state.selected);
+}
+
+/// States that cannot take a scan say so, each time.
+bool ShopTill::refuseScan()
+{
+    if (std::holds_alternative<FloatPanelView>(m_state.panel)) {
+        say(FeedbackLevel::Error,
+            tr("No shift is open. The scan was not used. Enter the float first, then scan again."), Tone::Error);
+        return true;
+    }
+    const bool asks = m_choice == ChoiceKind::Reason || m_choice == ChoiceKind::Approver || m_choice == ChoiceKind::Note
+        || m_choice == ChoiceKind::CashIn || m_choice == ChoiceKind::CashOut;
+    if (asks || std::holds_alternative<PinPanelView>(m_state.panel)
+        || std::holds_alternative<ProductPanelView>(m_state.panel)) {
+        say(FeedbackLevel::Error,
+            tr("A question is open. The scan was not used. Answer it or press Esc, then scan again."), Tone::Error);
+        return true;
+    }
+    return false;
+}
+
+void ShopTill::scan(const QString &code)
+{
+    guarded([&] {
+        if (!refuseScan())
+            scanCode(code, true);
+    });
+}
+
+void ShopTill::scanTooLong()
+{
+    say(FeedbackLevel::Error, tr("The scanner sent more than a code can hold. Nothing of it was used. Scan again."),
+        Tone::Error);
+}
+
+void ShopTill::scanCode(const QString &code, bool wasScanned)
+{
+    const bool paying = std::holds_alternative<TenderPanelView>(m_state.panel);
+    const bool checking = m_choice == ChoiceKind::PriceCheck;
+    if (!checking && !paying && m_choice != ChoiceKind::ReturnLines)
+        showKeys();
+    if (ticket().lines.empty() || m_choice == ChoiceKind::ReturnNumber) {
+        if (const auto sale = sales::findSaleByNumber(m_shop.connection(), code.trimmed().toUpper())) {
+            startReturn(*sale);
+            return;
+        }
+    }
+    const catalogue::ScanAnswer answer = catalogue::findScanned(m_shop.connection(), m_terms.currency, code);
+    if (const auto *misread = std::get_if<catalogue::MisreadCode>(&answer)) {
+        say(FeedbackLevel::Error, tr("Misread %1. Nothing was added. Scan again.").arg(isolated(misread->code)),
+            Tone::Error);
+        return;
+    }
+    if (const auto *unknown = std::get_if<catalogue::UnknownCode>(&answer)) {
+        if (m_desk.isReturn())
+            say(FeedbackLevel::Error,
+                tr("Code %1 is unknown. Nothing was added to the return. Choose the line instead.")
+                    .arg(isolated(unknown->code)),
+                Tone::Error);
+        else if (checking)
+            say(FeedbackLevel::Error, tr("Code %1 is unknown. Nothing was added.").arg(isolated(unknown->code)),
+                Tone::Error);
+        else
+            addUnknown(unknown->code);
+        return;
+    }
+    const auto &product = std::get<catalogue::ScannedProduct>(answer);
+    if (checking) {
+        say(FeedbackLevel::Notice, isolatedName(product.product.name) + u"  "_s + priceText(product.product.price),
+            Tone::Attention);
+        return;
+    }
+    addScanned(product, code, wasScanned);
+    if (paying) {
+        pay(); // The due amount is another now.
+        say(FeedbackLevel::Notice,
+            tr("%1 was added while paying. The amount due is up to date.").arg(isolatedName(product.product.name)),
+            Tone::Attention);
+    }
+}
+
+void ShopTill::addScanned(const catalogue::ScannedProduct &scanned, const QString &barcode, bool wasScanned)
+{
+    const Quantity count = m_buffer.useMultiplier();
+    const auto units = multiplyDivide(count.micro(), scanned.pack.micro(), Quantity::MicroPerUnit, Rounding::HalfUp);
+    const auto quantity =
+        units ? Quantity::checked(*units) : Result<Quantity>(mizan::refuse(mizan::rules::NumberMustFit));
+    if (!quantity) {
+        refuse(quantity.error());
+        return;
+    }
+    if (m_receipt) {
+        addScannedToReturn(scanned, *quantity);
+        return;
+    }
+    const auto product = sales::ticketProduct(scanned, m_taxes);
+    if (!product) {
+        refuse(product.error());
+        return;
+    }
+    sales::Ticket next = ticket();
+    const auto line = sales::addProduct(next,
+        {.line = m_shop.ids().make<sales::LineId>(),
+            .product = *product,
+            .price = scanned.product.price,
+            .quantity = *quantity,
+            .barcode = wasScanned ? barcode : QString()});
+    if (!line) {
+        refuse(line.error());
+        return;
+    }
+    m_buffer.clear();
+    m_state.feedback = {};
+    commit(std::move(next), *line);
+    if (m_state.feedback.level != FeedbackLevel::Error)
+        say(FeedbackLevel::Good, isolatedName(product->name) + u"  "_s + priceText(scanned.product.price),
+            Tone::ItemAdded);
+}
+
+void ShopTill::addScannedToReturn(const catalogue::ScannedProduct &scanned, Quantity quantity)
+{
+    const sales::SaleDetail &original = m_receipt->sale;
+    for (std::size_t i = 0; i < original.sale.lines.size(); ++i) {
+        const Quantity left = original.sale.lines[i].quantity - original.returned[i];
+        if (original.sale.lines[i].product == scanned.product.id && left > Quantity()) {
+            addReturnLine(static_cast<int>(i), quantity);
+            return;
+        }
+    }
+    say(FeedbackLevel::Error,
+        tr("%1 is not on this receipt. Nothing was added.").arg(isolatedName(scanned.product.name)), Tone::Error);
+}
+
+void ShopTill::addUnknown(const QString &code)
+{
+    sales::Ticket next = ticket();
+    const auto line = sales::addUnknownCode(
+        next, {.line = m_shop.ids().make<sales::LineId>(), .barcode = code, .quantity = m_buffer.useMultiplier()});
+    if (!line) {
+        refuse(line.error());
+        return;
+    }
+    m_buffer.clear();
+    commit(std::move(next), *line);
+    say(FeedbackLevel::Error,
+        tr("Code %1 is unknown. It is kept as a line. Say what it is before paying.").arg(isolated(code)), Tone::Error);
+}
+
+void ShopTill::changeLine(const std::function<Result<void>(sales::Ticket &, sales::LineId)> &change)
+{
+    const sales::TicketLine *line = m_desk.selected();
+    if (!line) {
+        say(FeedbackLevel::Notice, tr("No line is selected. Scan an item or choose a line first."));
+        return;
+    }
+    const sales::LineId id = line->id;
+    sales::Ticket next = ticket();
+    if (const auto done = change(next, id); !done) {
+        refuse(done.error());
+        return;
+    }
+    m_buffer.clear();
+    m_state.feedback = {};
+    commit(std::move(next), id);
+}
+
+void ShopTill::step(qint64 by)
+{
+    const sales::TicketLine *line = m_desk.selected();
+    if (line && by < 0 && line->quantity <= Quantity::units(1)) {
+        removeSelected();
+        return;
+    }
+    changeLine([by](sales::Ticket &ticket, sales::LineId id) {
+        return sales::changeQuantity(ticket, id, Quantity::units(by));
+    });
+}
+
+void ShopTill::removeSelected()
+{
+    const sales::TicketLine *line = m_desk.selected();
+    if (!line)
+        return;
+    if (m_desk.isReturn()) { // Nothing was promised yet: a return's line only says what comes back.
+        changeLine([](sales::Ticket &ticket, sales::LineId id) { return sales::eraseLines(ticket, {&id, 1}); });
+        return;
+    }
+    const Continuation go = [this, id = line->id](const Session &session) {
+        sales::Ticket next = ticket();
+        if (const auto removed = sales::removeLines(m_shop, session, next, {m_shop.ids().make<FactId>(), {id}});
+            !removed) {
+            refuse(removed.error());
+            return;
+        }
+        m_buffer.clear();
+        m_state.feedback = {};
+        commit(std::move(next), std::nullopt);
+    };
+    if (line->product)
+        askRight(access::Right::RemoveLine, tr("Remove a line from the sale."), go);
+    else
+        go(m_session);
+}
+
+/// A line that undo or redo takes off is a line removed: it needs the right and is told to the daybook. One that comes
+/// back is not: what the daybook was told of its removal stays told.
+void ShopTill::undo(TicketDesk::Direction direction)
+{
+    if (!m_desk.can(direction)) {
+        say(FeedbackLevel::Notice,
+            direction == TicketDesk::Direction::Undo ? tr("There is nothing to undo here.")
+                                                     : tr("There is nothing to redo here."));
+        return;
+    }
+    const std::vector<sales::LineId> gone =
+        m_desk.isReturn() ? std::vector<sales::LineId>() : m_desk.linesTakenOffBy(direction);
+    const Continuation go = [this, direction, gone](const Session &session) {
+        if (!gone.empty()) {
+            sales::Ticket told = ticket();
+            if (const auto removed = sales::removeLines(m_shop, session, told, {m_shop.ids().make<FactId>(), gone});
+                !removed) {
+                refuse(removed.error());
+                return;
+            }
+        }
+        m_desk.step(direction);
+        m_buffer.clear();
+        m_state.feedback = {};
+        changed();
+    };
+    const auto isProduct = [this](sales::LineId id) { return sales::findLine(ticket(), id)->product.has_value(); };
+    if (std::ranges::any_of(gone, isProduct))
+        askRight(access::Right::RemoveLine, tr("Remove a line from the sale."), go);
+    else
+        go(m_session);
+}
+
+bool ShopTill::hold()
+{
+    if (ticket().lines.empty()) {
+        offerHeld();
+        return false;
+    }
+    sales::Ticket held = ticket();
+    if (held.label.isEmpty())
+        held.label = held.lines.front().product ? held.lines.front().product->name : held.lines.front().barcode;
+    if (const auto done = sales::holdTicket(m_shop.connection(), m_session.device(), held, m_shop.clock().nowMs());
+        !done) {
+        refuse(done.error());
+        return false;
+    }
+    startTicket();
+    showKeys();
+    changed();
+    say(FeedbackLevel::Good, tr("Held: %1").arg(isolatedName(held.label)));
+    return true;
+}
+
+void ShopTill::selectRow(int row)
+{
+    m_desk.select(row);
+    changed();
+}
+
+void ShopTill::openRow(int row)
+{
+    selectRow(row);
+    const sales::TicketLine *line = m_desk.selected();
+    if (line && !line->product)
+        offerUnknown();
+}
+
+} // namespace mizan::ui

@@ -1,0 +1,118 @@
+// Taking goods back: by the receipt or without one.
+#include "core/daybook/shop.h"
+#include "core/sales/record_return.h"
+#include "ui/sales/shop_till.h"
+#include "ui/words/isolates.h"
+#include "ui/words/refusal_words.h"
+
+#include <algorithm>
+
+namespace mizan::ui {
+
+void ShopTill::findReceipt(const QString &number)
+{
+    if (const auto sale = sales::findSaleByNumber(m_shop.connection(), number.trimmed().toUpper()))
+        startReturn(*sale);
+    else
+        say(FeedbackLevel::Error,
+            tr("Receipt %1 is not on this till. Nothing was changed. Check the number, or choose Without a receipt.")
+                .arg(isolated(number)),
+            Tone::Error);
+}
+
+void ShopTill::startReturn(const sales::SaleDetail &sale)
+{
+    askRight(access::Right::RecordReturn,
+        tr("Take goods back from receipt %1.").arg(isolated(sale.sale.number.toText())), [this, sale](const Session &) {
+            if (!ticket().lines.empty() && !hold()) // What was being rung up is not lost.
+                return;
+            startTicket(sales::TicketMode::Return, ReturnedReceipt {sale});
+            offerReturnLines();
+        });
+}
+
+void ShopTill::withoutReceipt()
+{
+    askRight(access::Right::ReturnWithoutReceipt, tr("Take goods back without a receipt."), [this](const Session &) {
+        if (!ticket().lines.empty() && !hold())
+            return;
+        startTicket(sales::TicketMode::Return);
+        showKeys();
+        offerReturnReason();
+    });
+}
+
+void ShopTill::offerReturnReason(const std::function<void()> &then)
+{
+    offerReason(tr("Why does it come back?"),
+        {tr("Customer changed their mind"), tr("Damaged or faulty"), tr("Wrong item"), tr("Past its date")},
+        [this, then](const QString &reason) {
+            m_desk.setReturnReason(reason);
+            if (then)
+                then();
+        });
+}
+
+void ShopTill::offerReturnLines()
+{
+    ChoicePanelView view {.title = tr("What comes back?"),
+        .text = tr("Scan the items, or choose them here; each takes one. Then press Pay."),
+        .empty = tr("Everything on this receipt has been returned.")};
+    m_receipt->listed.clear();
+    for (std::size_t i = 0; i < m_receipt->sale.sale.lines.size(); ++i) {
+        const sales::RecordedLine &line = m_receipt->sale.sale.lines[i];
+        Quantity left = line.quantity - m_receipt->sale.returned[i];
+        for (const sales::TicketLine &taken : ticket().lines) {
+            if (taken.originalLine == static_cast<int>(i))
+                left -= taken.quantity;
+        }
+        if (left <= Quantity())
+            continue;
+        m_receipt->listed.push_back(i);
+        view.rows.push_back({Icon::Box, isolatedName(line.name), tr("%1 not returned yet").arg(quantityText(left)),
+            priceText(line.price)});
+    }
+    offer(ChoiceKind::ReturnLines, view);
+}
+
+void ShopTill::addReturnLine(int originalLine, Quantity quantity)
+{
+    const sales::RecordedLine &sold = m_receipt->sale.sale.lines[static_cast<std::size_t>(originalLine)];
+    Quantity left = sold.quantity - m_receipt->sale.returned[static_cast<std::size_t>(originalLine)];
+    sales::Ticket next = ticket();
+    sales::TicketLine *same = nullptr;
+    for (sales::TicketLine &line : next.lines) {
+        if (line.originalLine == originalLine) {
+            left -= line.quantity;
+            same = &line;
+        }
+    }
+    if (left <= Quantity()) {
+        say(FeedbackLevel::Error,
+            tr("All of %1 on this receipt is being returned already. Nothing was added.").arg(isolatedName(sold.name)),
+            Tone::Error);
+        return;
+    }
+    quantity = std::min(quantity, left); // A part of a kilogram comes back whole.
+    sales::LineId id = m_shop.ids().make<sales::LineId>();
+    if (same) {
+        same->quantity += quantity;
+        id = same->id;
+    } else {
+        sales::Ticket all = sales::returnTicket(m_receipt->sale, ticket().id, m_shop.ids());
+        const auto found = std::ranges::find(all.lines, originalLine, &sales::TicketLine::originalLine);
+        if (found == all.lines.end())
+            return;
+        found->id = id;
+        found->quantity = quantity;
+        next.lines.push_back(*found);
+    }
+    commit(std::move(next), id);
+    say(FeedbackLevel::Good, isolatedName(sold.name), Tone::ItemAdded);
+    if (ticket().returnReason.isEmpty())
+        offerReturnReason();
+    else if (m_choice == ChoiceKind::ReturnLines)
+        offerReturnLines();
+}
+
+} // namespace mizan::ui

@@ -1,0 +1,62 @@
+// The ticket at a till: every change is checked, kept as a draft before it is shown, and can be undone.
+#pragma once
+
+#include "core/sales/ticket.h"
+#include "core/sales/ticket_totals.h"
+
+#include <optional>
+#include <vector>
+
+namespace mizan {
+class Shop;
+}
+
+namespace mizan::ui {
+
+class TicketDesk {
+public:
+    enum class Direction { Undo, Redo };
+
+    /// Takes up the ticket that this till was ringing up when the program ended, unless it was paid.
+    TicketDesk(Shop &shop, DeviceId till, Currency currency);
+
+    [[nodiscard]] const sales::Ticket &ticket() const noexcept { return m_ticket; }
+    [[nodiscard]] bool isReturn() const noexcept { return m_ticket.mode == sales::TicketMode::Return; }
+    /// None where no line is selected.
+    [[nodiscard]] const sales::TicketLine *selected() const noexcept;
+    [[nodiscard]] std::optional<int> selectedRow() const noexcept;
+    void select(int row);
+
+    /// An empty ticket; what came before it cannot be undone, and its draft is dropped.
+    void begin(sales::TicketMode mode = sales::TicketMode::Sale, std::optional<sales::OriginalSale> original = {});
+    /// A held ticket whose draft is this till's current one already.
+    void takeUp(sales::Ticket recalled);
+
+    /// The ticket is another now; it can be undone. `touched` is selected. Refused where the ticket does not add up.
+    [[nodiscard]] Result<void> commit(
+        sales::Ticket next, const sales::TradeTerms &terms, std::optional<sales::LineId> touched);
+    /// Belongs to the whole return and is not undone.
+    void setReturnReason(const QString &reason);
+
+    [[nodiscard]] bool can(Direction direction) const noexcept { return !from(direction).empty(); }
+    /// Lines of the ticket that the step takes off.
+    [[nodiscard]] std::vector<sales::LineId> linesTakenOffBy(Direction direction) const;
+    void step(Direction direction);
+
+private:
+    [[nodiscard]] const std::vector<sales::Ticket> &from(Direction direction) const noexcept
+    {
+        return direction == Direction::Undo ? m_before : m_after;
+    }
+    void keep(const sales::Ticket &ticket);
+    void selectSome(std::optional<sales::LineId> touched);
+
+    Shop &m_shop;
+    DeviceId m_till;
+    sales::Ticket m_ticket;
+    std::vector<sales::Ticket> m_before;
+    std::vector<sales::Ticket> m_after;
+    std::optional<sales::LineId> m_selected;
+};
+
+} // namespace mizan::ui
