@@ -14,6 +14,7 @@
 
 #include <QDateTime>
 #include <QIODevice>
+#include <QTimeZone>
 
 #include <unordered_map>
 
@@ -50,7 +51,7 @@ private:
 
 QByteArray instantText(qint64 atMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    return QDateTime::fromMSecsSinceEpoch(atMs, QTimeZone::utc()).toString(Qt::ISODateWithMs).toLatin1();
 }
 
 /// The names behind a product's ids.

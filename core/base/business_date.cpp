@@ -40,7 +40,8 @@ BusinessDate businessDateOf(qint64 atMs, const BusinessDay &day)
 {
     const QTimeZone zone(day.timeZone.toLatin1());
     MIZAN_ASSERT(zone.isValid());
-    const qint64 localMs = atMs + zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC)) * qint64 {1000};
+    const qint64 localMs =
+        atMs + zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(atMs, QTimeZone::utc())) * qint64 {1000};
     const qint64 shifted = localMs - day.startsAtMinute * qint64 {60'000};
     constexpr qint64 DayMs = 86'400'000;
     return BusinessDate::fromDays(shifted >= 0 ? shifted / DayMs : -((-shifted + DayMs - 1) / DayMs));

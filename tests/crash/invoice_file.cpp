@@ -2,6 +2,7 @@
 #include "tests/crash/invoice_file.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace mizan::test {
 
@@ -14,7 +15,7 @@ constexpr qint64 Articles = 400;
 
 QByteArray instantOf(qint64 minute)
 {
-    const QDateTime opening(QDate(2026, 1, 5), QTime(8, 0), Qt::UTC);
+    const QDateTime opening(QDate(2026, 1, 5), QTime(8, 0), QTimeZone::utc());
     return opening.addDays(minute / MinutesOfDay)
         .addSecs(minute % MinutesOfDay * 60)
         .toString(u"yyyy-MM-dd hh:mm:ss"_s)

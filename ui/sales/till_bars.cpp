@@ -160,7 +160,7 @@ void ScanLine::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(look.ground));
     painter.drawRoundedRect(QRectF(body).adjusted(1, 1, -1, -1), 4, 4);
     const QRect icon(body.x() + 12, body.y(), 24, body.height());
-    const QRect words(body.x() + 46, body.y(), body.width() - 58, body.height());
+    const QRect words(body.x() + 46, body.y() + 2, body.width() - 58, body.height() - 4);
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), icon), look.icon, 24, theme.color(look.ink));
     const QString text = m_feedback.text.isEmpty() ? tr("Scan, or type a code and press Enter") : m_feedback.text;
     paintText(painter, QStyle::visualRect(layoutDirection(), rect(), words), text, Qt::AlignLeading,

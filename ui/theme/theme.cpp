@@ -263,6 +263,10 @@ void Theme::drawPrimitive(
 void Theme::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    if (element == CE_PushButtonBevel) { // Without Fusion's mark of a menu: the label has ours.
+        drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
+    }
     if (element == CE_PushButtonLabel) {
         paintButtonLabel(*option, *painter, widget);
         return;
