@@ -14,7 +14,6 @@
 
 #include <QDateTime>
 #include <QIODevice>
-#include <QTimeZone>
 
 #include <unordered_map>
 
@@ -51,7 +50,7 @@ private:
 
 QByteArray instantText(qint64 atMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(atMs, QTimeZone::utc()).toString(Qt::ISODateWithMs).toLatin1();
+    return QDateTime::fromMSecsSinceEpoch(atMs).toUTC().toString(Qt::ISODateWithMs).toLatin1();
 }
 
 /// The names behind a product's ids.

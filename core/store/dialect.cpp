@@ -9,7 +9,7 @@ namespace mizan::store {
 
 namespace {
 
-std::string quoted(std::string_view name)
+std::string quotedName(std::string_view name)
 {
     MIZAN_ASSERT(!name.empty() && name.find('"') == std::string_view::npos);
     return '"' + std::string(name) + '"';
@@ -54,11 +54,11 @@ std::string upsert(const Dialect &dialect, const TableShape &table, Change chang
     for (const Column &column : table.columns)
         if (!isKey(table, column.name))
             others.push_back(column.name);
-    std::string sql = dialect.insert(table) + " ON CONFLICT (" + joined(table.key, quoted) + ") DO ";
+    std::string sql = dialect.insert(table) + " ON CONFLICT (" + joined(table.key, quotedName) + ") DO ";
     if (others.empty())
         return sql + "NOTHING";
     return sql + "UPDATE SET "
-        + joined(others, [&](std::string_view name) { return quoted(name) + " = " + change(quoted(name)); });
+        + joined(others, [&](std::string_view name) { return quotedName(name) + " = " + change(quotedName(name)); });
 }
 
 } // namespace
@@ -68,7 +68,7 @@ std::string Dialect::createTable(const TableShape &table) const
     const bool sqlite = m_engine == Engine::SqlCipher;
     MIZAN_ASSERT(!table.keyIsRowNumber || table.key.size() == 1);
     std::string columns = joined(table.columns, [&](const Column &column) {
-        std::string text = quoted(column.name) + ' ' + std::string(typeName(m_engine, column.type));
+        std::string text = quotedName(column.name) + ' ' + std::string(typeName(m_engine, column.type));
         if (!column.nullable && !(sqlite && table.keyIsRowNumber && isKey(table, column.name)))
             text += " NOT NULL";
         if (table.keyIsRowNumber && isKey(table, column.name))
@@ -76,8 +76,8 @@ std::string Dialect::createTable(const TableShape &table) const
         return text;
     });
     if (!table.key.empty() && !table.keyIsRowNumber)
-        columns += ", PRIMARY KEY (" + joined(table.key, quoted) + ')';
-    std::string sql = "CREATE TABLE " + quoted(table.name) + " (" + columns + ')';
+        columns += ", PRIMARY KEY (" + joined(table.key, quotedName) + ')';
+    std::string sql = "CREATE TABLE " + quotedName(table.name) + " (" + columns + ')';
     if (sqlite)
         sql += table.keyIsRowNumber || table.key.empty() ? " STRICT" : " STRICT, WITHOUT ROWID";
     return sql;
@@ -86,8 +86,8 @@ std::string Dialect::createTable(const TableShape &table) const
 std::string Dialect::createIndex(
     std::string_view name, std::string_view table, std::span<const std::string_view> columns, bool unique) const
 {
-    return std::string(unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + quoted(name) + " ON " + quoted(table) + " ("
-        + joined(columns, quoted) + ')';
+    return std::string(unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + quotedName(name) + " ON "
+        + quotedName(table) + " (" + joined(columns, quotedName) + ')';
 }
 
 std::vector<std::string> Dialect::refuseChanges(std::string_view table) const
@@ -96,25 +96,25 @@ std::vector<std::string> Dialect::refuseChanges(std::string_view table) const
     if (m_engine == Engine::SqlCipher) {
         // INSERT OR REPLACE deletes first, and fires the second trigger since connections set recursive_triggers.
         const auto refusing = [&](const std::string &verb) {
-            return "CREATE TRIGGER " + quoted(name + "_refuses_" + verb) + " BEFORE " + verb + " ON " + quoted(table)
-                + " BEGIN SELECT RAISE(ABORT, '" + name + " is only ever added to'); END";
+            return "CREATE TRIGGER " + quotedName(name + "_refuses_" + verb) + " BEFORE " + verb + " ON "
+                + quotedName(table) + " BEGIN SELECT RAISE(ABORT, '" + name + " is only ever added to'); END";
         };
         return {refusing("update"), refusing("delete")};
     }
-    const std::string function = quoted(name + "_refuses_changes");
+    const std::string function = quotedName(name + "_refuses_changes");
     return {
         "CREATE FUNCTION " + function + "() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '" + name
             + " is only ever added to'; END $$",
-        "CREATE TRIGGER " + quoted(name + "_refuses_rows") + " BEFORE UPDATE OR DELETE ON " + quoted(table)
+        "CREATE TRIGGER " + quotedName(name + "_refuses_rows") + " BEFORE UPDATE OR DELETE ON " + quotedName(table)
             + " FOR EACH ROW EXECUTE FUNCTION " + function + "()",
-        "CREATE TRIGGER " + quoted(name + "_refuses_truncate") + " BEFORE TRUNCATE ON " + quoted(table)
+        "CREATE TRIGGER " + quotedName(name + "_refuses_truncate") + " BEFORE TRUNCATE ON " + quotedName(table)
             + " FOR EACH STATEMENT EXECUTE FUNCTION " + function + "()",
     };
 }
 
 std::string Dialect::addUpsert(const TableShape &table) const
 {
-    const std::string prefix = quoted(table.name) + '.';
+    const std::string prefix = quotedName(table.name) + '.';
     return upsert(*this, table, [&](const std::string &name) { return prefix + name + " + excluded." + name; });
 }
 
@@ -125,8 +125,8 @@ std::string Dialect::replaceUpsert(const TableShape &table) const
 
 std::string Dialect::insert(const TableShape &table) const
 {
-    return "INSERT INTO " + quoted(table.name) + " ("
-        + joined(table.columns, [](const Column &c) { return quoted(c.name); }) + ") VALUES ("
+    return "INSERT INTO " + quotedName(table.name) + " ("
+        + joined(table.columns, [](const Column &c) { return quotedName(c.name); }) + ") VALUES ("
         + joined(table.columns, [](const Column &) { return std::string("?"); }) + ')';
 }
 
