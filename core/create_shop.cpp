@@ -40,15 +40,6 @@ private:
     bool m_finished = false;
 };
 
-Result<void> checkFolder(const QString &folder)
-{
-    const QDir dir(folder);
-    if (QFileInfo::exists(folder)
-        && (!QFileInfo(folder).isDir() || !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
-        return refuse(rules::FolderMustBeEmpty, u"folder"_s, {{"folder", folder}});
-    return {};
-}
-
 /// The folder, there and writable.
 Result<void> makeFolder(const QString &folder)
 {
@@ -75,11 +66,20 @@ Result<CompanyFounded> foundIn(const QString &database, const store::Vault &vaul
 
 } // namespace
 
+Result<void> checkNewShopFolder(const QString &folder)
+{
+    const QDir dir(folder);
+    if (QFileInfo::exists(folder)
+        && (!QFileInfo(folder).isDir() || !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
+        return refuse(rules::FolderMustBeEmpty, u"folder"_s, {{"folder", folder}});
+    return {};
+}
+
 Result<ShopCreated> createShop(const CreateShop &request, const Clock &clock, RandomSource &random)
 {
     if (const Result<void> checked = checkFounding(request.company); !checked)
         return refuseAs(checked);
-    if (const Result<void> checked = checkFolder(request.folder); !checked)
+    if (const Result<void> checked = checkNewShopFolder(request.folder); !checked)
         return refuseAs(checked);
     const bool folderIsNew = !QFileInfo::exists(request.folder);
     if (const Result<void> made = makeFolder(request.folder); !made)

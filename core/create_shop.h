@@ -10,6 +10,9 @@ namespace rules { // In the order of checking, after those of founding.
 inline constexpr Rule FolderMustBeEmpty {"shop.folder-must-be-empty"};
 }
 
+/// What createShop() would refuse of a folder before it makes anything there: something is in it already.
+[[nodiscard]] Result<void> checkNewShopFolder(const QString &folder);
+
 struct CreateShop {
     QString folder; ///< Made when missing; must be empty.
     QString passphrase;

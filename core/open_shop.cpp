@@ -23,8 +23,7 @@ store::FileLocation databaseAt(const QString &folder, const store::Vault &vault,
 
 Result<void> checkFolder(const QString &folder)
 {
-    if (!QFileInfo::exists(vaultPath(folder))
-        || !QFileInfo::exists(QDir(folder).filePath(QString::fromLatin1(DatabaseFileName))))
+    if (!holdsShop(folder))
         return refuse(rules::FolderMustHoldShop, u"folder"_s, {{"folder", folder}});
     return {};
 }
@@ -69,6 +68,12 @@ Result<OpenedShop> openLocked(
 }
 
 } // namespace
+
+bool holdsShop(const QString &folder)
+{
+    return QFileInfo::exists(vaultPath(folder))
+        && QFileInfo::exists(QDir(folder).filePath(QString::fromLatin1(DatabaseFileName)));
+}
 
 Result<OpenedShop> openShop(const OpenShop &request, const Clock &clock, RandomSource &random)
 {

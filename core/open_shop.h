@@ -22,6 +22,9 @@ inline constexpr Rule LedgersMustBeCurrent {"shop.ledgers-must-be-current"};
 inline constexpr const char *VaultFileName = "vault.json";
 inline constexpr const char *DatabaseFileName = "shop.db";
 
+/// Whether vault and database stand in the folder; whether they are whole is found when it is opened.
+[[nodiscard]] bool holdsShop(const QString &folder);
+
 struct OpenShop {
     QString folder;
     QString passphrase;

@@ -69,7 +69,8 @@ void Desktop::route(const QString &code)
 void Desktop::afterSignIn(const Session &session)
 {
     const bool first = !std::exchange(m_landed, true);
-    const bool wanted = std::exchange(m_backToOffice, false) || (first && m_options.office);
+    const bool isOffice = m_options.landing.value_or(MachineSettings::landing()) == ui::Landing::BackOffice;
+    const bool wanted = std::exchange(m_backToOffice, false) || (first && isOffice);
     if (wanted && session.allows(access::Right::OpenBackOffice))
         showOffice(session);
 }

@@ -17,6 +17,9 @@ constexpr QLatin1StringView SchemeKey {"appearance/scheme"};
 constexpr QLatin1StringView ContrastKey {"appearance/high-contrast"};
 constexpr QLatin1StringView LanguageKey {"appearance/language"};
 constexpr QLatin1StringView ScaleKey {"appearance/scale-percent"};
+constexpr QLatin1StringView LandingKey {"landing"};
+constexpr QLatin1StringView TillLanding {"till"};
+constexpr QLatin1StringView OfficeLanding {"office"};
 constexpr QLatin1StringView ShopKey {"shop/last"};
 constexpr QLatin1StringView GeometryKey {"office/geometry"};
 constexpr QLatin1StringView RailKey {"office/rail-expanded"};
@@ -44,6 +47,16 @@ void MachineSettings::setAppearance(const ui::Appearance &appearance)
     stored.setValue(ContrastKey, appearance.highContrast);
     stored.setValue(LanguageKey, ui::codeOf(appearance.language));
     stored.setValue(ScaleKey, appearance.scalePercent);
+}
+
+ui::Landing MachineSettings::landing()
+{
+    return settings().value(LandingKey).toString() == TillLanding ? ui::Landing::Till : ui::Landing::BackOffice;
+}
+
+void MachineSettings::setLanding(ui::Landing landing)
+{
+    settings().setValue(LandingKey, landing == ui::Landing::Till ? TillLanding : OfficeLanding);
 }
 
 QString MachineSettings::lastShop() { return settings().value(ShopKey).toString(); }

@@ -3,7 +3,7 @@
 #include "app/desktop/machine_settings.h"
 #include "app/desktop/options.h"
 #include "app/desktop/play_shift.h"
-#include "app/desktop/shop_opening.h"
+#include "app/desktop/start_up.h"
 #include "core/base/clock.h"
 #include "core/base/random_source.h"
 #include "ui/kit/fault_words.h"
@@ -108,18 +108,17 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     SystemRandom random;
     std::unique_ptr<desktop::Desktop> open;
-    auto opening = std::make_unique<desktop::ShopOpening>(clock, random);
-    QObject::connect(opening.get(), &desktop::ShopOpening::opened, &program, [&] {
-        desktop::MachineSettings::setLastShop(opening->folder());
-        open = std::make_unique<desktop::Desktop>(opening->take(), *options, look);
+    auto starting = std::make_unique<desktop::StartUp>(clock, random, look);
+    QObject::connect(starting.get(), &desktop::StartUp::opened, &program, [&] {
+        desktop::MachineSettings::setLastShop(starting->folder());
+        open = std::make_unique<desktop::Desktop>(starting->take(), *options, look);
         program.tell = [&open](const QString &words) { open->tell(words); };
         open->start();
         if (!options->playShift.isEmpty())
             playShift(*open, {QDir(options->playShift), demoPin});
-        opening.release()->deleteLater(); // It is telling us this very moment.
+        starting.release()->deleteLater(); // It is telling us this very moment.
     });
-    const QString folder = options->shop.isEmpty() ? desktop::MachineSettings::lastShop() : options->shop;
-    opening->open(folder, passphrase);
+    starting->begin(options->shop, passphrase);
     const int code = QApplication::exec();
     program.tell = {};
     open.reset(); // The shop closes before the program's last objects go.

@@ -58,11 +58,12 @@ QString helpText()
 {
     return u"mizan: the till and the back office\n"
            "\n"
-           "  --shop DIR              the shop's folder; without it, the one opened last\n"
+           "  --shop DIR              the shop's folder; without it, the one opened last;\n"
+           "                          with none there, a new one can be made\n"
            "  --passphrase-file FILE  its first line opens the shop (also MIZAN_PASSPHRASE_FILE); without it, it is "
            "asked for\n"
            "  --printer ADDRESS       of receipts, for this run: tcp:HOST:9100, device:/dev/usb/lp0 or file:PATH\n"
-           "  --office                begin in the back office\n"
+           "  --office, --till        begin there, for this run; without it, as the machine is set\n"
            "  --windowed              the till in a window of its own size instead of the whole screen\n"
            "  --theme THEME           system, light or dark, for this run\n"
            "  --language LANGUAGE     en, long (a test of longer words) or rtl (a test of right to left), for this "
@@ -89,7 +90,9 @@ std::expected<Options, QString> readOptions(const QStringList &words)
             if (!taken)
                 return std::unexpected(taken.error());
         } else if (words[i] == u"--office") {
-            options.office = true;
+            options.landing = ui::Landing::BackOffice;
+        } else if (words[i] == u"--till") {
+            options.landing = ui::Landing::Till;
         } else if (words[i] == u"--windowed") {
             options.fullScreen = false;
         } else if (words[i] == u"--help" || words[i] == u"-h") {
@@ -98,6 +101,8 @@ std::expected<Options, QString> readOptions(const QStringList &words)
             return std::unexpected(u"\"%1\" is not an option; see --help"_s.arg(words[i]));
         }
     }
+    if (!options.playShift.isEmpty())
+        options.landing = ui::Landing::Till;
     return options;
 }
 

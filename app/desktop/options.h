@@ -1,6 +1,7 @@
 // What the program is told on its command line.
 #pragma once
 
+#include "ui/setup/machine_form.h"
 #include "ui/shell/appearance.h"
 
 #include <QString>
@@ -16,10 +17,10 @@ struct Options {
     QString passphraseFile {}; ///< Also MIZAN_PASSPHRASE_FILE; empty: asked for.
     std::optional<ui::SchemeChoice> theme {};
     std::optional<ui::Language> language {};
-    QString printer {};     ///< Of receipts, for this run: "tcp:192.168.1.50:9100", "file:/tmp/receipts.bin".
-    bool office = false;    ///< Whoever may, lands in the back office.
-    bool fullScreen = true; ///< The till's own window.
-    QString playShift {};   ///< A folder: a short shift is played by itself, its pictures and papers go there.
+    QString printer {}; ///< Of receipts, for this run: "tcp:192.168.1.50:9100", "file:/tmp/receipts.bin".
+    std::optional<ui::Landing> landing {}; ///< For this run; none: as the machine is set.
+    bool fullScreen = true;                ///< The till's own window.
+    QString playShift {}; ///< A folder: a short shift is played by itself, its pictures and papers go there.
     bool help = false;
 };
 

@@ -39,6 +39,15 @@ void ShopOpening::open(const QString &folder, std::optional<QString> passphrase)
         start(*passphrase);
         return;
     }
+    ask();
+}
+
+void ShopOpening::ask()
+{
+    if (!holdsShop(m_folder)) {
+        refuse({mizan::rules::FolderMustHoldShop, u"folder"_s, {{"folder", m_folder}}});
+        return;
+    }
     showWindow();
     m_window->askPassphrase();
 }
@@ -51,7 +60,13 @@ void ShopOpening::showWindow()
             m_window->showWorking();
             start(given);
         });
-        connect(m_window.get(), &ui::OpenShopWindow::retryAsked, this, [this] { start(m_passphrase); });
+        connect(m_window.get(), &ui::OpenShopWindow::retryAsked, this, [this] {
+            if (m_passphrase.isEmpty())
+                ask();
+            else
+                start(m_passphrase);
+        });
+        connect(m_window.get(), &ui::OpenShopWindow::newShopAsked, this, [this] { Q_EMIT newShopAsked(m_folder); });
         connect(m_window.get(), &ui::OpenShopWindow::stopAsked, this, [this] { m_task->stop(); });
         connect(m_window.get(), &ui::OpenShopWindow::otherFolderAsked, this, [this] { chooseFolder(); });
     }
@@ -65,8 +80,8 @@ void ShopOpening::chooseFolder()
     if (chosen.isEmpty())
         return;
     m_folder = chosen;
-    m_window->setFolder(chosen);
-    m_window->askPassphrase();
+    m_passphrase.clear();
+    ask();
 }
 
 void ShopOpening::start(const QString &passphrase)

@@ -21,7 +21,7 @@ public:
     ShopOpening(const Clock &clock, RandomSource &random, QObject *parent = nullptr);
     ~ShopOpening() override;
 
-    /// Without a passphrase, it is asked for.
+    /// Without a passphrase, it is asked for; a folder that holds no shop is refused at once.
     void open(const QString &folder, std::optional<QString> passphrase);
     /// After opened(): the shop, once.
     [[nodiscard]] std::unique_ptr<OpenedShop> take() { return std::move(m_opened); }
@@ -29,11 +29,14 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// A new shop instead, in this folder if it will do.
+    void newShopAsked(const QString &folder);
 
 private:
     void start(const QString &passphrase);
     void finish();
     void refuse(const Refusal &refusal);
+    void ask();
     void chooseFolder();
     void showWindow();
 

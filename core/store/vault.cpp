@@ -164,14 +164,6 @@ QString putRecovery(VaultFile &file, const DatabaseKey &key, RandomSource &rando
     return code;
 }
 
-Result<void> checkLength(const QString &passphrase)
-{
-    const qsizetype letters = passphrase.normalized(QString::NormalizationForm_C).toUcs4().size();
-    if (letters < ShortestPassphrase)
-        return refuse(rules::PassphraseMustBeLongEnough, u"passphrase"_s, {{"shortest", qint64(ShortestPassphrase)}});
-    return {};
-}
-
 std::unexpected<Refusal> refuseNotWhole(const QString &path)
 {
     return refuse(rules::VaultMustBeWhole, u"path"_s, {{"path", path}});
@@ -186,6 +178,14 @@ void startSodium()
 QString nameInKeyStore(const VaultFile &file) { return u"shop "_s + QString::fromLatin1(file.id.toHex()); }
 
 } // namespace
+
+Result<void> checkPassphrase(const QString &passphrase)
+{
+    const qsizetype letters = passphrase.normalized(QString::NormalizationForm_C).toUcs4().size();
+    if (letters < ShortestPassphrase)
+        return refuse(rules::PassphraseMustBeLongEnough, u"passphrase"_s, {{"shortest", qint64(ShortestPassphrase)}});
+    return {};
+}
 
 VaultCost VaultCost::lightForTests() noexcept { return {crypto_pwhash_MEMLIMIT_MIN, crypto_pwhash_OPSLIMIT_MIN}; }
 
@@ -202,7 +202,7 @@ Result<Vault::Created> Vault::create(
     startSodium();
     if (QFile::exists(path))
         return refuse(rules::VaultMustNotExist, u"path"_s, {{"path", path}});
-    if (const auto checked = checkLength(passphrase); !checked)
+    if (const auto checked = checkPassphrase(passphrase); !checked)
         return refuseAs(checked);
 
     const DatabaseKey key = DatabaseKey::random(random);
@@ -282,7 +282,7 @@ std::optional<Vault> Vault::unlockWithKeyStore(const QString &path, KeyStore &ke
 
 Result<void> Vault::changePassphrase(const QString &passphrase, RandomSource &random, VaultCost cost)
 {
-    if (const auto checked = checkLength(passphrase); !checked)
+    if (const auto checked = checkPassphrase(passphrase); !checked)
         return refuseAs(checked);
     auto file = VaultFile::read(m_path);
     if (!file)

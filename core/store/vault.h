@@ -31,6 +31,9 @@ struct VaultCost {
     [[nodiscard]] static VaultCost lightForTests() noexcept;
 };
 
+/// What a vault would refuse as its passphrase (PassphraseMustBeLongEnough).
+[[nodiscard]] Result<void> checkPassphrase(const QString &passphrase);
+
 /// The unlocked vault: the database key and this installation's signing seed.
 class Vault {
 public:

@@ -2,6 +2,7 @@
 #include "ui/kit/task.h"
 
 #include "core/base/assertion.h"
+#include "ui/kit/fault_words.h"
 
 #include <QMetaObject>
 #include <QTimer>
@@ -45,7 +46,8 @@ void Task::start()
         try {
             m_work(*control);
         } catch (const store::Fault &caught) {
-            fault = caught.detail().isEmpty() ? QString::fromUtf8(caught.what()) : caught.detail();
+            qWarning("%s: %s", caught.what(), qPrintable(caught.detail()));
+            fault = sentenceFor(caught);
         }
         QMetaObject::invokeMethod(this, [this, fault] { over(fault); }, Qt::QueuedConnection);
     });

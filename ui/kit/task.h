@@ -45,8 +45,8 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     /// After the work, on the thread of this object.
     void finished();
-    /// Instead of finished(): the store failed; what was committed stays.
-    void failed(const QString &detail);
+    /// Instead of finished(): the store failed, in a sentence for people; what was committed stays.
+    void failed(const QString &words);
 
 private:
     void over(const QString &fault);

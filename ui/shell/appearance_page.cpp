@@ -30,7 +30,7 @@ void fill(QComboBox &box, const std::vector<std::pair<QString, int>> &choices, i
 
 } // namespace
 
-AppearancePage::AppearancePage(const Appearance &appearance, QWidget *parent)
+AppearancePage::AppearancePage(const Appearance &appearance, AppearanceChoices choices, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_atStart(appearance)
@@ -58,6 +58,11 @@ AppearancePage::AppearancePage(const Appearance &appearance, QWidget *parent)
         column->addWidget(widget);
     }
     column->addStretch();
+    if (choices == AppearanceChoices::WithoutLanguage) {
+        m_title->hide();
+        m_languageField->hide();
+        column->setContentsMargins(0, 0, 0, 0);
+    }
     for (QComboBox *box : {m_theme, m_language, m_scale})
         connect(box, &QComboBox::currentIndexChanged, this, [this] { noteChoice(); });
     connect(m_contrast, &QCheckBox::toggled, this, [this] { noteChoice(); });

@@ -13,10 +13,16 @@ namespace mizan::ui {
 
 class FormField;
 
+enum class AppearanceChoices {
+    All,
+    WithoutLanguage, ///< In the first run, where the page that it stands on has a title of its own.
+};
+
 class AppearancePage final : public QWidget {
     Q_OBJECT
 public:
-    explicit AppearancePage(const Appearance &appearance, QWidget *parent = nullptr);
+    explicit AppearancePage(
+        const Appearance &appearance, AppearanceChoices choices = AppearanceChoices::All, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void appearanceChanged(const mizan::ui::Appearance &appearance);

@@ -114,12 +114,15 @@ QWidget *OpenShopWindow::makeRefusing()
     m_retry = new QPushButton(state);
     setButtonKind(*m_retry, ButtonKind::Primary);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryAsked(); });
+    m_newShop = new QPushButton(state);
+    connect(m_newShop, &QPushButton::clicked, this, [this] { Q_EMIT newShopAsked(); });
     auto *words = new QHBoxLayout;
     words->setSpacing(12);
     words->addWidget(m_refusalIcon, 0, Qt::AlignTop);
     words->addWidget(m_refusal, 1, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(folderButton(state));
+    buttons->addWidget(m_newShop);
     buttons->addStretch();
     buttons->addWidget(m_retry);
     auto *column = new QVBoxLayout(state);
@@ -181,6 +184,8 @@ void OpenShopWindow::retranslate()
     m_stop->setAccessibleName(tr("Stop opening the shop; nothing is changed"));
     m_retry->setText(tr("Try again"));
     m_retry->setAccessibleName(m_retry->text());
+    m_newShop->setText(tr("New shop…"));
+    m_newShop->setAccessibleName(tr("Make a new shop"));
     m_progress->setAccessibleName(tr("Progress"));
     for (QPushButton *button : m_folderButtons) {
         button->setText(tr("Other folder…"));

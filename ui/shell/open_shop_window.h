@@ -33,6 +33,7 @@ Q_SIGNALS:
     void passphraseGiven(const QString &passphrase);
     void retryAsked();
     void otherFolderAsked();
+    void newShopAsked();
     void stopAsked();
 
 protected:
@@ -61,6 +62,7 @@ private:
     QLabel *m_refusalIcon = nullptr;
     QLabel *m_refusal = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_newShop = nullptr;
     std::vector<QPushButton *> m_folderButtons;
 };
 

@@ -252,6 +252,9 @@ void Theme::drawPrimitive(
     case PE_IndicatorCheckBox:
         paintCheckBox(*option, *painter);
         return;
+    case PE_IndicatorRadioButton:
+        paintRadio(*option, *painter);
+        return;
     case PE_PanelLineEdit:
         drawPrimitive(PE_FrameLineEdit, option, painter, widget);
         return;
@@ -291,6 +294,24 @@ void Theme::paintCheckBox(const QStyleOption &option, QPainter &painter) const
     if (checked)
         painter.drawPolyline(
             QList<QPointF> {at(0.22, 0.52), at(0.43, 0.72), at(0.78, 0.3)}); // A check mark is never mirrored.
+    painter.restore();
+}
+
+void Theme::paintRadio(const QStyleOption &option, QPainter &painter) const
+{
+    const bool checked = option.state.testFlag(State_On);
+    const QRectF ring = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(checked ? Token::Accent : Token::Control), checked ? 2 : 1));
+    painter.setBrush(color(Token::Surface));
+    painter.drawEllipse(ring);
+    if (checked) {
+        const double inset = ring.width() * 0.28;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(Token::Accent));
+        painter.drawEllipse(ring.adjusted(inset, inset, -inset, -inset));
+    }
     painter.restore();
 }
 

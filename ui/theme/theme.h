@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     Theme();
     void paintCheckBox(const QStyleOption &option, QPainter &painter) const;
+    void paintRadio(const QStyleOption &option, QPainter &painter) const;
     void paintButtonPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void paintButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void refresh();

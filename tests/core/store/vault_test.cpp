@@ -1,5 +1,6 @@
 // The vault opens to whom it should, and is refused when anything about it was changed.
 #include "core/store/key_store.h"
+#include "core/store/passphrase_strength.h"
 #include "core/store/recovery_code.h"
 #include "core/store/vault.h"
 #include "tests/support/seeded_random.h"
@@ -315,4 +316,15 @@ TEST_CASE("the default cost of a passphrase is what promise P18 asks for", "[sto
     const VaultCost cost;
     CHECK(cost.memoryBytes >= 64u << 20);
     CHECK(cost.passes >= 3);
+}
+
+TEST_CASE("how hard a passphrase is to guess is told by length and kinds of characters", "[store][vault]")
+{
+    CHECK(strengthOf(u"kX9!"_s) == PassphraseStrength::Weak); // Refused, however wild.
+    CHECK(strengthOf(u"password"_s) == PassphraseStrength::Weak);
+    CHECK(strengthOf(u"aaaaaaaaaaaaaaaaaaaaaaaa"_s) == PassphraseStrength::Weak);
+    CHECK(strengthOf(u"abcdefghijklmnopqrstuvwxyz"_s) == PassphraseStrength::Weak);
+    CHECK(strengthOf(u"Summer!2026"_s) == PassphraseStrength::Fair);
+    CHECK(strengthOf(u"correct horse battery staple"_s) == PassphraseStrength::Strong);
+    CHECK(strengthOf(u"خمسة أقلام زرقاء"_s) == PassphraseStrength::Strong);
 }

@@ -3,6 +3,7 @@
 
 #include "tests/ui/shots/demo_till.h"
 #include "tests/ui/shots/office_screens.h"
+#include "tests/ui/shots/setup_screens.h"
 #include "tests/ui/shots/shop_screens.h"
 #include "ui/kit/status_bar.h"
 #include "ui/sales/till_page.h"
@@ -89,6 +90,8 @@ const std::vector<Screen> &screens()
             till(u"shift-open"_s, [](DemoTill &model) { model.showFloat(); }),
         };
         for (Screen &screen : officeScreens())
+            made.push_back(std::move(screen));
+        for (Screen &screen : setupScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : shopScreens())
             made.push_back(std::move(screen));

@@ -1,0 +1,115 @@
+// The first run brought to each step as a person would, with a shop made in a folder that goes with the picture.
+#include "tests/ui/shots/setup_screens.h"
+
+#include "tests/support/fixed_clock.h"
+#include "tests/support/seeded_random.h"
+#include "ui/setup/new_shop_window.h"
+#include "ui/setup/setup_page.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::test {
+
+namespace {
+
+enum Step { Look, Company, Place, Owner, Machine, Recovery, Done };
+
+class FirstRunShot final : public QWidget {
+public:
+    explicit FirstRunShot(int step)
+    {
+        m_window = new ui::NewShopWindow({m_clock, m_random, m_folder.filePath(u"shop"_s), u"DE"_s, {},
+                                             store::VaultCost::lightForTests(), access::PinCost::lightForTests()},
+            this);
+        m_window->show();
+        for (int at = Look; at < step; ++at) {
+            fill(at);
+            next();
+        }
+        fillSome(step);
+    }
+    ~FirstRunShot() override { delete m_window; } // Its shop goes before the folder does.
+    void next()
+    {
+        QSignalSpy created(m_window, &ui::NewShopWindow::created);
+        const bool makes = page() == pages()->widget(Machine);
+        Q_EMIT page()->nextPressed();
+        if (makes && !created.wait(30'000))
+            qFatal("the picture's shop was not made");
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { m_window->setGeometry(rect()); }
+
+private:
+    QStackedWidget *pages() const { return m_window->findChild<QStackedWidget *>(); }
+    ui::SetupPage *page() const { return qobject_cast<ui::SetupPage *>(pages()->currentWidget()); }
+    void fill(int step)
+    {
+        const auto fields = page()->findChildren<QLineEdit *>();
+        if (step == Company)
+            fields.front()->setText(u"Corner Shop"_s);
+        else if (step == Place)
+            setBoth(fields, u"correct horse battery staple"_s);
+        else if (step == Owner) {
+            setBoth(fields, u"7391"_s);
+            fields.front()->setText(u"Lena"_s);
+        } else if (step == Recovery) {
+            for (const auto *label : page()->findChildren<QLabel *>()) {
+                const QString text = QString(label->text()).remove(QChar(u'\u2066')).remove(QChar(u'\u2069'));
+                if (text.count(u'-') == 4 && text.size() == 29)
+                    fields.front()->setText(text.section(u'-', -1));
+            }
+        }
+    }
+    /// What the picture of a step shows filled in.
+    void fillSome(int step)
+    {
+        if (step == Company || step == Owner)
+            fill(step);
+        if (step == Place) {
+            QTest::keyClicks(page()->findChildren<QLineEdit *>()[1], u"Summer!2026"_s);
+        }
+    }
+    static void setBoth(const QList<QLineEdit *> &fields, const QString &text)
+    {
+        for (QLineEdit *field : fields) {
+            if (field->echoMode() == QLineEdit::Password)
+                field->setText(text);
+        }
+    }
+
+    FixedClock m_clock;
+    SeededRandom m_random;
+    QTemporaryDir m_folder;
+    ui::NewShopWindow *m_window = nullptr;
+};
+
+Screen step(const QString &name, int at, const QString &state = u"normal"_s)
+{
+    return {name, state, [at, state](const QString &) -> std::unique_ptr<QWidget> {
+                auto shot = std::make_unique<FirstRunShot>(at);
+                if (state == u"error"_s)
+                    shot->next();
+                return shot;
+            }};
+}
+
+} // namespace
+
+std::vector<Screen> setupScreens()
+{
+    return {step(u"wizard-1-welcome"_s, Look), step(u"wizard-2-company"_s, Company), step(u"wizard-3-place"_s, Place),
+        step(u"wizard-3-place"_s, Place, u"error"_s), step(u"wizard-4-owner"_s, Owner),
+        step(u"wizard-5-machine"_s, Machine), step(u"wizard-6-recovery"_s, Recovery),
+        step(u"wizard-6-recovery"_s, Recovery, u"error"_s), step(u"wizard-7-done"_s, Done)};
+}
+
+} // namespace mizan::test
