@@ -46,7 +46,7 @@ LockPage::LockPage(Shop &shop, QWidget *parent)
     auto *question = new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this);
     question->setText(tr("Who is working? Choose a name, then enter the PIN."));
     question->setMaxLines(3);
-    question->setFixedHeight(60);
+    question->setFixedHeight(3 * 22); // Three lines of any script.
     people->addWidget(question);
     people->addWidget(m_empty);
     auto *list = new QWidget;
@@ -63,11 +63,13 @@ LockPage::LockPage(Shop &shop, QWidget *parent)
     people->addWidget(scroll, 1);
     auto *frame = new QWidget(this);
     frame->setLayout(people);
-    frame->setFixedSize(340, PanelHeight);
+    frame->setFixedWidth(340);
+    frame->setMaximumHeight(PanelHeight);
     people->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(frame);
     outer->addSpacing(32);
-    m_pad->setFixedSize(320, PanelHeight);
+    m_pad->setFixedWidth(320);
+    m_pad->setMaximumHeight(PanelHeight);
     outer->addWidget(m_pad);
     outer->addStretch(1);
     connect(m_pad, &PinPad::entered, this, [this](const QString &pin) { enter(pin); });

@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 
 #include "core/base/assertion.h"
+#include "ui/theme/field_start.h"
 #include "ui/theme/text_paint.h"
 
 #include <QApplication>
@@ -121,6 +122,13 @@ int Theme::rowHeight() const noexcept
         return 44;
     const bool arabic = QLocale().script() == QLocale::ArabicScript;
     return m_density == Density::Compact && !arabic ? 32 : 36;
+}
+
+void Theme::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *field = qobject_cast<QLineEdit *>(widget))
+        startWhereReadingStarts(*field);
 }
 
 QPalette Theme::standardPalette() const

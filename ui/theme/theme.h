@@ -38,6 +38,8 @@ public:
     void setHighContrast(bool on);
     void setDensity(Density density);
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     [[nodiscard]] QPalette standardPalette() const override;
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
