@@ -24,6 +24,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace mizan::desktop {
 
@@ -31,7 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PauseMs = 700;      ///< After each step, so that what it did is on the screen.
+constexpr int LookMs = 50; ///< Between two looks at whether a step has worked.
+constexpr int PatienceMs = 30'000;
 constexpr quint64 TypingMs = 120; ///< Between a person's keys.
 constexpr quint64 ScannerMs = 5;  ///< Between a scanner's.
 
@@ -80,7 +82,7 @@ void PlayShift::start()
     addHoldAndRecall();
     addReturn();
     addClosing();
-    QTimer::singleShot(PauseMs, this, [this] { playNext(); });
+    QTimer::singleShot(LookMs, this, [this] { playNext(); });
 }
 
 bool PlayShift::chooseCodes()
@@ -103,12 +105,13 @@ bool PlayShift::chooseCodes()
 void PlayShift::addOpening()
 {
     m_steps.push_back({u"lock"_s, [] {}, [this] { return m_till.isLocked(); }});
-    m_steps.push_back({u"shift-open"_s,
+    m_steps.push_back({u"signed-in"_s,
         [this] {
             type(m_request.pin);
             press(Qt::Key_Return);
         },
-        [this] { return shows<ui::FloatPanelView>(); }});
+        [this] { return m_till.till() && !m_till.isLocked(); }});
+    m_steps.push_back({u"shift-open"_s, [] {}, [this] { return shows<ui::FloatPanelView>(); }});
     m_steps.push_back({u"till-empty"_s, [this] { press(Qt::Key_Return); },
         [this] {
             const auto open = sales::openShiftOf(m_shop.connection(), m_shop.device());
@@ -210,16 +213,44 @@ void PlayShift::playNext()
         return;
     }
     m_steps[m_at].act();
-    QTimer::singleShot(PauseMs, this, [this] {
-        const Step &step = m_steps[m_at];
-        const bool worked = step.worked();
-        keepPicture(u"%1-%2"_s.arg(m_at + 1, 2, 10, QChar(u'0')).arg(step.name));
-        ++m_at;
-        if (worked)
-            playNext();
-        else
-            Q_EMIT finished(u"step %1 (%2) did not do what it should"_s.arg(m_at).arg(step.name));
-    });
+    m_sinceAct.start();
+    QTimer::singleShot(LookMs, this, [this] { lookAgain(); });
+}
+
+void PlayShift::lookAgain()
+{
+    const Step &step = m_steps[m_at];
+    const bool worked = step.worked();
+    if (!worked && m_sinceAct.elapsed() < PatienceMs) {
+        QTimer::singleShot(LookMs, this, [this] { lookAgain(); });
+        return;
+    }
+    keepPicture(u"%1-%2"_s.arg(m_at + 1, 2, 10, QChar(u'0')).arg(step.name));
+    ++m_at;
+    if (!worked) {
+        Q_EMIT finished(u"step %1 (%2) did not do what it should"_s.arg(m_at).arg(step.name));
+        return;
+    }
+    std::printf("%s: %s\n", qPrintable(step.name), qPrintable(whatIsShown()));
+    std::fflush(stdout);
+    if (step.name != m_request.until)
+        playNext();
+}
+
+QString PlayShift::whatIsShown() const
+{
+    if (m_till.isLocked())
+        return u"locked"_s;
+    const auto *closing = m_till.findChild<ui::CloseShiftPage *>();
+    if (closing && closing->isVisible())
+        return u"closing, step %1, counted %2"_s.arg(static_cast<int>(closing->currentStep()) + 1)
+            .arg(closing->findChild<ui::DenominationCounter *>()->total().toPlainText());
+    QStringList rows;
+    for (const ui::CartRow &row : state().rows)
+        rows += row.quantity.toDecimal() + u" × "_s + row.code;
+    return u"%1; held %2; total %3"_s.arg(rows.isEmpty() ? u"no lines"_s : rows.join(u", "_s))
+        .arg(state().held)
+        .arg(state().totals.total.toPlainText());
 }
 
 void PlayShift::keepPicture(const QString &name) const
@@ -280,7 +311,7 @@ void PlayShift::scan(const QString &code)
 
 void PlayShift::countDrawer()
 {
-    auto *counter = m_till.findChild<ui::DenominationCounter *>();
+    auto *counter = m_till.findChild<ui::CloseShiftPage *>()->findChild<ui::DenominationCounter *>();
     const auto report = sales::xReport(m_shop.connection(), m_shift, m_shop.clock().nowMs(), {});
     if (!counter || !report)
         return;

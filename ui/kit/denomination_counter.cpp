@@ -8,7 +8,10 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace mizan::ui {
 
@@ -39,52 +42,104 @@ bool isUsable(const QLineEdit &field)
 DenominationCounter::DenominationCounter(Currency currency, QWidget *parent)
     : QWidget(parent)
     , m_currency(currency)
+    , m_scroll(new QScrollArea(this))
+    , m_grid(new QGridLayout)
     , m_total(new TextLine(TypeSize::Figure, Weight::Bold, Token::Text, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(0);
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_grid);
+    column->addStretch(1);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(0);
     const Denominations cash = denominationsOf(currency);
-    const auto addGroup = [&](const std::vector<Money> &values, int firstColumn) {
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            const int line = static_cast<int>(i);
-            auto *value = new TextLine(TypeSize::TillRow, Weight::SemiBold, Token::Text, this);
-            value->setText(amountText(values[i]));
-            value->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-            value->setFixedWidth(76);
-            auto *count = new QLineEdit(this);
-            count->setAccessibleName(tr("Count of %1").arg(amountText(values[i])));
-            count->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-            count->setLayoutDirection(Qt::LeftToRight);
-            count->setMaxLength(16);
-            count->setFixedSize(84, RowHeight - 8);
-            auto *subtotal = new TextLine(TypeSize::TillRow, Weight::Regular, Token::Text2, this);
-            subtotal->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-            subtotal->setMinimumWidth(84);
-            grid->addWidget(value, line, firstColumn);
-            grid->addWidget(count, line, firstColumn + 1);
-            grid->addWidget(subtotal, line, firstColumn + 2);
-            grid->setRowMinimumHeight(line, RowHeight);
-            m_rows.push_back({values[i], count, subtotal});
-        }
-    };
-    addGroup(cash.notes, 0);
-    addGroup(cash.coins, 4);
-    grid->setColumnMinimumWidth(3, 16);
-    layout->addLayout(grid);
+    for (const Money value : cash.notes)
+        addRow(value, true);
+    for (const Money value : cash.coins)
+        addRow(value, false);
+    m_scroll->setWidget(list);
+    arrange(false);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_scroll, 1);
     m_total->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     layout->addWidget(m_total);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         connect(m_rows[i].count, &QLineEdit::textEdited, this, [this] { refresh(); });
         connect(m_rows[i].count, &QLineEdit::returnPressed, this, [this, i] {
-            if (i + 1 < m_rows.size())
-                m_rows[i + 1].count->setFocus(Qt::TabFocusReason);
-            else
+            if (i + 1 == m_rows.size()) {
                 Q_EMIT finished();
+                return;
+            }
+            m_rows[i + 1].count->setFocus(Qt::TabFocusReason);
+            m_scroll->ensureWidgetVisible(m_rows[i + 1].count, 0, RowHeight);
         });
+    }
+    refresh();
+}
+
+void DenominationCounter::addRow(Money value, bool isNote)
+{
+    auto *name = new TextLine(TypeSize::TillRow, Weight::SemiBold, Token::Text, this);
+    name->setText(amountText(value));
+    name->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    name->setFixedWidth(76);
+    auto *count = new QLineEdit(this);
+    count->setAccessibleName(tr("Count of %1").arg(amountText(value)));
+    count->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    count->setLayoutDirection(Qt::LeftToRight);
+    count->setMaxLength(16);
+    count->setFixedSize(84, RowHeight - 8);
+    auto *subtotal = new TextLine(TypeSize::TillRow, Weight::Regular, Token::Text2, this);
+    subtotal->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    subtotal->setMinimumWidth(84);
+    m_rows.push_back({value, isNote, name, count, subtotal});
+}
+
+void DenominationCounter::arrange(bool narrow)
+{
+    m_narrow = narrow;
+    for (int line = 0; line < m_grid->rowCount(); ++line)
+        m_grid->setRowMinimumHeight(line, 0);
+    int notes = 0;
+    int coins = 0;
+    for (const Row &row : m_rows) {
+        int &line = row.isNote ? notes : coins;
+        const int at = row.isNote || !narrow ? line : notes + line;
+        const int column = row.isNote || narrow ? 0 : 4;
+        for (QWidget *widget :
+            {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.count), static_cast<QWidget *>(row.subtotal)})
+            m_grid->removeWidget(widget);
+        m_grid->addWidget(row.name, at, column);
+        m_grid->addWidget(row.count, at, column + 1);
+        m_grid->addWidget(row.subtotal, at, column + 2);
+        m_grid->setRowMinimumHeight(at, RowHeight);
+        ++line;
+    }
+    m_grid->setColumnMinimumWidth(3, narrow ? 0 : 16);
+    if (QWidget *list = m_scroll->widget()) {
+        list->setMinimumSize(0, 0);
+        list->setMinimumSize(list->layout()->minimumSize()); // At once; the scroll area would hear of it later.
+    }
+}
+
+void DenominationCounter::setNarrow(bool narrow)
+{
+    if (narrow != m_narrow)
+        arrange(narrow);
+}
+
+void DenominationCounter::setPieces(const std::vector<Piece> &pieces)
+{
+    for (const Row &row : m_rows) {
+        const auto piece = std::ranges::find(pieces, row.value, &Piece::value);
+        row.count->setText(piece == pieces.end() ? QString() : QString::number(piece->count));
     }
     refresh();
 }

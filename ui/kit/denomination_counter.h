@@ -7,7 +7,9 @@
 
 #include <vector>
 
+class QGridLayout;
 class QLineEdit;
+class QScrollArea;
 
 namespace mizan::ui {
 
@@ -24,6 +26,10 @@ public:
     };
     /// Only what was counted more than zero times.
     [[nodiscard]] std::vector<Piece> pieces() const;
+    /// Takes a count up again; what is no note or coin of the currency is left out.
+    void setPieces(const std::vector<Piece> &pieces);
+    /// Coins below the notes instead of beside them.
+    void setNarrow(bool narrow);
     [[nodiscard]] Money total() const;
     void clear();
     void focusFirst();
@@ -36,13 +42,20 @@ Q_SIGNALS:
 private:
     struct Row {
         Money value;
+        bool isNote;
+        TextLine *name;
         QLineEdit *count;
         TextLine *subtotal;
     };
+    void addRow(Money value, bool isNote);
+    void arrange(bool narrow);
     void refresh();
     Currency m_currency;
     std::vector<Row> m_rows;
-    TextLine *m_total;
+    QScrollArea *m_scroll;
+    QGridLayout *m_grid;
+    TextLine *m_total; ///< Below the list, always to be seen.
+    bool m_narrow = false;
 };
 
 } // namespace mizan::ui

@@ -23,7 +23,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -67,10 +66,7 @@ CloseShiftPage::CloseShiftPage(
     , m_session(std::move(session))
     , m_print(std::move(print))
     , m_currency(currencyOf(shop))
-    , m_request {.id = shop.ids().make<FactId>(),
-          .shift = {},
-          .firstCount = {},
-          .leftInDrawer = Money::zero(m_currency)}
+    , m_draft {.id = shop.ids().make<FactId>(), .shift = {}}
     , m_title(new TextLine(TypeSize::Title, Weight::SemiBold, Token::Text, this))
     , m_steps(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
     , m_pages(new QStackedWidget(this))
@@ -80,7 +76,7 @@ CloseShiftPage::CloseShiftPage(
 {
     setAccessibleName(tr("Close the shift"));
     if (const auto open = sales::openShiftOf(shop.connection(), m_session.device()))
-        m_request.shift = open->id;
+        m_draft.shift = open->id;
     auto *outer = new QHBoxLayout(this);
     outer->addStretch(1);
     auto *frame = new QWidget(this);
@@ -109,7 +105,58 @@ CloseShiftPage::CloseShiftPage(
     outer->addStretch(1);
     connect(m_back, &QPushButton::clicked, this, [this] { back(); });
     connect(m_next, &QPushButton::clicked, this, [this] { next(); });
-    go(Step::OpenItems);
+    resume();
+}
+
+/// The widgets of a step say nothing to the draft before it is taken up.
+void CloseShiftPage::resume()
+{
+    if (auto kept = sales::loadCloseShift(m_shop.connection(), m_session.device(), m_draft.shift, m_currency))
+        m_draft = *std::move(kept);
+    if (!m_draft.isOpen && m_draft.firstCount) {
+        // Put off after a count, and perhaps sold since: the drawer is counted once more, the first count stays.
+        m_draft.isRecount = true;
+        m_draft.secondCount.reset();
+        m_draft.counting = {};
+    }
+    std::vector<DenominationCounter::Piece> pieces;
+    for (const sales::Denomination &piece : m_draft.counting.pieces)
+        pieces.push_back({Money(piece.faceMinor, m_currency), piece.count});
+    m_counter->setPieces(pieces);
+    m_reason->setText(m_draft.reason);
+    connect(m_counter, &DenominationCounter::changed, this, [this] { keep(); });
+    connect(m_reason, &QLineEdit::textChanged, this, [this] { keep(); });
+    connect(m_left, &QLineEdit::textChanged, this, [this] { keep(); });
+    switch (m_draft.step) {
+    case sales::CloseStep::OpenItems:
+        go(Step::OpenItems);
+        return;
+    case sales::CloseStep::Count:
+        go(Step::Count);
+        return;
+    case sales::CloseStep::Difference:
+        showDifference();
+        return;
+    case sales::CloseStep::Deposit:
+        m_left->setValue(m_draft.leftInDrawer.value_or(Money::zero(m_currency)));
+        go(Step::Deposit);
+        return;
+    }
+}
+
+/// What stands on the screen, durable before the next key.
+void CloseShiftPage::keep(bool isOpen)
+{
+    if (m_step == Step::Done)
+        return;
+    m_draft.isOpen = isOpen;
+    m_draft.step =
+        isOpen ? static_cast<sales::CloseStep>(std::min(m_step, Step::Deposit)) : sales::CloseStep::OpenItems;
+    m_draft.counting = counted();
+    m_draft.reason = m_reason->text().trimmed();
+    if (m_step == Step::Deposit)
+        m_draft.leftInDrawer = m_left->value();
+    sales::saveCloseShift(m_shop.connection(), m_session.device(), m_draft, m_shop.clock().nowMs());
 }
 
 QWidget *CloseShiftPage::makeOpenItems()
@@ -127,12 +174,8 @@ QWidget *CloseShiftPage::makeCount()
     auto *layout = column(page);
     line(TypeSize::Body, Weight::Regular, Token::Text2, 2, layout, page,
         tr("Count what lies in the drawer. Enter moves down."));
-    auto *scroll = new QScrollArea(page);
-    m_counter = new DenominationCounter(m_currency);
-    scroll->setWidget(m_counter);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    layout->addWidget(scroll, 1);
+    m_counter = new DenominationCounter(m_currency, page);
+    layout->addWidget(m_counter, 1);
     connect(m_counter, &DenominationCounter::finished, this, [this] { m_next->setFocus(Qt::TabFocusReason); });
     return page;
 }
@@ -207,6 +250,7 @@ void CloseShiftPage::say(const QString &problem) { m_problem->setText(problem); 
 void CloseShiftPage::go(Step step)
 {
     m_step = step;
+    keep();
     say({});
     m_pages->setCurrentIndex(static_cast<int>(step));
     m_title->setText(step == Step::Done ? tr("The shift is closed") : tr("Close the shift"));
@@ -244,29 +288,30 @@ sales::CashCount CloseShiftPage::counted() const
     return count;
 }
 
-Money CloseShiftPage::countedTotal() const
+sales::CashCount CloseShiftPage::lastCount() const
 {
-    const sales::CashCount &last = m_request.secondCount ? *m_request.secondCount : m_request.firstCount;
-    return last.total(m_currency).value_or(Money::zero(m_currency));
+    return m_draft.secondCount ? *m_draft.secondCount : m_draft.firstCount.value_or(sales::CashCount());
 }
+
+Money CloseShiftPage::countedTotal() const { return lastCount().total(m_currency).value_or(Money::zero(m_currency)); }
 
 void CloseShiftPage::next()
 {
     switch (m_step) {
     case Step::OpenItems:
-        go(Step::Count);
+        if (m_draft.firstCount && !m_draft.isRecount)
+            showDifference(); // A confirmed count stands.
+        else
+            go(Step::Count);
         return;
     case Step::Count:
-        if (m_recounting)
-            m_request.secondCount = counted();
-        else
-            m_request.firstCount = counted();
+        (m_draft.isRecount ? m_draft.secondCount : m_draft.firstCount) = counted();
+        m_draft.isRecount = false;
         showDifference();
         return;
     case Step::Difference: {
         const auto open = sales::openShiftOf(m_shop.connection(), m_session.device());
         const Money wanted = open ? open->openingFloat : Money::zero(m_currency);
-        m_request.reason = m_reason->text().trimmed();
         go(Step::Deposit);
         m_left->setValue(std::min(wanted, countedTotal()));
         m_left->selectAll();
@@ -287,6 +332,10 @@ void CloseShiftPage::back()
 {
     switch (m_step) {
     case Step::OpenItems:
+        if (m_draft.firstCount)
+            keep(false);
+        else
+            sales::dropCloseShift(m_shop.connection(), m_session.device());
         Q_EMIT cancelled();
         return;
     case Step::Count:
@@ -296,7 +345,7 @@ void CloseShiftPage::back()
         go(Step::OpenItems);
         return;
     case Step::Deposit:
-        go(Step::Difference);
+        showDifference();
         return;
     case Step::Approval:
         go(Step::Deposit);
@@ -309,7 +358,7 @@ void CloseShiftPage::back()
 /// Only now, with the count confirmed, is what was expected shown.
 void CloseShiftPage::showDifference()
 {
-    const auto report = sales::xReport(m_shop.connection(), m_request.shift, m_shop.clock().nowMs(), m_session.user());
+    const auto report = sales::xReport(m_shop.connection(), m_draft.shift, m_shop.clock().nowMs(), m_session.user());
     if (!report) {
         say(tr("No shift is open. Nothing was changed. Go back to selling."));
         return;
@@ -321,10 +370,10 @@ void CloseShiftPage::showDifference()
     m_difference->setText(tr("Difference %1").arg(moneyText(difference)));
     m_difference->setInk(difference.isZero() ? Token::Ok : Token::Bad);
     const bool above = difference.abs() > sales::differenceTolerance(m_currency);
-    m_again->setVisible(above && !m_request.secondCount);
-    m_reason->setVisible(above && m_request.secondCount.has_value());
+    m_again->setVisible(above && !m_draft.secondCount);
+    m_reason->setVisible(above && m_draft.secondCount.has_value());
     m_next->setEnabled(true);
-    if (m_again->isVisible() || (above && !m_request.secondCount)) {
+    if (above && !m_draft.secondCount) {
         m_next->setEnabled(false);
         say(tr("The difference is above %1. Your count is kept. Count once more.")
                 .arg(moneyText(sales::differenceTolerance(m_currency))));
@@ -336,7 +385,7 @@ void CloseShiftPage::showDifference()
 
 void CloseShiftPage::countAgain()
 {
-    m_recounting = true;
+    m_draft.isRecount = true;
     m_counter->clear();
     m_next->setEnabled(true);
     go(Step::Count);
@@ -349,10 +398,15 @@ void CloseShiftPage::close()
         say(tr("This is not an amount. The count is kept. Enter what stays in the drawer."));
         return;
     }
-    m_request.leftInDrawer = *left;
+    const sales::CloseShift request {.id = m_draft.id,
+        .shift = m_draft.shift,
+        .firstCount = m_draft.firstCount.value_or(sales::CashCount()),
+        .secondCount = m_draft.secondCount,
+        .leftInDrawer = *left,
+        .reason = m_reason->text().trimmed()};
     try {
         const Session session = m_approval ? m_session.withApproval(*m_approval) : m_session;
-        const auto closed = sales::closeShift(m_shop, session, m_request);
+        const auto closed = sales::closeShift(m_shop, session, request);
         if (!closed) {
             if (closed.error().rule == access::rules::ApprovalMustBeGiven)
                 showApproval();
@@ -361,6 +415,7 @@ void CloseShiftPage::close()
             return;
         }
         const sales::ShiftReport &report = closed->report;
+        sales::dropCloseShift(m_shop.connection(), m_session.device());
         const QString paper = m_print ? m_print(report) : QString();
         go(Step::Done);
         m_number->setText(tr("Z report %1").arg(isolated(report.number ? report.number->toText() : QString())));

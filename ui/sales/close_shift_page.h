@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/access/session.h"
-#include "core/sales/close_shift.h"
+#include "core/sales/close_shift_draft.h"
 #include "core/sales/ticket_totals.h"
 
 #include <QWidget>
@@ -30,7 +30,8 @@ class TextLine;
 class CloseShiftPage final : public QWidget {
     Q_OBJECT
 public:
-    /// `print` puts the Z report into the print queue and says what became of it; may be empty.
+    /// Goes on where closing this shift was left, by whomever. `print` puts the Z report into the print queue and says
+    /// what became of it; may be empty.
     CloseShiftPage(Shop &shop, Session session, std::function<QString(const sales::ShiftReport &)> print,
         QWidget *parent = nullptr);
 
@@ -53,6 +54,8 @@ private:
     QWidget *makeDeposit();
     QWidget *makeApproval();
     QWidget *makeDone();
+    void resume();
+    void keep(bool isOpen = true);
     void go(Step step);
     void next();
     void back();
@@ -63,15 +66,16 @@ private:
     void showApproval();
     void say(const QString &problem);
     [[nodiscard]] sales::CashCount counted() const;
+    [[nodiscard]] sales::CashCount lastCount() const;
     [[nodiscard]] Money countedTotal() const;
 
     Shop &m_shop;
     Session m_session;
     std::function<QString(const sales::ShiftReport &)> m_print;
     Currency m_currency;
-    sales::CloseShift m_request;
+    sales::CloseShiftDraft
+        m_draft; ///< Kept at every change, so that nobody counts anew after seeing what was expected.
     std::optional<Approval> m_approval;
-    bool m_recounting = false;
     Step m_step = Step::OpenItems;
     TextLine *m_title;
     TextLine *m_steps;

@@ -1,11 +1,12 @@
 // Panels with fields: a product's name and price, a PIN, the float.
-#include "ui/kit/number_edit.h"
+#include "ui/kit/denomination_counter.h"
 #include "ui/kit/pin_pad.h"
 #include "ui/kit/text_line.h"
 #include "ui/kit/touch_key.h"
 #include "ui/sales/till_panels.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
+#include "ui/words/numbers.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -13,6 +14,8 @@
 namespace mizan::ui {
 
 namespace {
+
+constexpr int WidestNarrow = 660; ///< Notes and coins side by side need more.
 
 QVBoxLayout *panelLayout(QWidget *panel)
 {
@@ -123,47 +126,94 @@ void PinPanel::focusFirst() { m_pad->focusEntry(); }
 FloatPanel::FloatPanel(TillModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_question(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
+    , m_label(label(tr("Float"), this))
     , m_amount(new QLineEdit(this))
+    , m_place(new QVBoxLayout)
     , m_problem(new TextLine(TypeSize::Label, Weight::Regular, Token::Bad, this))
 {
     QVBoxLayout *layout = panelLayout(this);
     auto *title = new TextLine(TypeSize::Title, Weight::SemiBold, Token::Text, this);
     title->setText(tr("Open the shift"));
     layout->addWidget(title);
-    auto *text = new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this);
-    text->setMaxLines(3);
-    text->setText(tr("Count the float in the drawer. Enter accepts what the last shift left."));
-    layout->addWidget(text);
-    layout->addWidget(label(tr("Float"), this));
+    m_question->setMaxLines(3);
+    layout->addWidget(m_question);
+    layout->addWidget(m_label);
     m_amount->setAccessibleName(tr("Float"));
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     m_amount->setLayoutDirection(Qt::LeftToRight);
     m_amount->setFixedHeight(56);
     m_amount->setFont(ui::font(TypeSize::Figure));
     layout->addWidget(m_amount);
+    layout->addLayout(m_place, 1);
+    m_place->addStretch(1); // Holds the room while nothing is counted.
     m_problem->setMaxLines(3);
     m_problem->setFixedHeight(60);
     layout->addWidget(m_problem);
-    layout->addStretch(1);
-    TouchKey *open = addKey(layout, KeyRole::Primary, tr("Open shift"), tr("Enter"), this);
-    connect(open, &TouchKey::used, this, [this] { m_model.openShift(m_amount->text()); });
-    connect(m_amount, &QLineEdit::returnPressed, this, [this] { m_model.openShift(m_amount->text()); });
+    m_count = addKey(layout, KeyRole::Function, tr("Count"), {}, this);
+    m_open = addKey(layout, KeyRole::Primary, tr("Open shift"), tr("Enter"), this);
+    connect(m_count, &TouchKey::used, this, [this] { m_model.countFloat(!m_shown->isCounting); });
+    connect(m_open, &TouchKey::used, this, [this] { open(); });
+    connect(m_amount, &QLineEdit::returnPressed, this, [this] { open(); });
+}
+
+void FloatPanel::open()
+{
+    if (!m_shown || !m_shown->isCounting) {
+        m_model.openShift(m_amount->text());
+        return;
+    }
+    sales::CashCount drawer;
+    for (const DenominationCounter::Piece &piece : m_counter->pieces())
+        drawer.pieces.push_back({piece.value.minor(), piece.count});
+    m_model.openCountedShift(drawer);
 }
 
 void FloatPanel::setView(const FloatPanelView &view)
 {
-    if (!m_proposed || !(*m_proposed == view.proposed)) {
-        m_proposed = view.proposed;
+    if (!m_counter) {
+        m_counter = new DenominationCounter(view.proposed.currency(), this);
+        m_place->insertWidget(0, m_counter, 100);
+        for (QLineEdit *field : m_counter->findChildren<QLineEdit *>())
+            field->installEventFilter(parentWidget()); // Function keys belong to the till, as in its other fields.
+        connect(m_counter, &DenominationCounter::finished, this, [this] { open(); });
+        resizeEvent(nullptr);
+    }
+    const bool isOther = !m_shown || m_shown->isCounting != view.isCounting;
+    if (!m_shown || !(m_shown->proposed == view.proposed)) {
         m_amount->setText(amountText(view.proposed).remove(QChar(u'\u2066')).remove(QChar(u'\u2069')));
         m_amount->selectAll();
+        m_counter->clear();
     }
+    m_shown = view;
+    m_question->setText(view.isCounting
+            ? tr("Count what lies in the drawer. Enter moves down, and opens the shift after the last row.")
+            : tr("Float %1 — count it? Enter accepts it.").arg(moneyText(view.proposed)));
     m_problem->setText(view.problem);
+    m_label->setVisible(!view.isCounting);
+    m_amount->setVisible(!view.isCounting);
+    m_counter->setVisible(view.isCounting);
+    m_count->setWords(
+        view.isCounting ? tr("Do not count") : tr("Count"), view.isCounting ? QStringLiteral("Esc") : QString());
+    m_open->setWords(tr("Open shift"), view.isCounting ? QString() : tr("Enter"));
+    if (isOther && isVisible())
+        focusFirst();
 }
 
 void FloatPanel::focusFirst()
 {
+    if (m_shown && m_shown->isCounting) {
+        m_counter->focusFirst();
+        return;
+    }
     m_amount->setFocus(Qt::OtherFocusReason);
     m_amount->selectAll();
+}
+
+void FloatPanel::resizeEvent(QResizeEvent *)
+{
+    if (m_counter)
+        m_counter->setNarrow(width() < WidestNarrow);
 }
 
 } // namespace mizan::ui

@@ -196,7 +196,7 @@ void ShopTill::showKeys()
     const bool shiftOpen = sales::openShiftOf(m_shop.connection(), m_session.device()).has_value();
     if (!shiftOpen) {
         m_state.panel =
-            FloatPanelView {sales::floatLeft(m_shop.connection(), m_session.device(), m_terms.currency), {}};
+            FloatPanelView {.proposed = sales::floatLeft(m_shop.connection(), m_session.device(), m_terms.currency)};
         return;
     }
     KeysPanel panel;

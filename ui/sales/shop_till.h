@@ -55,6 +55,8 @@ public:
     void saveProduct(const QString &name, const QString &price) override;
     void enterPin(const QString &pin) override;
     void openShift(const QString &floatAmount) override;
+    void countFloat(bool counting) override;
+    void openCountedShift(const sales::CashCount &drawer) override;
 
 Q_SIGNALS:
     void lockAsked();

@@ -239,19 +239,35 @@ void ShopTill::offerXReport()
 
 void ShopTill::openShift(const QString &floatAmount)
 {
+    auto *panel = std::get_if<FloatPanelView>(&m_state.panel);
+    if (!panel)
+        return;
+    const auto typed = readMoney(floatAmount, m_terms.currency);
+    if (!typed.value) {
+        panel->problem = typingErrorText(typed.error, m_terms.currency.decimals());
+        Q_EMIT TillModel::changed();
+        return;
+    }
+    const bool isNothing = typed.value->isZero();
+    openCountedShift({isNothing ? std::vector<sales::Denomination>()
+                                : std::vector<sales::Denomination> {{1, typed.value->minor()}}});
+}
+
+void ShopTill::countFloat(bool counting)
+{
+    if (auto *panel = std::get_if<FloatPanelView>(&m_state.panel)) {
+        panel->isCounting = counting;
+        panel->problem.clear();
+        Q_EMIT TillModel::changed();
+    }
+}
+
+void ShopTill::openCountedShift(const sales::CashCount &drawer)
+{
     guarded([&] {
         auto *panel = std::get_if<FloatPanelView>(&m_state.panel);
         if (!panel)
             return;
-        const auto typed = readMoney(floatAmount, m_terms.currency);
-        if (!typed.value) {
-            panel->problem = typingErrorText(typed.error, m_terms.currency.decimals());
-            Q_EMIT TillModel::changed();
-            return;
-        }
-        const sales::CashCount drawer {.pieces = typed.value->isZero()
-                ? std::vector<sales::Denomination> {}
-                : std::vector<sales::Denomination> {{1, typed.value->minor()}}};
         if (const auto opened = sales::openShift(m_shop, m_session, {m_shop.ids().make<ShiftId>(), drawer}); !opened) {
             panel->problem = sentenceFor(opened.error());
             Q_EMIT TillModel::changed();

@@ -4,6 +4,7 @@
 
 #include "core/base/money.h"
 #include "core/base/quantity.h"
+#include "core/sales/shift.h"
 #include "ui/theme/icons.h"
 
 #include <QObject>
@@ -105,6 +106,7 @@ struct PinPanelView {
 };
 struct FloatPanelView {
     Money proposed;
+    bool isCounting = false; ///< By notes and coins instead of accepting what the last shift left.
     QString problem {};
 };
 using PanelView = std::variant<KeysPanel, TenderPanelView, ChangePanelView, ChoicePanelView, ProductPanelView,
@@ -187,6 +189,8 @@ public:
     virtual void saveProduct(const QString &name, const QString &price) = 0;
     virtual void enterPin(const QString &pin) = 0;
     virtual void openShift(const QString &floatAmount) = 0;
+    virtual void countFloat(bool counting) = 0;
+    virtual void openCountedShift(const sales::CashCount &drawer) = 0;
 
 Q_SIGNALS:
     void changed();

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace mizan::ui {
 
 class BufferStrip;
+class DenominationCounter;
 class DigitBlock;
 class PinPad;
 class TextLine;
@@ -115,7 +116,7 @@ private:
     PinPad *m_pad;
 };
 
-/// The float of a new shift: Enter accepts what the last shift left.
+/// The float of a new shift: Enter accepts what the last shift left, Count counts it by notes and coins.
 class FloatPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -123,11 +124,21 @@ public:
     void setView(const FloatPanelView &view);
     void focusFirst();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void open();
     TillModel &m_model;
+    TextLine *m_question;
+    TextLine *m_label;
     QLineEdit *m_amount;
+    QVBoxLayout *m_place;
+    DenominationCounter *m_counter = nullptr; ///< Made once the currency is known.
     TextLine *m_problem;
-    std::optional<Money> m_proposed;
+    TouchKey *m_count;
+    TouchKey *m_open;
+    std::optional<FloatPanelView> m_shown;
 };
 
 } // namespace mizan::ui

@@ -3,6 +3,7 @@
 
 #include "core/access/company.h"
 #include "core/daybook/shop.h"
+#include "core/sales/close_shift_draft.h"
 #include "core/sales/shift_queries.h"
 #include "ui/access/lock_page.h"
 #include "ui/kit/status_bar.h"
@@ -59,10 +60,24 @@ void TillWindow::startSelling(const Session &session)
     }
     if (m_close)
         m_pages->setCurrentWidget(m_close);
+    else if (isClosingWaiting(session))
+        closeShift();
     else
         m_pages->setCurrentWidget(m_page);
-    m_page->takeFocus();
+    if (m_pages->currentWidget() == m_page)
+        m_page->takeFocus();
     showStatus();
+}
+
+/// The program ended while the shift was being closed: whoever may close it goes on there.
+bool TillWindow::isClosingWaiting(const Session &session) const
+{
+    const auto shift = sales::openShiftOf(m_shop.connection(), session.device());
+    if (!shift || !session.allows(access::Right::CloseShift))
+        return false;
+    const auto draft =
+        sales::loadCloseShift(m_shop.connection(), session.device(), shift->id, shift->openingFloat.currency());
+    return draft && draft->isOpen;
 }
 
 void TillWindow::lock()

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void closeShift();
+    [[nodiscard]] bool isClosingWaiting(const Session &session) const;
     void showStatus();
     Shop &m_shop;
     TillWindowOutlets m_outlets;

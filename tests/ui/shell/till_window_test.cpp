@@ -4,8 +4,10 @@
 #include "tests/core/sales/sales_shop.h"
 #include "ui/access/lock_page.h"
 #include "ui/kit/status_bar.h"
+#include "ui/sales/close_shift_page.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -81,4 +83,26 @@ TEST_CASE("the status bar names till, shift and printer", "[shell]")
     CHECK(all.contains(u"No shift"_s));
     CHECK(all.contains(u"Printer not answering"_s));
     CHECK(all.contains(u"T1"_s));
+}
+
+TEST_CASE("a till that ended while its shift was being closed goes on closing, for who may", "[shell]")
+{
+    test::SalesShop shop;
+    {
+        TillWindow window(shop.shop(), {});
+        window.startSelling(shop.manager());
+        window.till()->openShift(u"100"_s);
+        window.till()->act(TillAction::Menu);
+        window.till()->digit(u'6');
+        auto *page = window.findChild<CloseShiftPage *>();
+        REQUIRE(page);
+        page->findChild<QPushButton *>(u"next"_s)->click();
+        REQUIRE(page->currentStep() == CloseShiftPage::Step::Count);
+    }
+    shop.restart();
+    TillWindow window(shop.shop(), {});
+    window.startSelling(shop.manager());
+    auto *page = window.findChild<CloseShiftPage *>();
+    REQUIRE(page);
+    CHECK(page->currentStep() == CloseShiftPage::Step::Count);
 }

@@ -184,10 +184,43 @@ void DemoTill::showPin()
         tr("Discount of %1 on %2.").arg(isolated(u"10 %"), isolatedName(m_arabic ? u"زبدة" : u"Butter")), {}};
 }
 
-void DemoTill::showFloat()
+void DemoTill::showFloat(bool counting)
 {
-    m_state.panel = FloatPanelView {Money(20000, Euro), {}};
+    m_state.panel = FloatPanelView {.proposed = Money(20000, Euro), .isCounting = counting};
     m_state.canPay = false;
+}
+
+void DemoTill::showSaleDiscount()
+{
+    Money all = Money::zero(Euro);
+    for (CartRow &row : m_state.rows) {
+        const Money share(row.total.minor() / 10, Euro);
+        const QString words = tr("Sale discount %1").arg(amountText(-share));
+        row.detail = row.detail.isEmpty() ? words : row.detail + u" · "_s + words;
+        row.total -= share;
+        all += share;
+    }
+    m_state.rows[1].detail += u" · "_s + isolatedName(m_arabic ? u"تغليف هدية" : u"Gift wrapped");
+    m_state.totals.discount += all;
+    m_state.totals.saleDiscount = isolated(QString(QChar(u'\u2212')) + u"10 %"_s);
+    m_state.buffer = {tr("Discount on the sale %"), u"10"_s};
+    addUp();
+    m_state.feedback = {};
+}
+
+void DemoTill::showNote()
+{
+    m_state.panel = ChoicePanelView {.title = tr("Note"),
+        .text = tr("Printed under the line on the receipt. Enter keeps it; an empty one is taken off."),
+        .queryPlaceholder = tr("Note"),
+        .query = m_arabic ? u"تغليف هدية"_s : u"Gift wrapped"_s};
+    m_state.feedback = {};
+}
+
+void DemoTill::showFind()
+{
+    m_state.panel = ChoicePanelView {.title = tr("Find a product"), .queryPlaceholder = tr("Name or code")};
+    m_state.feedback = {};
 }
 
 } // namespace mizan::test

@@ -21,7 +21,10 @@ public:
     void showHeld();
     void showProduct();
     void showPin();
-    void showFloat();
+    void showFloat(bool counting = false);
+    void showSaleDiscount();
+    void showNote();
+    void showFind();
 
     [[nodiscard]] ui::TillState &edit() noexcept { return m_state; }
     void announce() { Q_EMIT changed(); }
@@ -41,6 +44,8 @@ public:
     void saveProduct(const QString &name, const QString &price) override { saved = name + u'|' + price; }
     void enterPin(const QString &pin) override { enteredPin = pin; }
     void openShift(const QString &floatAmount) override { openedWith = floatAmount; }
+    void countFloat(bool) override { }
+    void openCountedShift(const sales::CashCount &drawer) override { countedDrawer = drawer; }
 
     std::vector<ui::TillAction> acts;
     QString digits;
@@ -49,6 +54,7 @@ public:
     QString saved;
     QString enteredPin;
     QString openedWith;
+    sales::CashCount countedDrawer;
     int selectedRow = -1;
     int openedRow = -1;
     int usedKey = -1;

@@ -87,7 +87,23 @@ const std::vector<Screen> &screens()
                     model.addLines(1);
                     model.showHeld();
                 }),
+            till(u"till-sale-discount"_s,
+                [](DemoTill &model) {
+                    model.addLines(10);
+                    model.showSaleDiscount();
+                }),
+            till(u"till-note"_s,
+                [](DemoTill &model) {
+                    model.addLines(2);
+                    model.showNote();
+                }),
+            till(u"till-find"_s,
+                [](DemoTill &model) {
+                    model.addLines(2);
+                    model.showFind();
+                }),
             till(u"shift-open"_s, [](DemoTill &model) { model.showFloat(); }),
+            till(u"shift-count"_s, [](DemoTill &model) { model.showFloat(true); }),
         };
         for (Screen &screen : officeScreens())
             made.push_back(std::move(screen));
