@@ -115,7 +115,7 @@ int main(int argc, char *argv[])
         program.tell = [&open](const QString &words) { open->tell(words); };
         open->start();
         if (!options->playShift.isEmpty())
-            playShift(*open, {QDir(options->playShift), demoPin});
+            playShift(*open, {QDir(options->playShift), demoPin, options->playUntil});
         starting.release()->deleteLater(); // It is telling us this very moment.
     });
     starting->begin(options->shop, passphrase);

@@ -45,6 +45,8 @@ std::expected<void, QString> takeValue(Options &options, const QString &name, co
         options.printer = value;
     else if (name == u"--play-shift")
         options.playShift = value;
+    else if (name == u"--play-until")
+        options.playUntil = value;
     else if (name == u"--theme")
         return takeTheme(options, value);
     else
@@ -70,14 +72,17 @@ QString helpText()
            "run\n"
            "  --play-shift DIR        plays a short shift by itself, with the PIN of pins.txt beside the passphrase "
            "file; pictures\n"
-           "                          and papers go to DIR; ends with 0 if every step worked\n"
+           "                          and papers go to DIR; names each step on the terminal with what the till "
+           "shows, and ends with 0\n"
+           "                          if every step worked\n"
+           "  --play-until STEP       with --play-shift: stands still after this step\n"
            "  --help                  this text\n"_s;
 }
 
 std::expected<Options, QString> readOptions(const QStringList &words)
 {
-    static const QStringList withValue {
-        u"--shop"_s, u"--passphrase-file"_s, u"--printer"_s, u"--play-shift"_s, u"--theme"_s, u"--language"_s};
+    static const QStringList withValue {u"--shop"_s, u"--passphrase-file"_s, u"--printer"_s, u"--play-shift"_s,
+        u"--play-until"_s, u"--theme"_s, u"--language"_s};
     Options options;
     options.passphraseFile = qEnvironmentVariable("MIZAN_PASSPHRASE_FILE");
     for (qsizetype i = 0; i < words.size(); ++i) {

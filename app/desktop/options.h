@@ -21,6 +21,7 @@ struct Options {
     std::optional<ui::Landing> landing {}; ///< For this run; none: as the machine is set.
     bool fullScreen = true;                ///< The till's own window.
     QString playShift {}; ///< A folder: a short shift is played by itself, its pictures and papers go there.
+    QString playUntil {}; ///< The step of that shift after which it stands still; empty: it is played out.
     bool help = false;
 };
 

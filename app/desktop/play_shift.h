@@ -13,8 +13,9 @@
 namespace mizan::desktop {
 
 struct ShiftToPlay {
-    QDir folder; ///< Pictures go to screens/ in it, the receipt and the Z report beside that.
-    QString pin; ///< Of the first person on the lock screen.
+    QDir folder;      ///< Pictures go to screens/ in it, the receipt and the Z report beside that.
+    QString pin;      ///< Of the first person on the lock screen.
+    QString until {}; ///< After this step the shift stands still, and the program with it; empty: it is played out.
 };
 
 class PlayShift final : public QObject {
@@ -31,7 +32,7 @@ private:
     struct Step {
         QString name;
         std::function<void()> act;
-        std::function<bool()> worked; ///< Looked at after a pause.
+        std::function<bool()> worked; ///< Looked at again and again until it is so, or patience ends.
     };
     void addOpening();
     void addSale();
@@ -39,6 +40,9 @@ private:
     void addReturn();
     void addClosing();
     void playNext();
+    void lookAgain();
+    /// One line for the terminal.
+    [[nodiscard]] QString whatIsShown() const;
     void keepPicture(const QString &name) const;
     void keepReceipt();
     void keepZReport();
@@ -62,6 +66,7 @@ private:
     ShiftToPlay m_request;
     std::vector<Step> m_steps;
     std::size_t m_at = 0;
+    QElapsedTimer m_sinceAct;
     QStringList m_codes; ///< Of three products, the last with a name from right to left where there is one.
     QString m_receipt;
     ShiftId m_shift;

@@ -2,8 +2,10 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +16,8 @@ struct Outcome {
     QString said;
 };
 
-/// Waits for the end of the program, or until it says `enough` and is then ended.
-Outcome run(const QString &program, const QStringList &words, const QString &enough = {})
+void start(QProcess &process, const QString &program, const QStringList &words)
 {
-    QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
@@ -25,6 +25,31 @@ Outcome run(const QString &program, const QStringList &words, const QString &eno
     process.setProcessEnvironment(environment);
     process.start(QDir(qEnvironmentVariable("MIZAN_BIN_DIR")).filePath(program), words);
     REQUIRE(process.waitForStarted());
+}
+
+/// Plays the demo's shift until this step, and kills the program there without a word; what the till showed.
+QString playAndKill(const QStringList &words, const QString &step)
+{
+    QProcess process;
+    start(process, u"mizan"_s, words + QStringList {u"--play-until"_s, step});
+    QString said;
+    const QRegularExpression line(u"^%1: (.*)$"_s.arg(step), QRegularExpression::MultilineOption);
+    while (process.state() == QProcess::Running && !(said.endsWith(u'\n') && line.match(said).hasMatch())) {
+        process.waitForReadyRead(1000);
+        said += QString::fromUtf8(process.readAll());
+    }
+    INFO(said.toStdString());
+    REQUIRE(process.state() == QProcess::Running);
+    process.kill();
+    process.waitForFinished();
+    return line.match(said).captured(1);
+}
+
+/// Waits for the end of the program, or until it says `enough` and is then ended.
+Outcome run(const QString &program, const QStringList &words, const QString &enough = {})
+{
+    QProcess process;
+    start(process, program, words);
     Outcome outcome;
     for (int tries = 0; tries < 1200 && process.state() == QProcess::Running; ++tries) {
         process.waitForReadyRead(100);
@@ -66,6 +91,26 @@ TEST_CASE("a whole shift is played through the real window, and its facts are wh
     CHECK(QFile::exists(shop.path(u"out/receipt.pdf"_s)));
     CHECK(QFile::exists(shop.path(u"out/z-report.pdf"_s)));
     CHECK(QDir(shop.path(u"out/screens"_s)).entryList({u"*.png"_s}).size() >= 20);
+    const Outcome verified = run(u"mizanctl"_s, QStringList {u"verify"_s} + shop.opening());
+    INFO(verified.said.toStdString());
+    CHECK(verified.code == 0);
+}
+
+TEST_CASE("killed in the middle of anything, the program shows the same when it is started again", "[desktop][kill]")
+{
+    const auto [step, shown] = GENERATE(table<QString, QString>({
+        {u"till-lines"_s, u"2 × .+, 1 × .+, 1 × .+; held 0; total .+"_s},
+        {u"held"_s, u"no lines; held 1; total .+"_s},
+        {u"till-return"_s, u"-1 × .+; held 0; total -.+"_s},
+        {u"close-counted"_s, u"closing, step 2, counted [1-9].+"_s},
+        {u"close-deposit"_s, u"closing, step 4, counted [1-9].+"_s},
+    }));
+    const DemoShop shop;
+    const QStringList playing = shop.opening() + QStringList {u"--play-shift"_s, shop.path(u"out"_s)};
+    const QString before = playAndKill(playing, step);
+    INFO(before.toStdString());
+    CHECK(QRegularExpression(QRegularExpression::anchoredPattern(shown)).match(before).hasMatch());
+    CHECK(playAndKill(playing, u"signed-in"_s) == before);
     const Outcome verified = run(u"mizanctl"_s, QStringList {u"verify"_s} + shop.opening());
     INFO(verified.said.toStdString());
     CHECK(verified.code == 0);
