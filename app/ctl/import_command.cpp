@@ -1,12 +1,10 @@
 // mizanctl import: products from a CSV file.
 #include "app/ctl/console.h"
-#include "app/ctl/errors_file.h"
+#include "app/ctl/refusal_sentence.h"
 #include "app/ctl/shop_folder.h"
-#include "core/access/company.h"
 #include "core/access/sign_in.h"
-#include "core/accounts/country_pack.h"
+#include "core/base/errors_file.h"
 #include "core/stock/import_products.h"
-#include "core/tax/tax_record.h"
 
 #include <QFile>
 
@@ -25,14 +23,6 @@ Result<catalogue::ColumnMap> mapOf(const Arguments &arguments)
     if (!file.open(QIODevice::ReadOnly))
         return refuse(rules::FileMustBeReadable, file.fileName(), {{"reason", file.errorString()}});
     return catalogue::readColumnMap(file.readAll());
-}
-
-/// The class of goods that say nothing, as the country's pack names it.
-TaxClassId standardTaxClass(store::Connection &connection)
-{
-    const std::optional<access::CompanySettings> company = access::companySettings(connection);
-    const auto pack = accounts::loadCountryPack(company ? company->country : QString());
-    return pack ? tax::taxClassId(pack->standardClass) : TaxClassId {};
 }
 
 QString lineFor(const stock::ImportSummary &summary, bool dryRun)
@@ -74,12 +64,14 @@ Result<Outcome> runImport(const Arguments &arguments, Console &console)
         return refuseAs(session);
 
     ErrorsFile errors(besideFile(file.fileName(), u"errors"_s));
-    const stock::ImportProducts import {shop.ids().make<FactId>(), *std::move(map), standardTaxClass(shop.connection()),
-        arguments.has(u"--dry-run"_s), arguments.has(u"--skip-bad"_s)};
+    const stock::ImportProducts import {shop.ids().make<FactId>(), *std::move(map),
+        stock::standardTaxClass(shop.connection()), arguments.has(u"--dry-run"_s), arguments.has(u"--skip-bad"_s)};
     const stock::ImportHooks hooks {
         [&](const CsvRow &header) { errors.setHeader(QStringList(header.fields.begin(), header.fields.end())); },
         [&](const stock::BadRow &bad) {
-            errors.add(bad.row.line, bad.reason, QStringList(bad.row.fields.begin(), bad.row.fields.end()));
+            const QStringList fields(bad.row.fields.begin(), bad.row.fields.end());
+            if (!errors.add(bad.row.line, sentenceFor(bad.reason), fields))
+                throw store::Fault(store::FaultKind::ReadOnly, errors.errorText());
         },
         console.onProgress(u"Importing, bytes"_s)};
     const Result<stock::ImportSummary> summary = stock::importProducts(shop, *session, file, import, hooks);

@@ -1,9 +1,10 @@
 // mizanctl replay: real baskets rung up through the verbs of the till.
 #include "app/ctl/console.h"
-#include "app/ctl/errors_file.h"
+#include "app/ctl/refusal_sentence.h"
 #include "app/ctl/shop_folder.h"
 #include "app/ctl/table.h"
 #include "core/access/sign_in.h"
+#include "core/base/errors_file.h"
 #include "core/sales/replay.h"
 
 #include <QFile>
@@ -81,8 +82,9 @@ Result<Outcome> runReplay(const Arguments &arguments, Console &console)
     listed.setHeader({u"invoice"_s, u"code"_s, u"quantity"_s, u"amount"_s});
     const sales::ReplayOptions options {
         [&](const sales::ReplayListed &line) {
-            listed.add(
-                line.line, line.reason, {line.invoice, line.code, line.quantity.toDecimal(), line.amount.toDecimal()});
+            const QStringList fields {line.invoice, line.code, line.quantity.toDecimal(), line.amount.toDecimal()};
+            if (!listed.add(line.line, sentenceFor(line.reason), fields))
+                throw store::Fault(store::FaultKind::ReadOnly, listed.errorText());
         },
         console.onProgress(u"Ringing up"_s), arguments.has(u"--echo"_s) ? echoTo(console) : nullptr};
     const Result<sales::ReplayResult> result =

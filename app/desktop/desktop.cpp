@@ -90,6 +90,12 @@ void Desktop::showTill()
 
 void Desktop::showOffice(const Session &session)
 {
+    if (m_office && m_office->isBusy() && m_office->user() == session.user()) { // An import goes on meanwhile.
+        m_office->show();
+        m_office->activateWindow();
+        m_till->hide();
+        return;
+    }
     rememberOffice();
     m_office = std::make_unique<ui::OfficeWindow>(*m_opened->shop, session, m_look.current());
     connect(m_office.get(), &ui::OfficeWindow::tillAsked, this, [this] {

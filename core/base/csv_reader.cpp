@@ -24,11 +24,17 @@ public:
         : m_device(&device)
     {
         m_isUsable = readChunk();
-        if (m_buffer.starts_with("\xEF\xBB\xBF"))
-            m_at = 3;
+        if (m_utf16)
+            m_encoding = CsvEncoding::Utf16;
+        if (!m_buffer.starts_with("\xEF\xBB\xBF"))
+            return;
+        m_at = 3;
+        if (!m_utf16)
+            m_encoding = CsvEncoding::Utf8WithMark;
     }
 
     [[nodiscard]] bool isUsable() const noexcept { return m_isUsable; }
+    [[nodiscard]] CsvEncoding encoding() const noexcept { return m_encoding; }
     [[nodiscard]] qint64 bytesRead() const noexcept { return m_bytesRead; }
     /// What can be seen without reading further.
     [[nodiscard]] std::string_view ahead() const noexcept { return std::string_view(m_buffer).substr(m_at); }
@@ -83,6 +89,7 @@ private:
     std::optional<QStringDecoder> m_utf16;
     std::string m_buffer;
     std::size_t m_at = 0;
+    CsvEncoding m_encoding = CsvEncoding::Utf8;
     qint64 m_bytesRead = 0;
     bool m_isUsable = true;
 };
@@ -299,6 +306,8 @@ Result<CsvReader> CsvReader::open(QIODevice &device, const CsvLimits &limits)
 const CsvRow &CsvReader::header() const noexcept { return d->header; }
 
 char CsvReader::separator() const noexcept { return d->separator; }
+
+CsvEncoding CsvReader::encoding() const noexcept { return d->source.encoding(); }
 
 qint64 CsvReader::bytesRead() const noexcept { return d->source.bytesRead(); }
 

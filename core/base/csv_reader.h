@@ -37,6 +37,8 @@ struct CsvLimits {
     qint64 rows = 2'000'000;
 };
 
+enum class CsvEncoding { Utf8, Utf8WithMark, Utf16 };
+
 struct CsvRow {
     qint64 line = 0;             ///< Of the file, from 1, where the row begins.
     std::vector<QString> fields; ///< As far as they could be read when the row is refused.
@@ -57,6 +59,7 @@ public:
 
     [[nodiscard]] const CsvRow &header() const noexcept;
     [[nodiscard]] char separator() const noexcept;
+    [[nodiscard]] CsvEncoding encoding() const noexcept;
     /// The next row after the header; false at the end. Empty lines are passed over. Text that CsvWriter neutralised is
     /// as it was.
     [[nodiscard]] bool next(CsvRow &row);

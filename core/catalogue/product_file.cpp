@@ -1,14 +1,10 @@
-// Headings as the world writes them, and cells turned into values.
+// Cells turned into values.
 #include "core/catalogue/product_file.h"
 
 #include "core/base/csv_number.h"
 #include "core/base/number_rules.h"
-#include "core/base/text_fold.h"
 
 #include <QIODevice>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -18,60 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Naming {
-    ProductColumn column;
-    std::string_view text;
-    QStringView aliases; ///< Folded, between bars.
-};
-
-constexpr Naming Namings[] = {
-    {ProductColumn::Code, "code",
-        u"|code|sku|item code|product code|article|article number|article no|artikelnummer|artikel nr|art nr|item|item "
-        u"no|stockcode|"
-        "stock code|reference|ref|plu|codigo|codice|رمز|كود|رمز المنتج|"},
-    {ProductColumn::Name, "name",
-        u"|name|description|product|product "
-        u"name|title|bezeichnung|artikel|artikelbezeichnung|designation|libelle|nombre|descripcion|"
-        "descrizione|اسم|الاسم|اسم المنتج|الوصف|"},
-    {ProductColumn::Barcodes, "barcodes",
-        u"|barcodes|barcode|bar code|ean|ean13|ean 13|gtin|upc|ean code|strichcode|barcode 1|barcode 2|barcode "
-        u"3|barcode 4|barcode1|"
-        "barcode2|barcode3|barcode4|ean 1|ean 2|ean 3|باركود|الباركود|"},
-    {ProductColumn::Category, "category",
-        u"|category|group|department|product "
-        u"group|warengruppe|kategorie|categorie|famille|categoria|فيه|الفيه|تصنيف|التصنيف|"},
-    {ProductColumn::Unit, "unit", u"|unit|uom|unit of measure|einheit|unite|unidad|unita|وحده|الوحده|"},
-    {ProductColumn::Price, "price",
-        u"|price|unit price|unitprice|selling price|sale price|retail price|preis|vk|verkaufspreis|prix|prix de "
-        u"vente|precio|prezzo|"
-        "سعر|السعر|سعر البيع|"},
-    {ProductColumn::Cost, "cost",
-        u"|cost|cost price|purchase price|buying price|ek|einkaufspreis|prix d achat|coste|costo|التكلفه|تكلفه|سعر "
-        u"الشرا|"},
-    {ProductColumn::TaxClass, "tax_class",
-        u"|tax class|tax|tax rate|vat|vat rate|vat class|steuer|steuersatz|mwst|tva|taux de tva|iva|الضريبه|ضريبه|"},
-    {ProductColumn::Stock, "stock",
-        u"|stock|quantity|qty|on hand|stock quantity|opening "
-        u"stock|bestand|menge|quantite|existencias|giacenza|الكميه|كميه|المخزون|"},
-    {ProductColumn::Kind, "kind", u"|kind|product type|"},
-};
-
 constexpr int RowsToLookAt = 1000;
-
-std::optional<ProductColumn> columnFromText(const QString &text)
-{
-    for (const Naming &naming : Namings) {
-        if (text == QLatin1StringView(naming.text.data(), static_cast<qsizetype>(naming.text.size())))
-            return naming.column;
-    }
-    return std::nullopt;
-}
-
-QString columnName(ProductColumn column)
-{
-    const std::string_view text = columnText(column);
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// "15400141288763*12" is a case of twelve.
 std::optional<Barcode> barcodeFrom(QStringView text, QChar decimalMark)
@@ -85,6 +28,18 @@ std::optional<Barcode> barcodeFrom(QStringView text, QChar decimalMark)
     return Barcode {text.first(star).trimmed().toString(), Quantity::fromMicro(pack.scaled)};
 }
 
+QString cellOf(const CsvRow &raw, const ProductColumns &in, ProductColumn column)
+{
+    const auto &columns = in[static_cast<std::size_t>(column)];
+    return columns.empty() || columns.front() >= raw.fields.size() ? QString() : raw.fields[columns.front()].trimmed();
+}
+
+void lookAtNumbers(DecimalMarkFinder &finder, const CsvRow &raw, const ProductColumns &in)
+{
+    for (const ProductColumn column : {ProductColumn::Price, ProductColumn::Cost, ProductColumn::Stock})
+        finder.look(cellOf(raw, in, column));
+}
+
 std::optional<QString> nonEmpty(QString text)
 {
     if (text.isEmpty())
@@ -94,65 +49,31 @@ std::optional<QString> nonEmpty(QString text)
 
 } // namespace
 
-std::string_view columnText(ProductColumn column) noexcept { return Namings[static_cast<std::size_t>(column)].text; }
-
-Result<ColumnMap> readColumnMap(const QByteArray &json)
+Result<ProductFilePreview> previewProductFile(QIODevice &device, const ColumnMap &map)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject())
-        return refuse(rules::MapMustBeReadable, {}, {{"detail", error.errorString()}});
-    ColumnMap map;
-    const QJsonObject object = document.object();
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        const auto column = columnFromText(entry.key());
-        if (!column)
-            return refuse(rules::MapColumnMustBeKnown, entry.key());
-        const QJsonArray headings = entry->isArray() ? entry->toArray() : QJsonArray {*entry};
-        for (const QJsonValue &heading : headings) {
-            if (!heading.isString())
-                return refuse(rules::MapMustBeReadable, entry.key());
-            map[*column] << heading.toString();
-        }
+    auto reader = CsvReader::open(device);
+    if (!reader)
+        return refuseAs(reader);
+    FoundColumns found = findProductColumns(reader->header(), map);
+    ProductFilePreview preview {reader->header(), {}, reader->separator(), reader->encoding()};
+    DecimalMarkFinder finder;
+    CsvRow raw;
+    for (int i = 0; i < RowsToLookAt && reader->next(raw); ++i) {
+        lookAtNumbers(finder, raw, found.columns);
+        if (preview.rows.size() < ProductFilePreview::Rows)
+            preview.rows.push_back(raw);
     }
-    return map;
+    preview.decimalMark = finder.mark(preview.separator);
+    preview.meanings.resize(preview.header.fields.size());
+    for (const ProductColumn column : AllProductColumns) {
+        for (const std::size_t index : found.columns[static_cast<std::size_t>(column)])
+            preview.meanings[index] = column;
+    }
+    preview.problem = std::move(found.problem);
+    return preview;
 }
 
-Result<ProductFile::Columns> ProductFile::findColumns(const CsvRow &header, const ColumnMap &map)
-{
-    Columns columns;
-    std::vector<QString> headings;
-    for (const QString &heading : header.fields)
-        headings.push_back(foldForSearch(heading));
-    std::vector<bool> mapped(headings.size(), false);
-    for (const auto &[column, names] : map) {
-        for (const QString &name : names) {
-            const auto found = std::ranges::find(headings, foldForSearch(name));
-            if (found == headings.end())
-                return refuse(rules::MappedHeadingMustExist, name);
-            const auto index = static_cast<std::size_t>(found - headings.begin());
-            columns[static_cast<std::size_t>(column)].push_back(index);
-            mapped[index] = true;
-        }
-    }
-    for (const Naming &naming : Namings) {
-        std::vector<std::size_t> &found = columns[static_cast<std::size_t>(naming.column)];
-        for (std::size_t i = 0; i < headings.size() && !map.contains(naming.column); ++i) {
-            if (!mapped[i] && !headings[i].isEmpty() && naming.aliases.contains(QString(u'|' + headings[i] + u'|')))
-                found.push_back(i);
-        }
-        if (found.size() > 1 && naming.column != ProductColumn::Barcodes)
-            return refuse(rules::ColumnMustStandOnce, columnName(naming.column));
-    }
-    for (const ProductColumn needed : {ProductColumn::Code, ProductColumn::Name, ProductColumn::Price}) {
-        if (columns[static_cast<std::size_t>(needed)].empty())
-            return refuse(rules::ColumnMustBeThere, columnName(needed),
-                {{"headings", QStringList(header.fields.begin(), header.fields.end()).join(u", ")}});
-    }
-    return columns;
-}
-
-ProductFile::ProductFile(QIODevice &device, CsvReader reader, Columns columns, Currency currency)
+ProductFile::ProductFile(QIODevice &device, CsvReader reader, ProductColumns columns, Currency currency)
     : m_device(&device)
     , m_reader(std::move(reader))
     , m_columns(std::move(columns))
@@ -165,10 +86,10 @@ Result<ProductFile> ProductFile::open(QIODevice &device, const ColumnMap &map, C
     auto reader = CsvReader::open(device);
     if (!reader)
         return refuseAs(reader);
-    auto columns = findColumns(reader->header(), map);
-    if (!columns)
-        return refuseAs(columns);
-    ProductFile file(device, *std::move(reader), *std::move(columns), currency);
+    FoundColumns found = findProductColumns(reader->header(), map);
+    if (found.problem)
+        return std::unexpected(*std::move(found.problem));
+    ProductFile file(device, *std::move(reader), std::move(found.columns), currency);
     file.findDecimalMark();
     if (auto rewound = file.rewind(); !rewound)
         return refuseAs(rewound);
@@ -179,10 +100,8 @@ void ProductFile::findDecimalMark()
 {
     DecimalMarkFinder finder;
     CsvRow raw;
-    for (int i = 0; i < RowsToLookAt && next(raw); ++i) {
-        for (const ProductColumn column : {ProductColumn::Price, ProductColumn::Cost, ProductColumn::Stock})
-            finder.look(cell(raw, column));
-    }
+    for (int i = 0; i < RowsToLookAt && next(raw); ++i)
+        lookAtNumbers(finder, raw, m_columns);
     m_decimalMark = finder.mark(m_reader.separator());
 }
 
@@ -197,11 +116,7 @@ Result<void> ProductFile::rewind()
     return {};
 }
 
-QString ProductFile::cell(const CsvRow &raw, ProductColumn column) const
-{
-    const auto &columns = columnsOf(column);
-    return columns.empty() || columns.front() >= raw.fields.size() ? QString() : raw.fields[columns.front()].trimmed();
-}
+QString ProductFile::cell(const CsvRow &raw, ProductColumn column) const { return cellOf(raw, m_columns, column); }
 
 Result<std::optional<qint64>> ProductFile::number(const CsvRow &raw, ProductColumn column) const
 {

@@ -1,45 +1,20 @@
-// A file of products: which column is what, and what a row says, before the shop is asked.
+// A file of products: what a row says, before the shop is asked.
 #pragma once
 
 #include "core/base/csv_reader.h"
 #include "core/catalogue/product.h"
+#include "core/catalogue/product_columns.h"
 
-#include <QByteArray>
-#include <QStringList>
-
-#include <array>
-#include <map>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace mizan::catalogue {
 
-enum class ProductColumn { Code, Name, Barcodes, Category, Unit, Price, Cost, TaxClass, Stock, Kind };
-inline constexpr std::array AllProductColumns {ProductColumn::Code, ProductColumn::Name, ProductColumn::Barcodes,
-    ProductColumn::Category, ProductColumn::Unit, ProductColumn::Price, ProductColumn::Cost, ProductColumn::TaxClass,
-    ProductColumn::Stock, ProductColumn::Kind};
-
-/// "code", "name", "barcodes", "category", "unit", "price", "cost", "tax_class", "stock", "kind"; also the headings of
-/// our own export.
-[[nodiscard]] std::string_view columnText(ProductColumn column) noexcept;
-
-namespace rules { // Of map and header, then of a row; in the order of checking.
-inline constexpr Rule MapMustBeReadable {
-    "catalogue.map-must-be-readable"}; ///< A JSON object: column → heading, or headings.
-inline constexpr Rule MapColumnMustBeKnown {"catalogue.map-column-must-be-known"};
-inline constexpr Rule MappedHeadingMustExist {"catalogue.mapped-heading-must-exist"};
-inline constexpr Rule ColumnMustBeThere {"catalogue.column-must-be-there"}; ///< Code, name and price at least.
-inline constexpr Rule ColumnMustStandOnce {"catalogue.column-must-stand-once"};
+namespace rules { // Of a row, after those of map and header; in the order of checking.
 inline constexpr Rule RowMustFitHeader {"catalogue.row-must-fit-header"};
 inline constexpr Rule CellMustBeNumber {"catalogue.cell-must-be-number"};
 inline constexpr Rule KindMustBeKnown {"catalogue.kind-must-be-known"}; ///< "goods", "service" or "other".
 } // namespace rules
-
-/// Headings that a person named for columns; the others are found by what they are usually called.
-using ColumnMap = std::map<ProductColumn, QStringList>;
-/// {"code": "Article", "barcodes": ["EAN 1", "EAN 2"], …}
-[[nodiscard]] Result<ColumnMap> readColumnMap(const QByteArray &json);
 
 /// What a row says. Columns that the file does not have, and empty cells, say nothing.
 struct ProductFileRow {
@@ -54,6 +29,20 @@ struct ProductFileRow {
     std::optional<Quantity> stock {};
     std::optional<ProductKind> kind {};
 };
+
+/// The beginning of a file as it would be read, even where a column is missing; for a person to look at.
+struct ProductFilePreview {
+    static constexpr std::size_t Rows = 20;
+
+    CsvRow header;
+    std::vector<CsvRow> rows;
+    char separator = ',';
+    CsvEncoding encoding = CsvEncoding::Utf8;
+    QChar decimalMark = u'.';
+    std::vector<std::optional<ProductColumn>> meanings {}; ///< One for each heading.
+    std::optional<Refusal> problem {};                     ///< Why the file cannot be imported with these columns.
+};
+[[nodiscard]] Result<ProductFilePreview> previewProductFile(QIODevice &device, const ColumnMap &map);
 
 /// Reads rows by their columns; the decimal mark is found by looking at the first thousand rows.
 class ProductFile {
@@ -71,9 +60,7 @@ public:
     [[nodiscard]] Result<void> rewind();
 
 private:
-    using Columns = std::array<std::vector<std::size_t>, AllProductColumns.size()>;
-    ProductFile(QIODevice &device, CsvReader reader, Columns columns, Currency currency);
-    [[nodiscard]] static Result<Columns> findColumns(const CsvRow &header, const ColumnMap &map);
+    ProductFile(QIODevice &device, CsvReader reader, ProductColumns columns, Currency currency);
     [[nodiscard]] const std::vector<std::size_t> &columnsOf(ProductColumn column) const noexcept
     {
         return m_columns[static_cast<std::size_t>(column)];
@@ -84,7 +71,7 @@ private:
 
     QIODevice *m_device;
     CsvReader m_reader;
-    Columns m_columns;
+    ProductColumns m_columns;
     Currency m_currency;
     QChar m_decimalMark = u'.';
 };

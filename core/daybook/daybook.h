@@ -64,6 +64,7 @@ public:
 
     /// This installation's strand. Its first fact, "device.enrolled", carries the public key; written by enrol().
     [[nodiscard]] DeviceId device() const noexcept { return m_key.device(); }
+    [[nodiscard]] const SigningKey &key() const noexcept { return m_key; }
     [[nodiscard]] bool isEnrolled();
     void enrol(BranchId branch, UserId user, BusinessDate date);
 

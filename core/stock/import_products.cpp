@@ -3,6 +3,7 @@
 
 #include "core/access/company.h"
 #include "core/accounts/account_record.h"
+#include "core/accounts/country_pack.h"
 #include "core/base/named_id.h"
 #include "core/catalogue/product_record.h"
 #include "core/daybook/shop.h"
@@ -11,6 +12,7 @@
 #include "core/stock/place.h"
 #include "core/stock/stock_queries.h"
 #include "core/store/bulk_cache.h"
+#include "core/tax/tax_record.h"
 
 #include <QIODevice>
 
@@ -271,6 +273,13 @@ Result<void> Import::writeBatch(Writing &writing, Batch &batch)
 }
 
 } // namespace
+
+TaxClassId standardTaxClass(store::Connection &connection)
+{
+    const std::optional<access::CompanySettings> company = access::companySettings(connection);
+    const auto pack = accounts::loadCountryPack(company ? company->country : QString());
+    return pack ? tax::taxClassId(pack->standardClass) : TaxClassId {};
+}
 
 Result<ImportSummary> importProducts(
     Shop &shop, const Session &session, QIODevice &file, const ImportProducts &request, const ImportHooks &hooks)

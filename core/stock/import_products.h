@@ -23,6 +23,9 @@ inline constexpr Rule ImportMustNotBeStopped {
     "stock.import-must-not-be-stopped"}; ///< After some was written, which is kept; value `products`.
 } // namespace rules
 
+/// The class of goods that say nothing, as the pack of the shop's country names it.
+[[nodiscard]] TaxClassId standardTaxClass(store::Connection &connection);
+
 struct ImportProducts {
     FactId request;
     catalogue::ColumnMap map {};

@@ -1,9 +1,13 @@
 // Making and opening a shop's folder: real files, real vault, wrong passphrases, second programs.
 #include "core/access/company.h"
+#include "core/access/save_user.h"
+#include "core/access/sign_in.h"
+#include "core/access/user.h"
 #include "core/create_shop.h"
 #include "core/daybook/dump.h"
 #include "core/daybook/verify.h"
 #include "core/store/local_tables.h"
+#include "core/work_shop.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/test_database.h"
@@ -13,6 +17,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <thread>
 
 using namespace mizan;
 using namespace Qt::StringLiterals;
@@ -137,6 +143,34 @@ TEST_CASE("while a shop is open it opens nowhere else for writing, but for readi
     const auto reading = openShopForReading(site.request.folder, Site::Passphrase);
     REQUIRE(reading);
     CHECK(access::companySettings(*reading->connection)->name == u"Corner Shop"_s);
+}
+
+TEST_CASE("a thread beside the screen writes into the same strand, by turns", "[shop]")
+{
+    Site site;
+    const auto created = site.create();
+    REQUIRE(created);
+    Shop &shop = *created->opened.shop;
+    const auto session = access::ownerSession(shop);
+    REQUIRE(session);
+    const auto makeUser = [&](Shop &by, const QString &name) {
+        const auto saved = access::saveUser(by, *session,
+            {by.ids().make<FactId>(), by.ids().make<UserId>(), name, created->company.cashierRole, true, u"2580"_s},
+            access::PinCost::lightForTests());
+        CHECK(saved);
+    };
+    makeUser(shop, u"Before"_s);
+    std::thread beside([&, place = workPlaceOf(shop)] {
+        const auto work = openBeside(place);
+        REQUIRE(work);
+        makeUser(*work->shop, u"Beside"_s);
+    });
+    beside.join();
+    makeUser(shop, u"After"_s);
+    CHECK(access::allUsers(shop.connection()).size() == 4);
+    const auto verified = daybook::verify(shop.connection(), created->opened.ledgers->list());
+    REQUIRE(verified);
+    CHECK(verified->isClean());
 }
 
 TEST_CASE("ledgers made by another version are rebuilt when the shop opens, and not read before", "[shop]")

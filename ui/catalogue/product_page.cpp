@@ -58,6 +58,7 @@ ProductPage::ProductPage(Shop &shop, const Session &session, KeysetModel *model,
     , m_shop(shop)
     , m_session(session)
     , m_currency(currencyOf(shop))
+    , m_import(&addSecondaryButton())
     , m_products(model)
     , m_detail(new ProductDetail(shop, session, this))
 {
@@ -82,6 +83,7 @@ ProductPage::ProductPage(Shop &shop, const Session &session, KeysetModel *model,
         if (isDetailOpen() && !id.isNull() && productOf(id) != m_detail->shown())
             m_detail->showProduct(productOf(id));
     });
+    connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importAsked(); });
     connect(this, &ListPage::primaryPressed, this, [this] { startNew(); });
     connect(this, &ListPage::refreshAsked, this, [this] {
         m_products->refresh();
@@ -112,6 +114,8 @@ void ProductPage::retranslate()
 {
     setTitle(tr("Products"));
     setPrimaryAction(tr("New product"));
+    m_import->setText(tr("Import…"));
+    m_import->setAccessibleName(tr("Import products"));
     filterBar().setPlaceholder(tr("Search by name or code"));
     m_products->setColumns(productColumns());
     askList();
@@ -186,7 +190,8 @@ void ProductPage::countInBackground()
 EmptyWords ProductPage::emptyWords()
 {
     if (m_filter.search.isEmpty() && m_filter.count() == 0)
-        return {Icon::Box, tr("No products yet. Create the first one."), {{tr("New product"), [this] { startNew(); }}}};
+        return {Icon::Box, tr("No products yet. Create the first one, or import a file."),
+            {{tr("New product"), [this] { startNew(); }}, {tr("Import…"), [this] { Q_EMIT importAsked(); }}}};
     QString sentence = tr("No products match.");
     if (!m_filter.search.isEmpty() && m_filter.count() > 0)
         sentence =

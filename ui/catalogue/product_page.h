@@ -29,6 +29,9 @@ public:
     void takeScan(const QString &code);
     [[nodiscard]] KeysetModel &model() const noexcept { return *m_products; }
 
+Q_SIGNALS:
+    void importAsked();
+
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +53,7 @@ private:
     Shop &m_shop;
     Session m_session;
     Currency m_currency;
+    QPushButton *m_import;
     KeysetModel *m_products;
     ProductDetail *m_detail;
     ProductFilter m_filter;

@@ -1,6 +1,8 @@
 // The steps in their order; the shop is made on a thread of its own, since wrapping its key takes a while on purpose.
 #include "ui/setup/new_shop_window.h"
 
+#include "core/access/sign_in.h"
+#include "ui/catalogue/import_page.h"
 #include "ui/kit/fault_words.h"
 #include "ui/kit/task.h"
 #include "ui/setup/company_form.h"
@@ -58,7 +60,7 @@ NewShopWindow::NewShopWindow(NewShopSettings settings, QWidget *parent)
     showPage(m_look);
 }
 
-NewShopWindow::~NewShopWindow() = default;
+NewShopWindow::~NewShopWindow() { delete m_import; }
 
 SetupPage *NewShopWindow::addPage(const QString &title, const QString &intro, QWidget *form)
 {
@@ -136,9 +138,13 @@ void NewShopWindow::makeLastPages()
     m_doneWords = new QLabel;
     m_doneWords->setWordWrap(true);
     m_doneWords->setTextFormat(Qt::PlainText);
-    m_done = addPage(tr("The shop is ready"), {}, m_doneWords);
+    m_done = addPage(tr("The shop is ready"),
+        tr("Bring in your products from a file now, or begin with an empty list: the till makes products as it meets "
+           "them."),
+        m_doneWords);
     m_done->setBackVisible(false);
     m_done->setNext(tr("Open the shop"));
+    connect(&m_done->addOtherWay(tr("Import products…")), &QPushButton::clicked, this, [this] { importProducts(); });
     connect(m_done, &SetupPage::nextPressed, this, [this] { Q_EMIT finished(); });
 
     m_working = new QWidget;
@@ -214,6 +220,21 @@ void NewShopWindow::takeAnswer()
                 isolatedName(m_request.company.ownerName)));
     showPage(m_recovery);
     Q_EMIT created();
+}
+
+void NewShopWindow::importProducts()
+{
+    if (!m_import) {
+        const auto session = access::ownerSession(*m_opened->shop); // Who made the shop is its owner.
+        if (!session) {
+            m_done->setProblem(sentenceFor(session.error()));
+            return;
+        }
+        m_import = new ImportPage(*m_opened->shop, *session);
+        m_pages->addWidget(m_import);
+        connect(m_import, &ImportPage::closeAsked, this, [this] { showPage(m_done); });
+    }
+    m_pages->setCurrentWidget(m_import);
 }
 
 void NewShopWindow::refuse(const Refusal &refusal)

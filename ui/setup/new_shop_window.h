@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace mizan::ui {
 
 class CompanyForm;
+class ImportPage;
 class OwnerForm;
 class PlaceForm;
 class RecoveryForm;
@@ -65,6 +66,7 @@ private:
     void create();
     void takeAnswer();
     void refuse(const Refusal &refusal);
+    void importProducts();
 
     const Clock &m_clock;
     RandomSource &m_random;
@@ -87,6 +89,7 @@ private:
     std::shared_ptr<Attempt> m_attempt;
     std::unique_ptr<OpenedShop> m_opened;
     std::unique_ptr<Task> m_task;
+    ImportPage *m_import = nullptr; ///< Uses the shop, so it goes before it.
     bool m_warnedOfCode = false;
 };
 

@@ -6,6 +6,7 @@
 #include "core/daybook/shop.h"
 #include "core/devices/print_queue.h"
 #include "core/sales/shift_queries.h"
+#include "ui/catalogue/import_page.h"
 #include "ui/catalogue/product_page.h"
 #include "ui/kit/fault_words.h"
 #include "ui/kit/physical_keys.h"
@@ -31,6 +32,7 @@ namespace mizan::ui {
 namespace {
 
 const QString ProductsSection = u"products"_s;
+const QString ImportPlace = u"import"_s; ///< Of the products.
 const QString SettingsSection = u"settings"_s;
 const QString TillEntry = u"till"_s;
 constexpr int StatusEveryMs = 5000;
@@ -47,6 +49,7 @@ OfficeWindow::OfficeWindow(Shop &shop, const Session &session, const Appearance 
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusBar(this))
     , m_products(new ProductPage(shop, session))
+    , m_import(new ImportPage(shop, session))
 {
     setMinimumSize(Least);
     const auto branch = access::findBranch(shop.connection(), session.branch());
@@ -55,7 +58,11 @@ OfficeWindow::OfficeWindow(Shop &shop, const Session &session, const Appearance 
     connect(settings, &AppearancePage::appearanceChanged, this,
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });
     addSection(ProductsSection, m_products);
+    addSection(ImportPlace, m_import);
     addSection(SettingsSection, settings);
+    connect(m_products, &ProductPage::importAsked, this, [this] { openSection(ImportPlace); });
+    connect(m_import, &ImportPage::closeAsked, this, [this] { openSection(ProductsSection); });
+    connect(m_import, &ImportPage::imported, this, [this] { Q_EMIT m_products->refreshAsked(); });
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -113,7 +120,7 @@ void OfficeWindow::openSection(const QString &key)
     if (found == m_sections.end())
         return;
     m_pages->setCurrentWidget(found->second);
-    m_rail->setCurrent(key);
+    m_rail->setCurrent(key == ImportPlace ? ProductsSection : key);
     showPlace();
 }
 
@@ -129,6 +136,8 @@ void OfficeWindow::takeScan(const QString &code)
     openSection(ProductsSection);
     m_products->takeScan(code);
 }
+
+bool OfficeWindow::isBusy() const { return m_import->isWorking(); }
 
 OfficeView OfficeWindow::view() const { return {saveGeometry(), m_rail->isExpanded()}; }
 
@@ -206,7 +215,7 @@ void OfficeWindow::retranslate()
     m_rail->setEntries({{ProductsSection, Icon::Tag, tr("Products"), u"Ctrl+4"_s},
         {SettingsSection, Icon::Settings, tr("Settings"), u"Ctrl+9"_s},
         {TillEntry, Icon::Till, tr("Till"), u"Ctrl+T"_s, true}});
-    m_rail->setCurrent(currentSection());
+    m_rail->setCurrent(currentSection() == ImportPlace ? ProductsSection : currentSection());
     showPlace();
     m_lock->setText(tr("Lock"));
     m_lock->setAccessibleName(tr("Lock the screen"));
@@ -216,7 +225,10 @@ void OfficeWindow::retranslate()
 
 void OfficeWindow::showPlace()
 {
-    const QString place = currentSection() == SettingsSection ? tr("Settings") : tr("Products");
+    const QString section = currentSection();
+    const QString place = section == SettingsSection ? tr("Settings")
+        : section == ImportPlace                     ? tr("Products › Import")
+                                                     : tr("Products");
     m_place->setText(place);
     setWindowTitle(tr("%1 — Mizan").arg(place));
 }

@@ -18,6 +18,7 @@ class Shop;
 
 namespace mizan::ui {
 
+class ImportPage;
 class NavigationRail;
 class ProductPage;
 class StatusBar;
@@ -40,6 +41,10 @@ public:
     /// A scan outside of any field: opens what has the code (UX 2.2).
     void takeScan(const QString &code);
     [[nodiscard]] ProductPage &products() const noexcept { return *m_products; }
+    [[nodiscard]] ImportPage &import() const noexcept { return *m_import; }
+    /// Work is under way that would stop if the window went.
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] UserId user() const noexcept { return m_session.user(); }
     [[nodiscard]] OfficeView view() const;
     void setView(const OfficeView &view);
     /// Reads again what the status bar says.
@@ -68,6 +73,7 @@ private:
     QStackedWidget *m_pages;
     StatusBar *m_status;
     ProductPage *m_products;
+    ImportPage *m_import;
     QLabel *m_place = nullptr;
     QPushButton *m_lock = nullptr;
     std::map<QString, QWidget *> m_sections;

@@ -104,7 +104,7 @@ constexpr Sentence Sentences[] = {
     {"catalogue.category-must-exist",
         QT_TRANSLATE_NOOP("Refusal", "This category does not exist. What you entered is kept. Choose another one.")},
     {"catalogue.cell-must-be-number",
-        QT_TRANSLATE_NOOP("Refusal", "A cell is no number. The row was not imported. Correct it, then try again.")},
+        QT_TRANSLATE_NOOP("Refusal", "{text} is no number. The row was not imported. Correct it, then try again.")},
     {"catalogue.code-must-be-free",
         QT_TRANSLATE_NOOP("Refusal", "{product} already has this code. What you entered is kept. Enter another code.")},
     {"catalogue.column-must-be-there",

@@ -4,10 +4,12 @@
 #include "core/access/company.h"
 #include "core/access/sign_in.h"
 #include "core/access/user.h"
+#include "core/catalogue/product_queries.h"
 #include "core/create_shop.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/seeded_random.h"
 #include "tests/ui/on_screen.h"
+#include "ui/catalogue/import_page.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -239,6 +241,33 @@ TEST_CASE("a folder that cannot be made leads back to its field, with all answer
     auto *folder = named<QLineEdit>(run.window, u"Folder of the shop"_s);
     folder->setText(run.root.filePath(u"other"_s));
     CHECK(folder->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("products can be brought in before the shop opens", "[setup]")
+{
+    FirstRun run;
+    run.toMachine();
+    run.make();
+    run.type(u"Type the last five characters of the code"_s, run.code().section(u'-', -1));
+    run.key(Qt::Key_Return);
+    REQUIRE(press(run.window, u"Import products…"_s));
+    auto *import = run.window.findChild<ImportPage *>();
+    REQUIRE(import);
+    QFile file(run.root.filePath(u"goods.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("code,name,price\nA1,Salt,0.59\nA2,Tea,3.00\n");
+    file.close();
+    import->openFile(file.fileName());
+    for (const QString &step : {u"Check the file"_s, u"Import"_s}) {
+        REQUIRE(press(run.window, step));
+        REQUIRE(QTest::qWaitFor([&] { return !import->isWorking(); }, 60'000));
+    }
+    REQUIRE(press(run.window, u"Show products"_s));
+    CHECK(says(run.window, u"The shop is ready"_s));
+    REQUIRE(press(run.window, u"Open the shop"_s));
+    const auto shop = run.window.take();
+    REQUIRE(shop);
+    CHECK(catalogue::countProducts(shop->shop->connection()).offered == 2);
 }
 
 TEST_CASE("the window does not close on the only sight of the recovery code without a word", "[setup]")

@@ -97,6 +97,17 @@ TEST_CASE("language and direction change while the window is open", "[shell]")
     CHECK(named<QAbstractButton>(office.window, u"Settings"_s) != nullptr);
 }
 
+TEST_CASE("import is a place within the products", "[shell]")
+{
+    Office office;
+    REQUIRE(press(office.window, u"Import products"_s));
+    CHECK(office.window.currentSection() == u"import"_s);
+    CHECK(named<QAbstractButton>(office.window, u"Products"_s)->isChecked());
+    CHECK_FALSE(office.window.isBusy());
+    REQUIRE(press(office.window, u"Cancel"_s));
+    CHECK(office.window.currentSection() == u"products"_s);
+}
+
 TEST_CASE("a scan in any section opens its product", "[shell]")
 {
     Office office;

@@ -4,13 +4,17 @@
 #include "core/catalogue/product_record.h"
 #include "core/catalogue/save_product.h"
 #include "tests/support/test_shop.h"
+#include "ui/catalogue/import_page.h"
 #include "ui/catalogue/product_page.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/record_table.h"
 #include "ui/shell/office_window.h"
 
+#include <QAbstractButton>
+#include <QFile>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +58,7 @@ public:
     }
     [[nodiscard]] ui::OfficeWindow &window() const { return *m_window; }
     [[nodiscard]] ui::ProductPage &products() const { return m_window->products(); }
+    [[nodiscard]] const QTemporaryDir &folder() const { return m_folder; }
     void openRow(int row) const { products().openProduct(products().model().idAt(row).as<struct ProductTag>()); }
 
 protected:
@@ -85,6 +90,7 @@ private:
             qFatal("the picture's product was refused");
     }
 
+    QTemporaryDir m_folder;
     TestShop m_shop;
     ui::OfficeWindow *m_window = nullptr;
 };
@@ -98,6 +104,31 @@ Screen office(const QString &name, const QString &state, int articles, const std
                 QTest::qWait(50); // Counts come from another thread.
                 return shot;
             }};
+}
+
+/// A grocer's file with two bad rows, at the step where `presses` lead.
+void openImport(OfficeShot &shot, const QStringList &presses)
+{
+    shot.window().openSection(u"import"_s);
+    ui::ImportPage &page = shot.window().import();
+    QFile file(shot.folder().filePath(u"goods.csv"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("the picture's file was not made");
+    file.write("Artikelnummer;Bezeichnung;EAN;VK;MwSt;Bestand;Regal\n"
+               "K-100;Filterkaffee, gemahlen 500 g;4006381333931;6,49;7;24;A3\n"
+               "K-101;Kaffee, ganze Bohne 1 kg;4006381333932;12,99;7;12;A3\n"
+               "T-200;\xD8\xB4\xD8\xA7\xD9\x8A \xD8\xA3\xD8\xAE\xD8\xB6\xD8\xB1;;3,29;7;40;A4\n"
+               "T-201;Pfefferminztee;;-1,99;7;8;A4\n");
+    file.close();
+    page.openFile(file.fileName());
+    for (const QString &name : presses) {
+        for (auto *button : page.findChildren<QAbstractButton *>()) {
+            if (button->objectName() == name)
+                button->click();
+        }
+        if (!QTest::qWaitFor([&] { return !page.isWorking(); }, 30'000))
+            qFatal("the picture's import did not end");
+    }
 }
 
 constexpr int All = static_cast<int>(std::size(Articles));
@@ -124,6 +155,11 @@ std::vector<Screen> officeScreens()
             }),
         office(
             u"product-new"_s, u"normal"_s, All, [](OfficeShot &shot) { shot.products().startNew(u"5901234123457"_s); }),
+        office(u"import-choose"_s, u"normal"_s, 0, [](OfficeShot &shot) { shot.window().openSection(u"import"_s); }),
+        office(u"import-columns"_s, u"normal"_s, 0, [](OfficeShot &shot) { openImport(shot, {}); }),
+        office(u"import-checked"_s, u"badrows"_s, 0, [](OfficeShot &shot) { openImport(shot, {u"primary"_s}); }),
+        office(u"import-done"_s, u"normal"_s, 0,
+            [](OfficeShot &shot) { openImport(shot, {u"primary"_s, u"skip-bad"_s, u"primary"_s}); }),
         office(u"appearance"_s, u"normal"_s, 0, [](OfficeShot &shot) { shot.window().openSection(u"settings"_s); }),
     };
 }

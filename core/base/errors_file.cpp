@@ -1,11 +1,9 @@
 // Writing the file of rows that were not taken.
-#include "app/ctl/errors_file.h"
-
-#include "app/ctl/refusal_sentence.h"
+#include "core/base/errors_file.h"
 
 #include <QRegularExpression>
 
-namespace mizan::ctl {
+namespace mizan {
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +25,11 @@ ErrorsFile::~ErrorsFile()
         qWarning("%s: %s", qPrintable(m_file.fileName()), qPrintable(m_file.errorString()));
 }
 
-void ErrorsFile::add(qint64 line, const Refusal &reason, const QStringList &fields)
+bool ErrorsFile::add(qint64 line, const QString &reason, const QStringList &fields)
 {
     if (!m_csv) {
         if (!m_file.open(QIODevice::WriteOnly))
-            throw store::Fault(
-                store::FaultKind::ReadOnly, m_file.fileName() + QStringLiteral(": ") + m_file.errorString());
+            return false;
         m_csv = std::make_unique<CsvWriter>(m_file);
         m_csv->text(u"line").text(u"reason");
         for (const QString &column : m_columns)
@@ -40,7 +37,7 @@ void ErrorsFile::add(qint64 line, const Refusal &reason, const QStringList &fiel
         m_csv->endRow();
     }
     ++m_rows;
-    m_csv->number(line).text(sentenceFor(reason));
+    m_csv->number(line).text(reason);
     // A number is no formula, though it may begin with a minus.
     static const QRegularExpression number(u"^-?[0-9]+([.][0-9]+)?$"_s);
     for (const QString &field : fields) {
@@ -50,6 +47,7 @@ void ErrorsFile::add(qint64 line, const Refusal &reason, const QStringList &fiel
             m_csv->text(field);
     }
     m_csv->endRow();
+    return true;
 }
 
-} // namespace mizan::ctl
+} // namespace mizan

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/base/csv_writer.h"
-#include "core/base/refusal.h"
 
 #include <QFile>
 #include <QStringList>
 
 #include <memory>
 
-namespace mizan::ctl {
+namespace mizan {
 
 /// "goods.csv" → "goods.errors.csv".
 [[nodiscard]] QString besideFile(const QString &path, const QString &ending);
@@ -24,7 +23,9 @@ public:
 
     /// The names of the columns behind "line" and "reason".
     void setHeader(const QStringList &columns) { m_columns = columns; }
-    void add(qint64 line, const Refusal &reason, const QStringList &fields);
+    /// `reason`: a sentence for people. False where the file cannot be made; errorText() says why.
+    [[nodiscard]] bool add(qint64 line, const QString &reason, const QStringList &fields);
+    [[nodiscard]] QString errorText() const { return m_file.fileName() + QStringLiteral(": ") + m_file.errorString(); }
     [[nodiscard]] qint64 rows() const noexcept { return m_rows; }
     [[nodiscard]] QString path() const { return m_file.fileName(); }
 
@@ -35,4 +36,4 @@ private:
     qint64 m_rows = 0;
 };
 
-} // namespace mizan::ctl
+} // namespace mizan
