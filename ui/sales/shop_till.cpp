@@ -22,8 +22,6 @@ namespace {
 
 constexpr int FeedbackMs = 2000;
 constexpr int ClockMs = 5000;
-constexpr int QuickKeysShown = 25;
-constexpr std::size_t QuickPages = 5;
 
 access::CompanySettings companyOf(Shop &shop)
 {
@@ -76,11 +74,7 @@ void ShopTill::reload()
         m_company = companyOf(m_shop);
         m_terms = sales::tradeTerms(m_company);
         m_taxes = tax::loadTaxTable(m_shop.connection());
-        m_pages.clear();
-        for (const catalogue::Category &category : catalogue::allCategories(m_shop.connection())) {
-            if (m_pages.size() < QuickPages)
-                m_pages.push_back(category.id);
-        }
+        m_quick.reload(m_shop.connection());
         showKeys();
         changed();
     });
@@ -199,26 +193,7 @@ void ShopTill::showKeys()
             FloatPanelView {.proposed = sales::floatLeft(m_shop.connection(), m_session.device(), m_terms.currency)};
         return;
     }
-    KeysPanel panel;
-    const auto categories = catalogue::allCategories(m_shop.connection());
-    for (const CategoryId page : m_pages) {
-        const auto category = std::ranges::find(categories, page, &catalogue::Category::id);
-        panel.pages.push_back(category == categories.end() ? QString() : category->name);
-    }
-    if (m_pages.empty())
-        panel.pages.push_back(tr("Products"));
-    m_page = std::clamp(m_page, 0, static_cast<int>(panel.pages.size()) - 1);
-    panel.page = m_page;
-    catalogue::ProductListRequest request {.limit = QuickKeysShown};
-    if (!m_pages.empty())
-        request.category = m_pages[static_cast<std::size_t>(m_page)];
-    m_quickProducts.clear();
-    for (const catalogue::ProductRow &row :
-        catalogue::listProducts(m_shop.connection(), m_terms.currency, request).rows) {
-        m_quickProducts.push_back(row.id);
-        panel.keys.push_back({row.name, priceText(row.price)});
-    }
-    m_state.panel = panel;
+    m_state.panel = m_quick.panel(m_shop.connection(), m_terms.currency);
 }
 
 void ShopTill::digit(QChar digit)
@@ -240,7 +215,7 @@ void ShopTill::digit(QChar digit)
 
 void ShopTill::quickPage(int index)
 {
-    m_page = index;
+    m_quick.turnTo(index);
     guarded([this] {
         showKeys();
         changed();
@@ -249,8 +224,8 @@ void ShopTill::quickPage(int index)
 
 void ShopTill::quickKey(int index)
 {
-    if (index >= 0 && index < static_cast<int>(m_quickProducts.size()))
-        guarded([this, index] { chooseProduct(m_quickProducts[static_cast<std::size_t>(index)]); });
+    if (const auto product = m_quick.productAt(index))
+        guarded([this, product] { chooseProduct(*product); });
 }
 
 } // namespace mizan::ui

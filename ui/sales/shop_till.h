@@ -6,6 +6,7 @@
 #include "core/tax/tax_record.h"
 #include "ui/kit/entry_buffer.h"
 #include "ui/kit/tone.h"
+#include "ui/sales/quick_pages.h"
 #include "ui/sales/ticket_desk.h"
 #include "ui/sales/till_model.h"
 #include "ui/sales/till_questions.h"
@@ -92,7 +93,11 @@ private:
     [[nodiscard]] const sales::Ticket &ticket() const noexcept { return m_desk.ticket(); }
 
     // shop_till_keys.cpp: what keys and typed figures do.
+    void moveSelection(TillAction action);
+    [[nodiscard]] bool editBuffer(TillAction action);
+    [[nodiscard]] bool mayAct(TillAction action);
     void actOnSale(TillAction action);
+    void beginOrApply(BufferPurpose purpose);
     void applyBuffer(BufferPurpose purpose);
     void overridePrice(UnitPrice price);
     void giveDiscount(BufferPurpose purpose);
@@ -131,7 +136,9 @@ private:
     // shop_till_menu.cpp
     void offerMenu();
     void chooseMenu(int index);
+    void offerCash(ChoiceKind kind, const QString &title);
     void chooseCash(std::size_t index);
+    void openDrawerWithoutSale();
     void offerXReport();
 
     // shop_till_returns.cpp
@@ -160,9 +167,7 @@ private:
     std::optional<ApprovalQuestion> m_approval;
     std::optional<ReasonQuestion> m_reason;
     std::optional<ReturnedReceipt> m_receipt;
-    std::vector<CategoryId> m_pages;
-    std::vector<ProductId> m_quickProducts;
-    int m_page = 0;
+    QuickPages m_quick;
 };
 
 } // namespace mizan::ui

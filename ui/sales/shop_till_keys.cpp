@@ -4,6 +4,8 @@
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mizan::ui {
@@ -11,7 +13,6 @@ namespace mizan::ui {
 void ShopTill::act(TillAction action)
 {
     guarded([this, action] {
-        const bool keys = std::holds_alternative<KeysPanel>(m_state.panel);
         if (m_state.feedback.level == FeedbackLevel::Error && action != TillAction::LineUp
             && action != TillAction::LineDown)
             m_state.feedback = {};
@@ -36,35 +37,8 @@ void ShopTill::act(TillAction action)
         case TillAction::LineDown:
         case TillAction::FirstLine:
         case TillAction::LastLine:
-            if (m_choice != ChoiceKind::None) {
-                moveChoice(action == TillAction::LineUp   ? -1
-                        : action == TillAction::LineDown  ? 1
-                        : action == TillAction::FirstLine ? -1000
-                                                          : 1000);
-                return;
-            }
-            selectRow(action == TillAction::LineUp    ? m_state.selected - 1
-                    : action == TillAction::LineDown  ? m_state.selected + 1
-                    : action == TillAction::FirstLine ? 0
-                                                      : static_cast<int>(ticket().lines.size()) - 1);
+            moveSelection(action);
             return;
-        case TillAction::Decimal:
-            m_buffer.decimal();
-            break;
-        case TillAction::DoubleZero:
-            m_buffer.doubleZero();
-            break;
-        case TillAction::Backspace:
-            m_buffer.backspace();
-            break;
-        case TillAction::Forward:
-        case TillAction::Backward:
-            if (auto *tender = std::get_if<TenderPanelView>(&m_state.panel)) {
-                const int last = static_cast<int>(tender->quick.size()) - 1;
-                tender->current = std::clamp(tender->current + (action == TillAction::Forward ? 1 : -1), 0, last);
-                m_buffer.begin(BufferPurpose::Amount);
-            }
-            break;
         case TillAction::Help:
             offerHelp();
             return;
@@ -83,22 +57,81 @@ void ShopTill::act(TillAction action)
             printLast();
             return;
         default:
-            if (action == TillAction::LineOptions && std::holds_alternative<ChangePanelView>(m_state.panel)) {
-                printLast(); // F9 after paying.
-                return;
-            }
-            if (std::holds_alternative<FloatPanelView>(m_state.panel) && action != TillAction::Menu) {
-                say(FeedbackLevel::Notice, tr("No shift is open. Enter the float first."));
-                return;
-            }
-            if (!keys && m_choice == ChoiceKind::None && !std::holds_alternative<ChangePanelView>(m_state.panel))
-                return; // Paying, or a question: selling waits.
-            actOnSale(action);
-            return;
+            break;
         }
-        showBuffer();
-        Q_EMIT TillModel::changed();
+        if (editBuffer(action)) {
+            showBuffer();
+            Q_EMIT TillModel::changed();
+        } else if (mayAct(action)) {
+            actOnSale(action);
+        }
     });
+}
+
+/// Through the list that is open, or else the sale's lines.
+void ShopTill::moveSelection(TillAction action)
+{
+    constexpr int Far = 1000;
+    if (m_choice != ChoiceKind::None)
+        moveChoice(action == TillAction::LineUp   ? -1
+                : action == TillAction::LineDown  ? 1
+                : action == TillAction::FirstLine ? -Far
+                                                  : Far);
+    else
+        selectRow(action == TillAction::LineUp    ? m_state.selected - 1
+                : action == TillAction::LineDown  ? m_state.selected + 1
+                : action == TillAction::FirstLine ? 0
+                                                  : static_cast<int>(ticket().lines.size()) - 1);
+}
+
+bool ShopTill::editBuffer(TillAction action)
+{
+    switch (action) {
+    case TillAction::Decimal:
+        m_buffer.decimal();
+        return true;
+    case TillAction::DoubleZero:
+        m_buffer.doubleZero();
+        return true;
+    case TillAction::Backspace:
+        m_buffer.backspace();
+        return true;
+    case TillAction::Forward:
+    case TillAction::Backward:
+        if (auto *tender = std::get_if<TenderPanelView>(&m_state.panel)) {
+            const int last = static_cast<int>(tender->quick.size()) - 1;
+            tender->current = std::clamp(tender->current + (action == TillAction::Forward ? 1 : -1), 0, last);
+            m_buffer.begin(BufferPurpose::Amount);
+        }
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What the open panel lets through to the sale.
+bool ShopTill::mayAct(TillAction action)
+{
+    const bool isPaid = std::holds_alternative<ChangePanelView>(m_state.panel);
+    if (isPaid && action == TillAction::LineOptions) {
+        printLast(); // F9 after paying.
+        return false;
+    }
+    if (std::holds_alternative<FloatPanelView>(m_state.panel) && action != TillAction::Menu) {
+        say(FeedbackLevel::Notice, tr("No shift is open. Enter the float first."));
+        return false;
+    }
+    // Paying, or a question: selling waits.
+    return isPaid || m_choice != ChoiceKind::None || std::holds_alternative<KeysPanel>(m_state.panel);
+}
+
+/// A key before its figures says what they will mean; after them, it uses them.
+void ShopTill::beginOrApply(BufferPurpose purpose)
+{
+    if (m_buffer.isEmpty())
+        m_buffer.begin(purpose);
+    else
+        applyBuffer(purpose);
 }
 
 void ShopTill::actOnSale(TillAction action)
@@ -107,23 +140,16 @@ void ShopTill::actOnSale(TillAction action)
         showKeys();
     switch (action) {
     case TillAction::Quantity:
-        if (m_buffer.isEmpty())
-            m_buffer.begin(BufferPurpose::Quantity);
-        else
-            applyBuffer(BufferPurpose::Quantity);
+        beginOrApply(BufferPurpose::Quantity);
         break;
     case TillAction::Price:
+        beginOrApply(BufferPurpose::Price);
+        break;
     case TillAction::Discount:
-        if (m_buffer.isEmpty())
-            m_buffer.begin(action == TillAction::Price ? BufferPurpose::Price : BufferPurpose::DiscountPercent);
-        else
-            applyBuffer(action == TillAction::Price ? BufferPurpose::Price : BufferPurpose::DiscountPercent);
+        beginOrApply(BufferPurpose::DiscountPercent);
         break;
     case TillAction::SaleDiscount:
-        if (m_buffer.isEmpty())
-            m_buffer.begin(BufferPurpose::SaleDiscountPercent);
-        else
-            giveDiscount(BufferPurpose::SaleDiscountPercent);
+        beginOrApply(BufferPurpose::SaleDiscountPercent);
         break;
     case TillAction::Multiply:
         if (const auto other = m_buffer.toggled())
@@ -168,7 +194,7 @@ void ShopTill::actOnSale(TillAction action)
         return;
     case TillAction::NextPage:
     case TillAction::PreviousPage:
-        quickPage(m_page + (action == TillAction::NextPage ? 1 : -1));
+        quickPage(m_quick.page() + (action == TillAction::NextPage ? 1 : -1));
         return;
     default:
         return;

@@ -107,36 +107,18 @@ void ShopTill::chooseMenu(int index)
     if (index < 0 || index >= static_cast<int>(MenuOrder.size()))
         return;
     showKeys();
-    const auto openCash = [this](ChoiceKind kind, const QString &title) {
-        ChoicePanelView view {.title = title,
-            .text = tr("Type the amount, choose what it is for, press Enter."),
-            .queryPlaceholder = tr("Amount")};
-        for (const CashReason &reason : CashReasons)
-            view.rows.push_back({Icon::None, tr(reason.words)});
-        offer(kind, view);
-    };
     switch (MenuOrder[static_cast<std::size_t>(index)]) {
     case MenuItem::Reprint:
         printLast();
         break;
     case MenuItem::CashIn:
-        openCash(ChoiceKind::CashIn, tr("Cash in"));
+        offerCash(ChoiceKind::CashIn, tr("Cash in"));
         return;
     case MenuItem::CashOut:
-        openCash(ChoiceKind::CashOut, tr("Cash out"));
+        offerCash(ChoiceKind::CashOut, tr("Cash out"));
         return;
     case MenuItem::OpenDrawer:
-        askRight(access::Right::OpenDrawer, tr("Open the drawer without a sale."), [this](const Session &session) {
-            offerReason(tr("Why open the drawer?"),
-                {tr("Give change"), tr("Check the drawer"), tr("Opened by mistake")},
-                [this, session](const QString &reason) {
-                    if (const auto opened = sales::openDrawer(m_shop, session, {m_shop.ids().make<FactId>(), reason});
-                        !opened)
-                        refuse(opened.error());
-                    else if (m_outlets.openDrawer)
-                        m_outlets.openDrawer();
-                });
-        });
+        openDrawerWithoutSale();
         return;
     case MenuItem::XReport:
         offerXReport();
@@ -177,6 +159,30 @@ void ShopTill::chooseMenu(int index)
         return;
     }
     changed();
+}
+
+void ShopTill::openDrawerWithoutSale()
+{
+    askRight(access::Right::OpenDrawer, tr("Open the drawer without a sale."), [this](const Session &session) {
+        offerReason(tr("Why open the drawer?"), {tr("Give change"), tr("Check the drawer"), tr("Opened by mistake")},
+            [this, session](const QString &reason) {
+                if (const auto opened = sales::openDrawer(m_shop, session, {m_shop.ids().make<FactId>(), reason});
+                    !opened)
+                    refuse(opened.error());
+                else if (m_outlets.openDrawer)
+                    m_outlets.openDrawer();
+            });
+    });
+}
+
+void ShopTill::offerCash(ChoiceKind kind, const QString &title)
+{
+    ChoicePanelView view {.title = title,
+        .text = tr("Type the amount, choose what it is for, press Enter."),
+        .queryPlaceholder = tr("Amount")};
+    for (const CashReason &reason : CashReasons)
+        view.rows.push_back({Icon::None, tr(reason.words)});
+    offer(kind, view);
 }
 
 void ShopTill::chooseCash(std::size_t index)
