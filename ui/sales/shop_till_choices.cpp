@@ -344,7 +344,8 @@ void ShopTill::chooseLineOption(std::size_t index)
             {.title = tr("Note"),
                 .text = tr("Printed under the line on the receipt. Enter keeps it; an empty one is taken off."),
                 .queryPlaceholder = tr("Note"),
-                .query = line->note});
+                .query = line->note,
+                .rows = {{Icon::Check, tr("Keep the note"), {}, tr("Enter")}}});
         return;
     }
     showKeys();

@@ -236,9 +236,8 @@ void TotalsStrip::paintEvent(QPaintEvent *)
     parts.push_back(
         {tr("Lines · items"), countText(totals.lines) + QStringLiteral(" · ") + quantityText(totals.items)});
     if (!totals.discount.isZero())
-        parts.push_back(
-            {totals.saleDiscount.isEmpty() ? tr("Discount") : tr("Discount, sale %1").arg(totals.saleDiscount),
-                amountText(-totals.discount)});
+        parts.push_back({totals.saleDiscount.isEmpty() ? tr("Discount") : tr("Discount (%1)").arg(totals.saleDiscount),
+            amountText(-totals.discount)});
     parts.push_back({totals.taxIncluded ? tr("Tax included") : tr("Tax"), amountText(totals.tax)});
     if (!totals.rounding.isZero())
         parts.push_back({tr("Rounding"), amountText(totals.rounding)});

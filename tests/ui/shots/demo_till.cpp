@@ -213,7 +213,8 @@ void DemoTill::showNote()
     m_state.panel = ChoicePanelView {.title = tr("Note"),
         .text = tr("Printed under the line on the receipt. Enter keeps it; an empty one is taken off."),
         .queryPlaceholder = tr("Note"),
-        .query = m_arabic ? u"تغليف هدية"_s : u"Gift wrapped"_s};
+        .query = m_arabic ? u"تغليف هدية"_s : u"Gift wrapped"_s,
+        .rows = {{Icon::Check, tr("Keep the note"), {}, tr("Enter")}}};
     m_state.feedback = {};
 }
 
