@@ -82,6 +82,42 @@ void finish(store::Connection &target, std::span<Ledger *const> ledgers)
     }
 }
 
+void copyRows(store::Connection &source, store::Connection &target, const store::TableShape &table)
+{
+    std::string columns;
+    for (const store::Column &column : table.columns)
+        columns += (columns.empty() ? "" : ", ") + std::string(column.name);
+    auto row = source.query("SELECT " + columns + " FROM " + std::string(table.name));
+    const std::string insert = target.dialect().insert(table);
+    while (row.step()) {
+        store::Statement statement = target.statement(insert);
+        statement.bind();
+        for (int i = 0; i < static_cast<int>(table.columns.size()); ++i) {
+            if (row.isNull(i))
+                statement.bindAt(i, std::nullopt);
+            else if (table.columns[static_cast<std::size_t>(i)].type == store::ColumnType::Int64)
+                statement.bindAt(i, row.int64(i));
+            else if (table.columns[static_cast<std::size_t>(i)].type == store::ColumnType::Text)
+                statement.bindAt(i, row.utf8(i));
+            else
+                statement.bindAt(i, row.blob(i));
+        }
+        statement.run();
+    }
+}
+
+/// Personal fields can be read only with their persons' keys.
+void copyPersonKeys(store::Connection &source, store::Connection &target)
+{
+    const auto tables = store::localTables();
+    const auto keys = std::ranges::find(tables, "person_key", &store::TableShape::name);
+    if (!source.hasTable(keys->name))
+        return;
+    if (!target.hasTable(keys->name))
+        target.execute(target.dialect().createTable(*keys));
+    copyRows(source, target, *keys);
+}
+
 } // namespace
 
 bool needsRebuild(store::Connection &connection, std::span<Ledger *const> ledgers)
@@ -118,6 +154,7 @@ Result<qint64> rebuildInto(
 {
     store::Transaction transaction(target);
     createDaybookTables(target);
+    copyPersonKeys(source, target);
     for (Ledger *ledger : ledgers)
         createLedgerTables(target, *ledger, true);
     LedgerWriter writer(target, WriteMode::Rebuild);
@@ -128,34 +165,6 @@ Result<qint64> rebuildInto(
     transaction.commit();
     return applied;
 }
-
-namespace {
-
-void copyRows(store::Connection &source, store::Connection &target, const store::TableShape &table)
-{
-    std::string columns;
-    for (const store::Column &column : table.columns)
-        columns += (columns.empty() ? "" : ", ") + std::string(column.name);
-    auto row = source.query("SELECT " + columns + " FROM " + std::string(table.name));
-    const std::string insert = target.dialect().insert(table);
-    while (row.step()) {
-        store::Statement statement = target.statement(insert);
-        statement.bind();
-        for (int i = 0; i < static_cast<int>(table.columns.size()); ++i) {
-            if (row.isNull(i))
-                statement.bindAt(i, std::nullopt);
-            else if (table.columns[static_cast<std::size_t>(i)].type == store::ColumnType::Int64)
-                statement.bindAt(i, row.int64(i));
-            else if (table.columns[static_cast<std::size_t>(i)].type == store::ColumnType::Text)
-                statement.bindAt(i, row.utf8(i));
-            else
-                statement.bindAt(i, row.blob(i));
-        }
-        statement.run();
-    }
-}
-
-} // namespace
 
 Result<qint64> rebuildFile(
     std::unique_ptr<store::Connection> connection, std::span<Ledger *const> ledgers, const OnProgress &progress)

@@ -7,6 +7,7 @@
 
 #include "core/base/assertion.h"
 #include "core/daybook/ledger_writer.h"
+#include "core/daybook/person_key.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -38,7 +39,7 @@ struct CellSql {
 
 ColumnType columnTypeOf(FieldType type) noexcept
 {
-    return type == FieldType::Text ? ColumnType::Text : ColumnType::Int64;
+    return type == FieldType::Text || type == FieldType::Personal ? ColumnType::Text : ColumnType::Int64;
 }
 
 quint32 mixed(quint32 hash, std::string_view text) noexcept
@@ -71,22 +72,32 @@ struct RecordLedger::Private {
     void describeCells(const RecordType &type, const Field &field);
     void applyRecord(const BodyValue &record, FieldClock clock, LedgerWriter &writer);
     void insertRow(const TypeState &state, qint64 no, const BodyValue &record, FieldClock clock, LedgerWriter &writer);
-    void changeRow(const TypeState &state, qint64 no, const BodyValue &fields, FieldClock clock, FieldClock base,
+    void changeRow(const TypeState &state, qint64 no, const BodyValue &record, FieldClock clock, FieldClock base,
         qint64 isSet, LedgerWriter &writer);
     void moveBase(
         const TypeState &state, qint64 no, FieldClock to, FieldClock from, qint64 isSet, store::Connection &connection);
+    void erase(RecordId person, LedgerWriter &writer);
     void applyCells(const Field &field, qint64 no, const BodyValue &cells, FieldClock clock, FieldClock base,
         store::Connection &connection);
 };
 
 namespace {
 
+std::optional<QString> personalText(
+    store::Connection &connection, RecordId person, const Field &field, const BodyValue &value)
+{
+    const auto key = PersonKey::find(connection, person);
+    return key ? key->open(field.name, value.utf8()) : std::nullopt;
+}
+
 /// Binds a field's JSON value as its column stores it.
 void bindField(store::Statement &statement, int position, const Field &field, const std::optional<BodyValue> &value,
-    LedgerWriter &writer)
+    RecordId record, LedgerWriter &writer)
 {
     if (!value || value->isNull())
         statement.bindAt(position, std::nullopt);
+    else if (field.type == FieldType::Personal)
+        statement.bindAt(position, personalText(writer.connection(), record, field, *value));
     else if (field.type == FieldType::Text)
         statement.bindAt(position, value->utf8());
     else if (field.type == FieldType::Reference)
@@ -167,6 +178,8 @@ std::span<const Table> RecordLedger::tables() const noexcept { return d->tables;
 
 void RecordLedger::apply(const FactView &fact, LedgerWriter &writer)
 {
+    if (fact.header.kind == PersonErasedKind)
+        d->erase(fact.body.at("person").at("id").id<RecordId>(), writer);
     const auto records = fact.body.find("records");
     if (!records)
         return;
@@ -193,7 +206,7 @@ void RecordLedger::Private::applyRecord(const BodyValue &record, FieldClock cloc
         }
     }
     if (exists)
-        changeRow(state, key.no, record.at("fields"), clock, base, isSet, writer);
+        changeRow(state, key.no, record, clock, base, isSet, writer);
     else
         insertRow(state, key.no, record, clock, writer);
     if (state.observer)
@@ -215,7 +228,7 @@ void RecordLedger::Private::insertRow(
         const auto value = fields.find(field.name);
         if (value)
             isSet |= qint64 {1} << i;
-        bindField(statement, position++, field, value, writer);
+        bindField(statement, position++, field, value, record.at("id").id<RecordId>(), writer);
     }
     statement.bindAt(4, isSet);
     statement.run();
@@ -242,10 +255,11 @@ void RecordLedger::Private::moveBase(
         to.device, no);
 }
 
-void RecordLedger::Private::changeRow(const TypeState &state, qint64 no, const BodyValue &fields, FieldClock clock,
+void RecordLedger::Private::changeRow(const TypeState &state, qint64 no, const BodyValue &record, FieldClock clock,
     FieldClock base, qint64 isSet, LedgerWriter &writer)
 {
     store::Connection &connection = writer.connection();
+    const BodyValue fields = record.at("fields");
     if (laterThan(base, clock, connection)) {
         moveBase(state, no, clock, base, isSet, connection);
         base = clock;
@@ -290,9 +304,33 @@ void RecordLedger::Private::changeRow(const TypeState &state, qint64 no, const B
     statement.bind(nowSet);
     int position = 1;
     for (const auto &[field, value] : winners)
-        bindField(statement, position++, *field, value, writer);
+        bindField(statement, position++, *field, value, record.at("id").id<RecordId>(), writer);
     statement.bindAt(position, no);
     statement.run();
+}
+
+/// Facts with the person's fields may arrive before this one or behind it: without the key they say nothing either way.
+void RecordLedger::Private::erase(RecordId person, LedgerWriter &writer)
+{
+    store::Connection &connection = writer.connection();
+    PersonKey::remove(connection, person);
+    for (const auto &[name, state] : types) {
+        std::string emptied;
+        for (const Field &field : state.type->fields) {
+            if (field.type == FieldType::Personal)
+                emptied += (emptied.empty() ? "" : ", ") + std::string(field.name) + " = NULL";
+        }
+        if (emptied.empty())
+            continue;
+        auto row = connection.query("SELECT no FROM " + std::string(name) + " WHERE uid = ?", person);
+        if (!row.step())
+            continue;
+        const qint64 no = row.int64(0);
+        row.run();
+        connection.run("UPDATE " + std::string(name) + " SET " + emptied + " WHERE no = ?", no);
+        if (state.observer)
+            state.observer->recordWritten(*state.type, no, false, writer);
+    }
 }
 
 void RecordLedger::Private::applyCells(const Field &field, qint64 no, const BodyValue &changed, FieldClock clock,

@@ -20,6 +20,8 @@ enum class FieldType {
     Int64, ///< Amounts, rates, flags, enums as numbers.
     Text,
     Reference, ///< The id of another record; its column holds the local number.
+    Personal, ///< Text under the person's own key (person_key.h): sealed in the fact, readable in the column; NULL once
+              ///< the person is erased.
     Cells, ///< A set of text keys, each with an integer value (NULL: removed), in a table of its own; each key is set
            ///< by itself.
 };
@@ -67,7 +69,8 @@ public:
     virtual void recordWritten(const RecordType &type, qint64 no, bool isNew, LedgerWriter &writer) = 0;
 };
 
-/// Keeps the tables of all record types; follows the section "records" of any fact.
+/// Keeps the tables of all record types; follows the section "records" of any fact, and empties personal fields when
+/// their person is erased.
 class RecordLedger final : public Ledger {
 public:
     explicit RecordLedger(std::vector<const RecordType *> types,

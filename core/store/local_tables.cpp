@@ -38,6 +38,9 @@ std::span<const TableShape> localTables()
         TableShape {.name = "local_setting",
             .columns = {{"name", ColumnType::Text}, {"value", ColumnType::Text}},
             .key = {"name"}},
+        TableShape {.name = "person_key",
+            .columns = {{"person", ColumnType::Blob}, {"key", ColumnType::Blob}},
+            .key = {"person"}},
         TableShape {.name = "schema_info", .columns = {{"name", ColumnType::Text}, {"value"}}, .key = {"name"}},
     };
     return tables;

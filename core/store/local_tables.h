@@ -1,5 +1,5 @@
-// The few tables that are neither facts nor ledgers: drafts, the print queue, settings of this machine, the schema's
-// version.
+// The few tables that are neither facts nor ledgers: drafts, the print queue, settings of this machine, persons' own
+// keys, the schema's version.
 #pragma once
 
 #include "core/store/connection.h"
@@ -12,7 +12,7 @@ namespace rules {
 inline constexpr Rule DatabaseMustNotBeNewer {"store.database-must-not-be-newer"};
 }
 
-/// draft, print_job, local_setting, schema_info.
+/// draft, print_job, local_setting, person_key, schema_info.
 [[nodiscard]] std::span<const TableShape> localTables();
 /// Creates what is missing and brings older versions of these tables up to date.
 void createLocalTables(Connection &connection);

@@ -2,6 +2,7 @@
 #include "tests/core/daybook/test_book.h"
 
 #include "core/daybook/dump.h"
+#include "core/store/local_tables.h"
 
 namespace mizan::test {
 
@@ -44,6 +45,14 @@ const daybook::RecordType &articleType()
     return Type;
 }
 
+const daybook::RecordType &personType()
+{
+    using daybook::FieldType;
+    static const daybook::RecordType Type {"person",
+        {{"name", FieldType::Personal}, {"phone", FieldType::Personal}, {"limit_minor", FieldType::Int64}}, {}};
+    return Type;
+}
+
 namespace {
 
 daybook::SigningKey keyOf(quint64 seed) { return daybook::SigningKey(QByteArray(31, 'k') + static_cast<char>(seed)); }
@@ -54,7 +63,7 @@ TestBook::TestBook(quint64 seed)
     : random(seed)
     , ids(clock, random)
     , m_key(keyOf(seed))
-    , m_records({&articleType()})
+    , m_records({&articleType(), &personType()})
     , m_goods(std::make_unique<GoodsLedger>())
 {
     open();
@@ -63,6 +72,7 @@ TestBook::TestBook(quint64 seed)
 
 void TestBook::open()
 {
+    store::createLocalTables(m_database.connection());
     m_ledgers = {&m_numbers, &m_records, m_goods.get()};
     m_book = std::make_unique<daybook::Daybook>(m_database.connection(), clock, m_key, m_ledgers);
 }

@@ -33,6 +33,8 @@ private:
 };
 
 [[nodiscard]] const daybook::RecordType &articleType();
+/// With personal fields.
+[[nodiscard]] const daybook::RecordType &personType();
 
 class TestBook {
 public:
