@@ -11,6 +11,9 @@
 #include "core/catalogue/product_search.h"
 #include "core/daybook/number_ledger.h"
 #include "core/daybook/record.h"
+#include "core/parties/customer_record.h"
+#include "core/parties/customer_search.h"
+#include "core/parties/party_ledger.h"
 #include "core/sales/sale_ledger.h"
 #include "core/sales/shift_ledger.h"
 #include "core/stock/place.h"
@@ -21,15 +24,16 @@ namespace mizan {
 
 namespace {
 
-std::unique_ptr<daybook::RecordLedger> makeRecordLedger(catalogue::ProductSearchLedger &search)
+std::unique_ptr<daybook::RecordLedger> makeRecordLedger(
+    catalogue::ProductSearchLedger &products, parties::CustomerSearchLedger &customers)
 {
     std::vector<const daybook::RecordType *> types {&access::companyType(), &access::branchType(), &access::tillType(),
         &access::roleType(), &access::userType(), &tax::taxRateType(), &tax::taxClassType(), &accounts::accountType(),
-        &accounts::postingRuleType(), &stock::placeType()};
+        &accounts::postingRuleType(), &stock::placeType(), &parties::customerType()};
     for (const daybook::RecordType *type : catalogue::recordTypes())
         types.push_back(type);
     std::vector<std::pair<std::string_view, daybook::RecordObserver *>> observers {
-        {catalogue::productType().name, &search}};
+        {catalogue::productType().name, &products}, {parties::customerType().name, &customers}};
     return std::make_unique<daybook::RecordLedger>(std::move(types), std::move(observers));
 }
 
@@ -37,12 +41,15 @@ std::unique_ptr<daybook::RecordLedger> makeRecordLedger(catalogue::ProductSearch
 
 AllLedgers::AllLedgers()
 {
-    auto search = std::make_unique<catalogue::ProductSearchLedger>();
-    m_owned.push_back(makeRecordLedger(*search));
-    m_owned.push_back(std::move(search));
+    auto products = std::make_unique<catalogue::ProductSearchLedger>();
+    auto customers = std::make_unique<parties::CustomerSearchLedger>();
+    m_owned.push_back(makeRecordLedger(*products, *customers));
+    m_owned.push_back(std::move(products));
+    m_owned.push_back(std::move(customers));
     m_owned.push_back(std::make_unique<daybook::NumberLedger>());
     m_owned.push_back(std::make_unique<access::AccessLedger>());
     m_owned.push_back(std::make_unique<accounts::AccountsLedger>());
+    m_owned.push_back(std::make_unique<parties::PartyLedger>());
     m_owned.push_back(std::make_unique<stock::StockLedger>());
     m_owned.push_back(std::make_unique<sales::SaleLedger>());
     m_owned.push_back(std::make_unique<sales::ShiftLedger>());

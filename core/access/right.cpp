@@ -29,6 +29,8 @@ constexpr std::array<std::string_view, RightCount> Names {
     "user.edit",
     "settings.edit",
     "backoffice.open",
+    "customer.edit",
+    "customer.erase",
 };
 
 constexpr std::array<Right, RightCount> All = [] {

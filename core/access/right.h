@@ -32,9 +32,11 @@ enum class Right {
     EditUsers,
     EditSettings,
     OpenBackOffice,
+    EditCustomer,
+    EraseCustomer, ///< For ever, from every copy.
 };
 
-inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::OpenBackOffice) + 1;
+inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::EraseCustomer) + 1;
 
 /// "sale.record".
 [[nodiscard]] std::string_view nameOf(Right right) noexcept;

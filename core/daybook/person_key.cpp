@@ -96,4 +96,14 @@ std::optional<QString> PersonKey::open(std::string_view field, std::string_view 
     return QString::fromUtf8(plain);
 }
 
+QString PersonKey::proofOf(std::string_view text) const
+{
+    std::array<unsigned char, 16> proof;
+    MIZAN_ASSERT(crypto_generichash(
+                     proof.data(), proof.size(), raw(text.data()), text.size(), raw(m_bytes.data()), m_bytes.size())
+        == 0);
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(proof.data()), static_cast<qsizetype>(proof.size())).toHex());
+}
+
 } // namespace mizan::daybook

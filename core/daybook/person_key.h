@@ -36,6 +36,10 @@ public:
     /// None where it was sealed for another person or field, or changed.
     [[nodiscard]] std::optional<QString> open(std::string_view field, std::string_view sealed) const;
 
+    /// 128 bits that only this person's key makes of `text`, in hexadecimal: says in a fact what was asked without
+    /// telling it, even to one who tries every phone number.
+    [[nodiscard]] QString proofOf(std::string_view text) const;
+
     ~PersonKey();
     PersonKey(const PersonKey &) = default;
     PersonKey &operator=(const PersonKey &) = default;

@@ -34,7 +34,7 @@ std::string_view typeName(Engine engine, ColumnType type)
     case ColumnType::Int64:
         return sqlite ? "INTEGER" : "BIGINT";
     case ColumnType::Text:
-        return "TEXT";
+        return sqlite ? "TEXT" : "TEXT COLLATE \"C\""; // Both engines order texts by their bytes.
     case ColumnType::Blob:
         return sqlite ? "BLOB" : "BYTEA";
     }
