@@ -4,6 +4,7 @@
 #include "core/access/company.h"
 #include "core/access/user.h"
 #include "core/daybook/shop.h"
+#include "core/parties/customer_queries.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -133,6 +134,10 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
     receipt.at = source.instant(sale.atMs);
     receipt.cashier = source.userName(detail.user);
     receipt.till = source.tillCode;
+    if (sale.customer) {
+        if (const auto customer = parties::findCustomer(shop.connection(), sale.currency, *sale.customer))
+            receipt.customer = customer->name; // Empty once they are erased: the paper then names nobody.
+    }
     for (const sales::RecordedLine &line : sale.lines)
         receipt.lines.push_back(lineOf(line, sale));
     if (sale.discount)

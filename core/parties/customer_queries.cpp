@@ -82,6 +82,13 @@ std::optional<Customer> findCustomer(Connection &connection, Currency currency, 
     return customer;
 }
 
+bool isKnown(Connection &connection, PartyId id)
+{
+    auto row = connection.query(
+        "SELECT 1 FROM customer WHERE uid = ? AND coalesce(is_archived, 0) = 0 AND coalesce(is_erased, 0) = 0", id);
+    return row.step();
+}
+
 std::optional<PartyId> customerWithCard(Connection &connection, const QString &code)
 {
     if (code.isEmpty())

@@ -13,6 +13,8 @@ namespace mizan::parties {
 
 /// Erased ones too, without anything personal. `currency` is the shop's.
 [[nodiscard]] std::optional<Customer> findCustomer(store::Connection &connection, Currency currency, PartyId id);
+/// There, and neither archived nor erased.
+[[nodiscard]] bool isKnown(store::Connection &connection, PartyId id);
 /// By the code of their card, exactly; archived ones never.
 [[nodiscard]] std::optional<PartyId> customerWithCard(store::Connection &connection, const QString &code);
 

@@ -127,6 +127,7 @@ struct ReturnLines {
     std::vector<tax::TaxTotal> taxes;
     bool pricesIncludeTax = true;
     std::optional<SaleDiscount> discount {};
+    std::optional<PartyId> customer {}; ///< With a receipt, whoever bought.
 };
 
 /// What these lines give back of the discount that their sale had as a whole.
@@ -151,7 +152,8 @@ Result<ReturnLines> linesOfReceipt(store::Connection &connection, const Ticket &
         return refuseAs(lines);
     auto taxes = taxTableOf(*lines, original->sale.taxes, ticket.currency);
     auto discount = mirroredDiscount(*lines, original->sale);
-    return ReturnLines {*std::move(lines), std::move(taxes), original->sale.pricesIncludeTax, std::move(discount)};
+    return ReturnLines {*std::move(lines), std::move(taxes), original->sale.pricesIncludeTax, std::move(discount),
+        original->sale.customer};
 }
 
 /// Costs are still 0: they are read when the return is recorded.
@@ -164,7 +166,8 @@ Result<ReturnLines> linesWithoutReceipt(const Ticket &ticket, const TradeTerms &
     auto totals = ticketTotals(ticket, terms);
     if (!totals)
         return refuseAs(totals);
-    ReturnLines result {{}, std::move(totals->taxes.totals), terms.tax.prices == tax::PriceBasis::Inclusive};
+    ReturnLines result {
+        {}, std::move(totals->taxes.totals), terms.tax.prices == tax::PriceBasis::Inclusive, {}, ticket.customer};
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         const TicketLine &line = ticket.lines[i];
         const TicketProduct &product = *line.product;
@@ -223,6 +226,7 @@ Result<RecordedSale> buildReturn(Shop &shop, const RecordReturn &request, const 
         .shift = open->id,
         .currency = terms.currency,
         .pricesIncludeTax = lines->pricesIncludeTax,
+        .customer = lines->customer,
         .lines = std::move(lines->lines),
         .taxes = std::move(lines->taxes),
         .discount = std::move(lines->discount),
@@ -296,7 +300,8 @@ Ticket returnTicket(const SaleDetail &original, SaleId id, IdMaker &ids)
     Ticket ticket {.id = id,
         .currency = sale.currency,
         .mode = TicketMode::Return,
-        .original = OriginalSale {original.id, sale.number}};
+        .original = OriginalSale {original.id, sale.number},
+        .customer = sale.customer};
     for (std::size_t i = 0; i < sale.lines.size(); ++i) {
         const RecordedLine &sold = sale.lines[i];
         const Quantity left = sold.quantity - original.returned[i];

@@ -4,6 +4,7 @@
 #include "core/base/assertion.h"
 #include "core/daybook/body_writer.h"
 #include "core/daybook/shop.h"
+#include "core/parties/customer_queries.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/shift_queries.h"
 #include "core/sales/ticket_draft.h"
@@ -64,6 +65,8 @@ Result<ShiftId> checkTicket(Shop &shop, const Session &session, const Ticket &ti
         return refuse(rules::TicketMustHaveLines);
     if (ticket.lines.size() > MaxTicketLines)
         return refuse(rules::TicketMustHaveRoom, {}, {{"highest", qint64 {MaxTicketLines}}});
+    if (ticket.customer && !parties::isKnown(shop.connection(), *ticket.customer))
+        return refuse(rules::CustomerMustBeKnown, u"customer"_s);
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         if (const auto checked = checkSoldLine(ticket.lines[i], i, session, terms.currency); !checked)
             return refuseAs(checked);
@@ -126,6 +129,7 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         .shift = *shift,
         .currency = terms.currency,
         .pricesIncludeTax = terms.tax.prices == tax::PriceBasis::Inclusive,
+        .customer = ticket.customer,
         .taxes = std::move(totals->taxes.totals),
         .discount = recordedDiscount(ticket, *totals),
         .rounding = settlement->rounding,

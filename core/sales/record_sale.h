@@ -36,6 +36,7 @@ inline constexpr Rule TicketMustBeSale {"sales.ticket-must-be-sale"};
 inline constexpr Rule ShiftMustBeOpen {"sales.shift-must-be-open"};
 inline constexpr Rule TicketCurrencyMustBeShops {"sales.ticket-currency-must-be-shops"};
 inline constexpr Rule TicketMustHaveLines {"sales.ticket-must-have-lines"};
+inline constexpr Rule CustomerMustBeKnown {"sales.customer-must-be-known"};
 inline constexpr Rule CodesMustBeResolved {"sales.codes-must-be-resolved"};
 inline constexpr Rule OverrideMustBeAllowed {"sales.override-must-be-allowed"};
 inline constexpr Rule DiscountMustBeAllowed {"sales.discount-must-be-allowed"};

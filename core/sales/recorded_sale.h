@@ -60,6 +60,7 @@ struct RecordedSale {
     qint64 atMs = 0; ///< By the till's clock; the fact's own instant never goes back.
     Currency currency;
     bool pricesIncludeTax = true;
+    std::optional<PartyId> customer {};
     std::vector<RecordedLine> lines {};
     std::vector<tax::TaxTotal> taxes {};
     std::optional<SaleDiscount> discount {};

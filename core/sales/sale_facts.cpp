@@ -247,6 +247,8 @@ void writeSale(BodyWriter &body, const RecordedSale &sale)
     if (sale.original)
         body.field("original", *sale.original);
     writeText(body, "reason", sale.reason);
+    if (sale.customer)
+        body.field("customer", *sale.customer);
     body.beginArray("lines");
     for (const RecordedLine &line : sale.lines)
         writeLine(body, line);
@@ -283,6 +285,8 @@ RecordedSale readSale(SaleKind kind, const BodyValue &body)
         .asked = std::string(body.at("asked").utf8())};
     if (const auto original = body.find("original"))
         sale.original = original->id<SaleId>();
+    if (const auto customer = body.find("customer"))
+        sale.customer = customer->id<PartyId>();
     if (const auto discount = body.find("discount"))
         sale.discount = readDiscount(*discount, currency);
     body.at("lines").forEachItem(

@@ -36,6 +36,20 @@ std::vector<Quantity> returnedOf(store::Connection &connection, SaleId id, std::
     return returned;
 }
 
+/// Of rows with the columns of facts.
+std::vector<SaleRow> rowsOf(store::Statement row)
+{
+    std::vector<SaleRow> rows;
+    daybook::Fact fact;
+    while (row.step()) {
+        daybook::readFact(row, fact);
+        const auto sale = readSale(fact);
+        rows.push_back({fact.header.id.as<SaleTag>(), sale->kind, sale->number, sale->atMs,
+            static_cast<qint64>(sale->lines.size()), sale->total()});
+    }
+    return rows;
+}
+
 } // namespace
 
 std::optional<daybook::DocumentNumber> parseDocumentNumber(QStringView text)
@@ -93,16 +107,22 @@ std::vector<SaleRow> recentSales(
         if (const auto fact = factOf(connection, before->as<FactTag>()))
             beforeSeq = fact->header.seq;
     }
-    std::vector<SaleRow> rows;
-    auto row = connection.query(Sql, till, beforeSeq, static_cast<qint64>(count));
-    daybook::Fact fact;
-    while (row.step()) {
-        daybook::readFact(row, fact);
-        const auto sale = readSale(fact);
-        rows.push_back({fact.header.id.as<SaleTag>(), sale->kind, sale->number, sale->atMs,
-            static_cast<qint64>(sale->lines.size()), sale->total()});
+    return rowsOf(connection.query(Sql, till, beforeSeq, static_cast<qint64>(count)));
+}
+
+std::vector<SaleRow> salesOfCustomer(
+    store::Connection &connection, PartyId customer, std::size_t count, std::optional<SaleId> before)
+{
+    static const std::string Sql = "SELECT " + std::string(daybook::FactColumns)
+        + " FROM fact WHERE no IN (SELECT p.fact FROM local_key k JOIN party_fact p ON p.party = k.no WHERE k.uid = ?) "
+          "AND kind IN ('sale.recorded', 'return.recorded') AND no < ? ORDER BY no DESC LIMIT ?";
+    qint64 beforeNo = std::numeric_limits<qint64>::max();
+    if (before) {
+        auto row = connection.query("SELECT no FROM fact WHERE id = ?", *before);
+        if (row.step())
+            beforeNo = row.int64(0);
     }
-    return rows;
+    return rowsOf(connection.query(Sql, customer, beforeNo, static_cast<qint64>(count)));
 }
 
 std::optional<SaleDetail> lastSale(store::Connection &connection, DeviceId till)

@@ -43,4 +43,8 @@ struct SaleRow {
 [[nodiscard]] std::vector<SaleRow> recentSales(
     store::Connection &connection, DeviceId till, std::size_t count, std::optional<SaleId> before = {});
 
+/// What a customer bought and brought back, at any till; newest first.
+[[nodiscard]] std::vector<SaleRow> salesOfCustomer(
+    store::Connection &connection, PartyId customer, std::size_t count, std::optional<SaleId> before = {});
+
 } // namespace mizan::sales

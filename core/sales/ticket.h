@@ -64,6 +64,7 @@ struct Ticket {
     Currency currency; ///< The shop's.
     TicketMode mode = TicketMode::Sale;
     std::optional<OriginalSale> original {}; ///< Of a return with a receipt; none: a return without one.
+    std::optional<PartyId> customer {};      ///< None: nobody the shop knows by name.
     std::vector<TicketLine> lines {};
     std::optional<TicketDiscount> discount {}; ///< None on a ticket without lines.
     QString returnReason {};                   ///< Of a return: why the goods come back.

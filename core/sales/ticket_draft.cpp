@@ -153,6 +153,8 @@ void writeTicket(BodyWriter &body, const Ticket &ticket)
     }
     if (!ticket.returnReason.isEmpty())
         body.field("return_reason", ticket.returnReason);
+    if (ticket.customer)
+        body.field("customer", *ticket.customer);
     body.field("label", ticket.label);
     body.beginArray("lines");
     for (const TicketLine &line : ticket.lines)
@@ -176,6 +178,8 @@ Ticket readTicket(const BodyValue &value)
     if (const auto discount = value.find("discount"))
         ticket.discount =
             TicketDiscount {readDiscount(*discount, *currency), discount->at("reason").text(), readApproval(*discount)};
+    if (const auto customer = value.find("customer"))
+        ticket.customer = customer->id<PartyId>();
     if (const auto reason = value.find("return_reason"))
         ticket.returnReason = reason->text();
     value.at("lines").forEachItem([&](const BodyValue &line) { ticket.lines.push_back(readLine(line, *currency)); });

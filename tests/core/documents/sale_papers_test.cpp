@@ -1,5 +1,7 @@
 // Papers of what a shop recorded: the amounts are the daybook's, the names behind ids are people's.
 #include "core/documents/sale_papers.h"
+#include "core/parties/erase_customer.h"
+#include "core/parties/save_customer.h"
 #include "core/sales/shift_queries.h"
 #include "tests/core/sales/sales_shop.h"
 
@@ -127,4 +129,23 @@ TEST_CASE("a report says in words what was approved, and by its name what a late
     CHECK(printed.approvals[0].what == u"Price changed"_s);
     CHECK(printed.approvals[1].what == u"moon.land"_s);
     CHECK(printed.approvals[0].approver == shop.manager().userName());
+}
+
+TEST_CASE("a receipt names the customer, and nobody once they are erased", "[documents]")
+{
+    SalesShop shop;
+    shop.openShift();
+    shop.product(u"Bread"_s, 389);
+    sales::Ticket ticket = shop.ticket();
+    ticket.customer = shop.newId<PartyId>();
+    REQUIRE(parties::saveCustomer(
+        shop, shop.cashier(), {shop.newRequest(), {.id = *ticket.customer, .name = u"Layla Haddad"_s}}));
+    shop.add(ticket, u"Bread"_s);
+    const auto sold = sales::recordSale(shop, shop.cashier(), shop.payExactly(ticket));
+    REQUIRE(sold);
+    const auto receipt = [&] { return receiptOf(shop, *sales::findSale(shop.connection(), sold->id), {}); };
+    CHECK(receipt().customer == u"Layla Haddad"_s);
+    REQUIRE(parties::eraseCustomer(shop, shop.manager(), {shop.newRequest(), *ticket.customer, shop.currency()}));
+    CHECK(receipt().customer.isEmpty());
+    CHECK(receipt().total == sold->total);
 }

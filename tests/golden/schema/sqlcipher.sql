@@ -55,6 +55,31 @@ CREATE TABLE "company" ("no" INTEGER PRIMARY KEY,
     "receipt_header" TEXT,
     "receipt_footer" TEXT,
     "owner" INTEGER) STRICT;
+CREATE TABLE "customer" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "name" TEXT,
+    "phone" TEXT,
+    "email" TEXT,
+    "card_code" TEXT,
+    "address" TEXT,
+    "tax_number" TEXT,
+    "note" TEXT,
+    "credit_limit_minor" INTEGER,
+    "is_blocked" INTEGER,
+    "is_archived" INTEGER,
+    "is_erased" INTEGER) STRICT;
+CREATE INDEX "customer_by_card" ON "customer" ("card_code");
+CREATE TABLE "customer_phone" ("reversed" TEXT NOT NULL,
+    "customer" INTEGER NOT NULL, PRIMARY KEY ("reversed",
+    "customer")) STRICT, WITHOUT ROWID;
+CREATE INDEX "customer_phone_customer" ON "customer_phone" ("customer");
+CREATE TABLE "customer_word" ("word" TEXT NOT NULL,
+    "customer" INTEGER NOT NULL, PRIMARY KEY ("word",
+    "customer")) STRICT, WITHOUT ROWID;
+CREATE INDEX "customer_word_customer" ON "customer_word" ("customer");
 CREATE TABLE "day_account" ("day" INTEGER NOT NULL,
     "branch" INTEGER NOT NULL,
     "account" INTEGER NOT NULL,
@@ -116,6 +141,15 @@ CREATE TABLE "local_setting" ("name" TEXT NOT NULL,
     "value" TEXT NOT NULL, PRIMARY KEY ("name")) STRICT, WITHOUT ROWID;
 CREATE TABLE "number_series" ("series" TEXT NOT NULL,
     "last" INTEGER NOT NULL, PRIMARY KEY ("series")) STRICT, WITHOUT ROWID;
+CREATE TABLE "party_balance" ("party" INTEGER NOT NULL,
+    "account" INTEGER NOT NULL,
+    "amount" INTEGER NOT NULL, PRIMARY KEY ("party",
+    "account")) STRICT, WITHOUT ROWID;
+CREATE TABLE "party_fact" ("party" INTEGER NOT NULL,
+    "fact" INTEGER NOT NULL, PRIMARY KEY ("party",
+    "fact")) STRICT, WITHOUT ROWID;
+CREATE TABLE "person_key" ("person" BLOB NOT NULL,
+    "key" BLOB NOT NULL, PRIMARY KEY ("person")) STRICT, WITHOUT ROWID;
 CREATE TABLE "place" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,
