@@ -75,11 +75,10 @@ TEST_CASE("every rule has an example in a test that breaks it", "[words][rules]"
     }
 }
 
-TEST_CASE("no sentence is kept for a rule that is gone, and they stand in order", "[words][rules]")
+TEST_CASE("no sentence is kept for a rule that is gone", "[words][rules]")
 {
     const auto rules = declaredRules();
     const auto names = ruleNamesWithSentence();
-    CHECK(std::ranges::is_sorted(names));
     for (const std::string_view name : names) {
         INFO("sentence for " << name);
         CHECK(std::ranges::any_of(rules, [&](const DeclaredRule &rule) { return rule.name == name; }));

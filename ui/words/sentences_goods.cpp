@@ -1,0 +1,149 @@
+// Sentences of the rules of products and stock.
+#include "ui/words/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mizan::ui {
+
+namespace {
+
+constexpr Sentence Sentences[] = {
+    {"catalogue.barcode-must-be-free",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{product} already has the barcode {barcode}. What you entered is kept. Remove it there first.")},
+    {"catalogue.barcode-must-have-right-check-digit",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The check digit of {barcode} is wrong. What you entered is kept. Scan the code again.")},
+    {"catalogue.barcode-must-not-be-empty",
+        QT_TRANSLATE_NOOP("Refusal", "A barcode is empty. What you entered is kept. Scan it, or remove the row.")},
+    {"catalogue.barcode-must-stand-once",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The barcode {barcode} stands here twice. What you entered is kept. Remove one of them.")},
+    {"catalogue.category-must-exist",
+        QT_TRANSLATE_NOOP("Refusal", "This category does not exist. What you entered is kept. Choose another one.")},
+    {"catalogue.cell-must-be-number",
+        QT_TRANSLATE_NOOP("Refusal", "{text} is no number. The row was not imported. Correct it, then try again.")},
+    {"catalogue.code-must-be-free",
+        QT_TRANSLATE_NOOP("Refusal", "{product} already has this code. What you entered is kept. Enter another code.")},
+    {"catalogue.column-must-be-there",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The file lacks a column that is needed. Nothing was imported. Add it, or map another one.")},
+    {"catalogue.column-must-stand-once",
+        QT_TRANSLATE_NOOP("Refusal", "The file has a column twice. Nothing was imported. Remove one of them.")},
+    {"catalogue.cost-must-not-be-negative",
+        QT_TRANSLATE_NOOP("Refusal", "A cost cannot be below zero. What you entered is kept. Enter another one.")},
+    {"catalogue.kind-must-be-known",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The kind of a product is not known[: {text}]. The row was not imported. Use goods, service or other.")},
+    {"catalogue.map-column-must-be-known",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The column map names a column that does not exist. Nothing was imported. Correct it, then try again.")},
+    {"catalogue.map-must-be-readable",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The column map cannot be read[ ({detail})]. Nothing was imported. Correct it, then try again.")},
+    {"catalogue.mapped-heading-must-exist",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The column map names a heading that the file lacks. Nothing was imported. Correct one of them.")},
+    {"catalogue.pack-must-be-positive",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A pack has to hold more than nothing. What you entered is kept. Enter how many units it holds.")},
+    {"catalogue.price-must-not-be-negative",
+        QT_TRANSLATE_NOOP("Refusal", "A price cannot be below zero. What you entered is kept. Enter another one.")},
+    {"catalogue.product-must-exist",
+        QT_TRANSLATE_NOOP("Refusal", "This product does not exist any more. Nothing was changed. Choose another one.")},
+    {"catalogue.product-must-have-code",
+        QT_TRANSLATE_NOOP("Refusal", "The product has no code yet. What you entered is kept. Enter a code.")},
+    {"catalogue.product-must-have-name",
+        QT_TRANSLATE_NOOP("Refusal", "The product has no name yet. What you entered is kept. Enter a name.")},
+    {"catalogue.row-must-fit-header",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A row has more or fewer fields than there are headings. It was not imported. Correct it, then try "
+            "again.")},
+    {"catalogue.tax-class-must-exist",
+        QT_TRANSLATE_NOOP("Refusal", "This tax class does not exist. What you entered is kept. Choose another one.")},
+    {"catalogue.text-must-not-be-too-long",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The text is longer than {longest} characters. What you entered is kept. Make it shorter.")},
+    {"catalogue.unit-must-exist",
+        QT_TRANSLATE_NOOP("Refusal", "This unit does not exist. What you entered is kept. Choose another one.")},
+    {"csv.field-must-be-text",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A field holds characters that are no text. The row was not imported. Correct it, then try again.")},
+    {"csv.field-must-not-be-too-long",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A field is too long. The row was not imported. Make it shorter, then try again.")},
+    {"csv.file-must-be-readable",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The file cannot be read. Nothing was imported. Check that it is there and may be read.")},
+    {"csv.file-must-not-be-too-long",
+        QT_TRANSLATE_NOOP("Refusal", "The file is too long. Nothing was imported. Split it into several files.")},
+    {"csv.must-have-header",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The file has no row of headings. Nothing was imported. Add one as the first row.")},
+    {"csv.quote-must-be-closed",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A quotation mark is never closed. The rest of the file was not imported. Close it, then try again.")},
+    {"csv.quote-must-end-field",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Something follows a closing quotation mark. The row was not imported. Correct it, then try again.")},
+    {"csv.row-must-be-utf8",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A row is not written in UTF-8. It was not imported. Save the file as UTF-8, then try again.")},
+    {"csv.row-must-not-be-too-wide",
+        QT_TRANSLATE_NOOP("Refusal", "A row has too many fields. It was not imported. Correct it, then try again.")},
+    {"stock.adjustment-must-have-lines",
+        QT_TRANSLATE_NOOP("Refusal", "The adjustment has no lines. Nothing was moved. Add a product first.")},
+    {"stock.cost-must-not-be-negative",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A cost cannot be below zero. Nothing was moved; what you entered is kept. Enter another one.")},
+    {"stock.import-barcode-must-be-of-one",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A barcode belongs to two products. The second row was not imported. Remove it from one of them.")},
+    {"stock.import-code-must-stand-once",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A code stands in the file twice. The second row was not imported. Remove one of them.")},
+    {"stock.import-must-not-be-stopped",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The import was stopped. {products} products are imported and kept. Import the file again for the "
+            "others.")},
+    {"stock.import-price-must-be-given",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A new product has no price. The row was not imported. Give it a price, then try again.")},
+    {"stock.import-rows-must-be-good",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Some rows cannot be imported. Nothing was imported. Correct them, or import the others only.")},
+    {"stock.import-stock-must-not-be-negative",
+        QT_TRANSLATE_NOOP("Refusal", "A stock is below zero. The row was not imported. Correct it, then try again.")},
+    {"stock.place-must-exist",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "This place does not exist. Nothing was moved; what you entered is kept. Choose another one.")},
+    {"stock.product-must-be-kept-in-stock",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{product} is not kept in stock. Nothing was moved; what you entered is kept. Remove its line.")},
+    {"stock.product-must-be-known",
+        QT_TRANSLATE_NOOP("Refusal", "A product is not known here. Nothing was moved. Make the product first.")},
+    {"stock.product-must-exist",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A product does not exist any more. Nothing was moved; what you entered is kept. Remove its line.")},
+    {"stock.quantity-must-fit-reason",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The quantity has the wrong sign for this reason. Nothing was moved; what you entered is kept. Change one "
+            "of them.")},
+    {"stock.quantity-must-fit-unit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The quantity is finer than its unit allows. Nothing was moved; what you entered is kept. Enter fewer "
+            "decimals.")},
+    {"stock.quantity-must-not-be-zero",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A line moves nothing. Nothing was recorded; what you entered is kept. Enter a quantity, or remove the "
+            "line.")},
+};
+static_assert(std::ranges::is_sorted(Sentences, {}, &Sentence::rule));
+
+} // namespace
+
+std::span<const Sentence> goodsSentences() { return Sentences; }
+
+} // namespace mizan::ui

@@ -1,0 +1,203 @@
+// Sentences of the rules of the till and its customers.
+#include "ui/words/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mizan::ui {
+
+namespace {
+
+constexpr Sentence Sentences[] = {
+    {"parties.balance-must-be-settled",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Something is still open with this customer ({receivable} owed, {credit} of credit). Nobody was erased. "
+            "Settle "
+            "it first.")},
+    {"parties.card-must-be-free",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The card {card} belongs to {customer}. Nothing was saved; what you entered is kept. Scan another card.")},
+    {"parties.credit-limit-must-not-be-negative",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A credit limit is not below zero. Nothing was saved; what you entered is kept. Type another amount.")},
+    {"parties.customer-must-exist",
+        QT_TRANSLATE_NOOP("Refusal", "This customer is not there. Nothing was changed. Choose another one.")},
+    {"parties.customer-must-have-name",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A customer needs a name. Nothing was saved; what you entered is kept. Type a name.")},
+    {"parties.customer-must-not-be-erased",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "This customer was erased for ever. Nothing was saved. Create them anew, if they ask for it.")},
+    {"parties.phone-must-have-digits",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A phone number has at least three digits. Nothing was saved; what you entered is kept. Type the number.")},
+    {"parties.text-must-fit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This text is longer than {longest} characters. Nothing was saved; what you entered is kept. Shorten it.")},
+    {"replay.code-must-be-given",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A row has no product code. The row was left out and listed. Give it a code, then try again.")},
+    {"replay.columns-must-be-there",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The file lacks columns[: {missing}]. Nothing was rung up. Use a file with all columns.")},
+    {"replay.file-must-be-seekable",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This file can be read only once, and it has to be read twice. Nothing was rung up. Save it to the disk "
+            "first.")},
+    {"replay.instant-must-be-readable",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The time of a row cannot be read[: {text}]. The row was left out and listed. Correct it, then try "
+            "again.")},
+    {"replay.invoice-must-be-named",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A row has no invoice number. The row was left out and listed. Give it a number, then try again.")},
+    {"replay.price-must-be-given",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A row has no price. The row was left out and listed. Give it a price, then try again.")},
+    {"replay.price-must-be-readable",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The price of a row cannot be read[: {text}]. The row was left out and listed. Correct it, then try "
+            "again.")},
+    {"replay.quantity-must-be-readable",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The quantity of a row cannot be read[: {text}]. The row was left out and listed. Correct it, then try "
+            "again.")},
+    {"replay.return-line-must-take-back",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A return has a line that sells goods. It was left out and listed. Enter it as a sale.")},
+    {"replay.sale-line-must-not-take-back",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A sale has a line that takes goods back. It was left out and listed. Enter it as a return.")},
+    {"sales.cash-currency-must-be-shops",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The cash is not in the shop's currency[ {currency}]. Nothing was recorded. Enter it in that currency.")},
+    {"sales.cash-must-be-positive",
+        QT_TRANSLATE_NOOP("Refusal", "The amount has to be above zero. Nothing was recorded. Enter another one.")},
+    {"sales.cash-must-have-reason",
+        QT_TRANSLATE_NOOP("Refusal", "The cash has no reason yet. Nothing was recorded. Say what it is for.")},
+    {"sales.codes-must-be-resolved",
+        QT_TRANSLATE_NOOP("Refusal", "Code {code} is still unknown. The sale is kept. Say what it is, then pay.")},
+    {"sales.count-must-be-readable",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The count cannot be right: a number in it is negative or too large. What you entered is kept. Correct "
+            "it.")},
+    {"sales.customer-must-be-known",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This customer is not there any more. Nothing was recorded; the sale is kept. Take the customer off, or "
+            "choose "
+            "another one.")},
+    {"sales.difference-must-be-recounted",
+        QT_TRANSLATE_NOOP("Refusal", "The drawer differs by {difference}. Your count is kept. Count once more.")},
+    {"sales.difference-must-have-reason",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The drawer still differs. Both counts are kept. Enter the reason for the difference.")},
+    {"sales.discount-must-be-allowed",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The discount was not approved. Nothing was recorded; the sale is kept. Ask for an approval, or take it "
+            "back.")},
+    {"sales.discount-must-be-on-sale",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A return gives back what was paid and takes no discount. The return is unchanged. Pay it back as it is.")},
+    {"sales.discount-must-not-be-negative",
+        QT_TRANSLATE_NOOP("Refusal", "A discount cannot be below zero. The line is unchanged. Enter another one.")},
+    {"sales.discount-must-not-exceed-line",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The discount is more than the line[ ({amount})]. The line is unchanged. Enter a smaller one.")},
+    {"sales.discount-must-not-exceed-sale",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The discount is more than the sale[ ({amount})]. The sale is unchanged. Give a smaller discount first.")},
+    {"sales.held-ticket-must-exist",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This held sale is gone; it was recalled elsewhere. The current sale is kept. Choose another one.")},
+    {"sales.held-tickets-must-have-room",
+        QT_TRANSLATE_NOOP("Refusal",
+            "[{highest} sales are held already. ]The sale on the screen is kept. Recall a held sale and finish it "
+            "first.")},
+    {"sales.left-must-be-in-drawer",
+        QT_TRANSLATE_NOOP("Refusal",
+            "More would stay in the drawer than was counted[ ({counted})]. The count is kept. Enter a smaller "
+            "amount.")},
+    {"sales.line-must-be-of-original",
+        QT_TRANSLATE_NOOP("Refusal",
+            "An item is not on this receipt. Nothing was recorded; the lines are kept. Remove it, or choose another "
+            "receipt.")},
+    {"sales.line-must-exist",
+        QT_TRANSLATE_NOOP("Refusal", "This line is no longer in the sale. Nothing was changed. Choose another line.")},
+    {"sales.note-must-fit",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The text is longer than {highest} characters. Nothing was changed. Make it shorter.")},
+    {"sales.original-must-exist",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The receipt is not on this till. Nothing was recorded. Check the number, or take the goods back without a "
+            "receipt.")},
+    {"sales.override-must-be-allowed",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The changed price was not approved. Nothing was recorded; the sale is kept. Ask for an approval, or take "
+            "the price back.")},
+    {"sales.override-must-have-reason",
+        QT_TRANSLATE_NOOP("Refusal", "The changed price has no reason. The line is unchanged. Choose why it differs.")},
+    {"sales.price-must-be-in-ticket-currency",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The price is not in {currency}. The line is unchanged. Enter it in that currency.")},
+    {"sales.price-must-not-be-negative",
+        QT_TRANSLATE_NOOP("Refusal", "A price cannot be below zero. The line is unchanged. Enter another one.")},
+    {"sales.quantity-must-be-in-range",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "{quantity} is more than a line can hold. The line is unchanged. Enter a smaller quantity.")},
+    {"sales.quantity-must-be-positive",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The quantity has to be above zero. The line is unchanged. Enter another one, or remove the line.")},
+    {"sales.return-must-have-reason",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The return has no reason yet. Nothing was recorded; the lines are kept. Choose why the goods come back.")},
+    {"sales.return-must-not-exceed-sold",
+        QT_TRANSLATE_NOOP("Refusal",
+            "More would come back than was sold[: {left} are left]. Nothing was recorded; the lines are kept. Enter a "
+            "smaller quantity.")},
+    {"sales.shift-must-be-open",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "No shift is open. Nothing was recorded; the lines are kept. Open the shift first.")},
+    {"sales.shift-must-be-the-open-one",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "This shift is not the open one. Nothing was closed; the count is kept. Open the page again.")},
+    {"sales.tax-class-must-be-known",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The taxes of {product} are not known here. It was not added; the sale is kept. Set its tax class in the "
+            "back office.")},
+    {"sales.tender-currency-must-be-shops",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The payment is not in the shop's currency[ {currency}]. Nothing was recorded. Take it in that currency.")},
+    {"sales.tender-must-not-be-negative",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A payment cannot be below zero. Nothing was recorded. Enter what the customer gave.")},
+    {"sales.tenders-must-cover-total",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{missing} are missing of {total}. Nothing was recorded; the sale is kept. Enter the amount again.")},
+    {"sales.ticket-currency-must-be-shops",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The sale is not in the shop's currency[ {currency}]. Nothing was recorded; the lines are kept. Start a "
+            "new sale.")},
+    {"sales.ticket-must-be-return",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "This is a sale, not a return. Nothing was recorded; the lines are kept. Finish it as a sale.")},
+    {"sales.ticket-must-be-sale",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This is a return, not a sale. Nothing was recorded; the lines are kept. Finish it as a return.")},
+    {"sales.ticket-must-have-lines",
+        QT_TRANSLATE_NOOP("Refusal", "There is nothing to pay yet. Nothing was recorded. Scan an item first.")},
+    {"sales.ticket-must-have-room",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A sale holds at most {highest} lines. The item was not added; the sale is kept. Finish it, then begin "
+            "another one.")},
+    {"sales.till-must-have-no-open-shift",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A shift is already open at this till. It goes on unchanged. Sell, or close it first.")},
+};
+static_assert(std::ranges::is_sorted(Sentences, {}, &Sentence::rule));
+
+} // namespace
+
+std::span<const Sentence> salesSentences() { return Sentences; }
+
+} // namespace mizan::ui
