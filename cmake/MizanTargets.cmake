@@ -25,7 +25,8 @@ endif()
 
 function(mizan_flags target)
     target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR})
-    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -fpch-preprocess
+    # Programs as libraries, so that they can share precompiled headers.
+    target_compile_options(${target} PRIVATE -fPIC -Wall -Wextra -Wpedantic -Wshadow -Wconversion -fpch-preprocess
         $<$<BOOL:${MIZAN_WERROR}>:-Werror>
         # GCC 12 sees dangers in std::string that are not there, once it optimises (its bugs 105329 and 105651) or splits code for a sanitizer.
         "$<$<CXX_COMPILER_ID:GNU>:-Wno-error=array-bounds;-Wno-error=stringop-overflow;-Wno-error=restrict;-Wno-error=maybe-uninitialized>")

@@ -75,8 +75,8 @@ struct Wording {
         QStringLiteral("Shift closed"), QStringLiteral("Difference accepted"), QStringLiteral("Cash moved"),
         QStringLiteral("Receipt printed again"), QStringLiteral("Product changed"), QStringLiteral("Products imported"),
         QStringLiteral("Stock adjusted"), QStringLiteral("Reports seen"), QStringLiteral("User changed"),
-        QStringLiteral("Settings changed"), QStringLiteral("Back office opened"),
-        QStringLiteral("Customer changed"), QStringLiteral("Customer erased")};
+        QStringLiteral("Settings changed"), QStringLiteral("Back office opened"), QStringLiteral("Customer changed"),
+        QStringLiteral("Customer erased")};
     QString reason = QStringLiteral("Reason");
     QString approvedBy = QStringLiteral("Approved by");
     QString signature = QStringLiteral("Signature");
