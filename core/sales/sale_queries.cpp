@@ -131,4 +131,19 @@ std::optional<SaleDetail> lastSale(store::Connection &connection, DeviceId till)
     return rows.empty() ? std::nullopt : findSale(connection, rows.front().id);
 }
 
+std::optional<SaleDetail> lastSaleOfCustomer(store::Connection &connection, PartyId customer)
+{
+    SaleId id;
+    {
+        auto row =
+            connection.query("SELECT id FROM fact WHERE no IN (SELECT p.fact FROM local_key k JOIN party_fact p ON "
+                             "p.party = k.no WHERE k.uid = ?) AND kind = 'sale.recorded' ORDER BY no DESC LIMIT 1",
+                customer);
+        if (!row.step())
+            return std::nullopt;
+        id = row.id<SaleId>(0);
+    }
+    return findSale(connection, id);
+}
+
 } // namespace mizan::sales

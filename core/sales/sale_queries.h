@@ -47,4 +47,7 @@ struct SaleRow {
 [[nodiscard]] std::vector<SaleRow> salesOfCustomer(
     store::Connection &connection, PartyId customer, std::size_t count, std::optional<SaleId> before = {});
 
+/// What they bought last, at any till; what they brought back is not asked for.
+[[nodiscard]] std::optional<SaleDetail> lastSaleOfCustomer(store::Connection &connection, PartyId customer);
+
 } // namespace mizan::sales

@@ -224,7 +224,7 @@ Ticket ticketFromJson(std::string_view json)
 
 void saveCurrentTicket(store::Connection &connection, DeviceId till, const Ticket &ticket, qint64 nowMs)
 {
-    if (ticket.lines.empty())
+    if (ticket.lines.empty() && !ticket.customer)
         store::dropDraft(connection, {CurrentKind, till});
     else
         store::saveDraft(connection, {CurrentKind, till}, {bytesOf(ticketToJson(ticket)), nowMs});
@@ -279,7 +279,7 @@ Result<Ticket> recallTicket(store::Connection &connection, DeviceId till, SaleId
     // From here it must succeed.
     Ticket recalled = std::move(found->ticket);
     held.erase(found);
-    if (const auto current = loadCurrentTicket(connection, till))
+    if (const auto current = loadCurrentTicket(connection, till); current && !current->lines.empty())
         held.push_back({*current, nowMs});
     saveHeld(connection, till, held, nowMs);
     saveCurrentTicket(connection, till, recalled, nowMs);

@@ -22,7 +22,7 @@ struct HeldTicket {
 /// Throws store::Fault (Damaged) where it is no ticket.
 [[nodiscard]] Ticket ticketFromJson(std::string_view json);
 
-/// Saved at each line; durable when it returns. A ticket without lines is dropped.
+/// Saved at each change; durable when it returns. A ticket with neither lines nor a customer is dropped.
 void saveCurrentTicket(store::Connection &connection, DeviceId till, const Ticket &ticket, qint64 nowMs);
 [[nodiscard]] std::optional<Ticket> loadCurrentTicket(store::Connection &connection, DeviceId till);
 
@@ -38,7 +38,8 @@ inline constexpr Rule HeldTicketMustExist {"sales.held-ticket-must-exist"};
 /// Puts the current ticket aside, in one step: afterwards there is no current one. Nothing happens to a ticket without
 /// lines.
 [[nodiscard]] Result<void> holdTicket(store::Connection &connection, DeviceId till, const Ticket &ticket, qint64 nowMs);
-/// Takes a held ticket back, in one step: it is the current one afterwards. A current one with lines is put aside.
+/// Takes a held ticket back, in one step: it is the current one afterwards. A current one with lines is put aside; of
+/// one without, only the customer is lost.
 [[nodiscard]] Result<Ticket> recallTicket(store::Connection &connection, DeviceId till, SaleId ticket, qint64 nowMs);
 
 } // namespace mizan::sales

@@ -87,6 +87,7 @@ ChoicePanel::ChoicePanel(TillModel &model, QWidget *parent)
     , m_title(new TextLine(TypeSize::Title, Weight::SemiBold, Token::Text, this))
     , m_text(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
     , m_query(new QLineEdit(this))
+    , m_scroll(new QScrollArea(this))
     , m_list(new QWidget)
     , m_rows(new QVBoxLayout(m_list))
     , m_empty(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
@@ -105,13 +106,12 @@ ChoicePanel::ChoicePanel(TillModel &model, QWidget *parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     m_rows->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_list);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    layout->addWidget(scroll, 1);
+    m_scroll->setWidget(m_list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_scroll, 1);
     auto *close = new TouchKey(KeyRole::Function, this);
     close->setWords(tr("Back to sale"), QStringLiteral("Esc"));
     close->setFixedHeight(56);
@@ -149,6 +149,10 @@ void ChoicePanel::setView(const ChoicePanelView &view)
             static_cast<ChoiceRowKey *>(m_keys[i])->setRow(view.rows[i]);
             m_keys[i]->setChecked(static_cast<int>(i) == view.current);
         }
+    }
+    if (view.current >= 0 && view.current < static_cast<int>(view.rows.size())) {
+        m_rows->activate(); // New rows have their places before one of them is shown.
+        m_scroll->ensureWidgetVisible(m_keys[static_cast<std::size_t>(view.current)], 0, 0);
     }
 }
 

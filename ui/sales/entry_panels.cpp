@@ -3,6 +3,7 @@
 #include "ui/kit/pin_pad.h"
 #include "ui/kit/text_line.h"
 #include "ui/kit/touch_key.h"
+#include "ui/sales/panel_parts.h"
 #include "ui/sales/till_panels.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
@@ -16,37 +17,6 @@ namespace mizan::ui {
 namespace {
 
 constexpr int WidestNarrow = 660; ///< Notes and coins side by side need more.
-
-QVBoxLayout *panelLayout(QWidget *panel)
-{
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(16, 16, 16, 8);
-    layout->setSpacing(8);
-    return layout;
-}
-
-TextLine *label(const QString &text, QWidget *parent)
-{
-    auto *line = new TextLine(TypeSize::Label, Weight::SemiBold, Token::Text2, parent);
-    line->setText(text);
-    return line;
-}
-
-void makeTall(QLineEdit *field)
-{
-    field->setFixedHeight(48);
-    field->setFont(ui::font(TypeSize::ScanField));
-}
-
-TouchKey *addKey(QVBoxLayout *layout, KeyRole role, const QString &words, const QString &hint, QWidget *parent)
-{
-    auto *key = new TouchKey(role, parent);
-    key->setWords(words, hint);
-    key->setFixedHeight(role == KeyRole::Function ? 56 : 72);
-    key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    layout->addWidget(key);
-    return key;
-}
 
 } // namespace
 

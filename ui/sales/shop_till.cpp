@@ -105,7 +105,7 @@ void ShopTill::changed()
     m_state.user = m_session.userName();
     m_state.clock = timeText(m_shop.clock().nowMs(), m_session.businessDay().timeZone);
     m_state.held = static_cast<qint64>(sales::heldTickets(m_shop.connection(), m_session.device()).size());
-    m_state.customer = tr("Walk-in customer");
+    m_state.customer = customerView();
     showTicket();
     showBuffer();
     Q_EMIT TillModel::changed();

@@ -54,6 +54,7 @@ public:
     void setQuery(const QString &query) override;
     void choose(int index) override;
     void saveProduct(const QString &name, const QString &price) override;
+    void saveCustomer(const QString &name, const QString &phone) override;
     void enterPin(const QString &pin) override;
     void openShift(const QString &floatAmount) override;
     void countFloat(bool counting) override;
@@ -129,6 +130,21 @@ private:
     void recall(SaleId id);
     void moveChoice(int by);
 
+    // shop_till_customers.cpp
+    [[nodiscard]] std::optional<PartyId> customer() const;
+    [[nodiscard]] CustomerView customerView() const;
+    [[nodiscard]] QString nameOfHeld(const sales::Ticket &held) const;
+    void setCustomer(std::optional<PartyId> customer);
+    [[nodiscard]] bool scanCustomerCard(const QString &code);
+    void offerCustomers();
+    void listCustomers(ChoicePanelView &view);
+    void showPhones(ChoicePanelView &view) const;
+    void chooseCustomer(std::size_t index);
+    void offerNewCustomer(const QString &typed);
+    void offerPurchases(bool older);
+    void choosePurchase(std::size_t index);
+    void repeatLastBasket();
+
     // shop_till_approval.cpp
     void askRight(access::Right right, const QString &what, Continuation go);
     void askPin(UserId approver);
@@ -167,6 +183,7 @@ private:
     std::optional<ApprovalQuestion> m_approval;
     std::optional<ReasonQuestion> m_reason;
     std::optional<ReturnedReceipt> m_receipt;
+    CustomerQuestion m_customers;
     QuickPages m_quick;
 };
 

@@ -35,6 +35,8 @@ void ShopTill::moveChoice(int by)
 {
     if (auto *list = std::get_if<ChoicePanelView>(&m_state.panel); list && !list->rows.empty()) {
         list->current = std::clamp(list->current + by, 0, static_cast<int>(list->rows.size()) - 1);
+        if (m_choice == ChoiceKind::Customer)
+            showPhones(*list);
         Q_EMIT TillModel::changed();
     }
 }
@@ -55,7 +57,7 @@ void ShopTill::offerHeld()
         const auto totals = sales::ticketTotals(held.ticket, m_terms);
         m_heldIds.insert(m_heldIds.begin(), held.ticket.id);
         view.rows.insert(view.rows.begin(),
-            {Icon::Hold, isolatedName(held.ticket.label),
+            {Icon::Hold, nameOfHeld(held.ticket),
                 tr("%1 · %n line(s)", nullptr, static_cast<int>(held.ticket.lines.size()))
                     .arg(timeText(held.heldAtMs, m_session.businessDay().timeZone)),
                 totals ? amountText(totals->total) : QString()});
@@ -96,6 +98,8 @@ void ShopTill::setQuery(const QString &query)
     if (!list)
         return;
     list->query = query;
+    if (m_choice == ChoiceKind::Customer)
+        guarded([&] { listCustomers(*list); });
     if (m_choice == ChoiceKind::Find || m_choice == ChoiceKind::PriceCheck || m_choice == ChoiceKind::Link) {
         guarded([&] {
             m_found.clear();
@@ -181,6 +185,12 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
     }
     case ChoiceKind::ReturnLines:
         addReturnLine(static_cast<int>(m_receipt->listed[*row]), Quantity::units(1));
+        return;
+    case ChoiceKind::Customer:
+        chooseCustomer(*row);
+        return;
+    case ChoiceKind::Purchases:
+        choosePurchase(*row);
         return;
     case ChoiceKind::CashIn:
     case ChoiceKind::CashOut:

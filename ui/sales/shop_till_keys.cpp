@@ -182,6 +182,9 @@ void ShopTill::actOnSale(TillAction action)
     case TillAction::PriceCheck:
         offerFind(ChoiceKind::PriceCheck);
         return;
+    case TillAction::Customer:
+        offerCustomers();
+        return;
     case TillAction::Return:
         askRight(access::Right::RecordReturn, tr("Take goods back."),
             [this](const Session &) { offerFind(ChoiceKind::ReturnNumber); });

@@ -46,7 +46,8 @@ bool ShopTill::refuseScan()
     const bool asks = m_choice == ChoiceKind::Reason || m_choice == ChoiceKind::Approver || m_choice == ChoiceKind::Note
         || m_choice == ChoiceKind::CashIn || m_choice == ChoiceKind::CashOut;
     if (asks || std::holds_alternative<PinPanelView>(m_state.panel)
-        || std::holds_alternative<ProductPanelView>(m_state.panel)) {
+        || std::holds_alternative<ProductPanelView>(m_state.panel)
+        || std::holds_alternative<CustomerPanelView>(m_state.panel)) {
         say(FeedbackLevel::Error,
             tr("A question is open. The scan was not used. Answer it or press Esc, then scan again."), Tone::Error);
         return true;
@@ -81,6 +82,8 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
         }
     }
     const catalogue::ScanAnswer answer = catalogue::findScanned(m_shop.connection(), m_terms.currency, code);
+    if (!std::holds_alternative<catalogue::ScannedProduct>(answer) && scanCustomerCard(code))
+        return;
     if (const auto *misread = std::get_if<catalogue::MisreadCode>(&answer)) {
         say(FeedbackLevel::Error, tr("Misread %1. Nothing was added. Scan again.").arg(isolated(misread->code)),
             Tone::Error);
@@ -279,6 +282,7 @@ bool ShopTill::hold()
     sales::Ticket held = ticket();
     if (held.label.isEmpty())
         held.label = held.lines.front().product ? held.lines.front().product->name : held.lines.front().barcode;
+    const QString name = nameOfHeld(held);
     if (const auto done = sales::holdTicket(m_shop.connection(), m_session.device(), held, m_shop.clock().nowMs());
         !done) {
         refuse(done.error());
@@ -287,7 +291,7 @@ bool ShopTill::hold()
     startTicket();
     showKeys();
     changed();
-    say(FeedbackLevel::Good, tr("Held: %1").arg(isolatedName(held.label)));
+    say(FeedbackLevel::Good, tr("Held: %1").arg(name));
     return true;
 }
 

@@ -34,9 +34,12 @@ void ShopTill::startReturn(const sales::SaleDetail &sale)
 void ShopTill::withoutReceipt()
 {
     askRight(access::Right::ReturnWithoutReceipt, tr("Take goods back without a receipt."), [this](const Session &) {
+        const auto customer = ticket().lines.empty() ? ticket().customer : std::nullopt; // Chosen for this return.
         if (!ticket().lines.empty() && !hold())
             return;
         startTicket(sales::TicketMode::Return);
+        if (customer)
+            setCustomer(customer);
         showKeys();
         offerReturnReason();
     });

@@ -97,36 +97,6 @@ void TopBar::paintEvent(QPaintEvent *)
         {.pixels = static_cast<int>(TypeSize::TillRow), .weight = Weight::SemiBold, .color = theme.color(Token::Text)});
 }
 
-CustomerBar::CustomerBar(QWidget *parent)
-    : QWidget(parent)
-{
-}
-
-void CustomerBar::setState(const TillState &state)
-{
-    m_customer = state.customer;
-    m_banner = state.banner;
-    setAccessibleName(m_banner.value_or(m_customer));
-    update();
-}
-
-void CustomerBar::paintEvent(QPaintEvent *)
-{
-    const Theme &theme = Theme::current();
-    QPainter painter(this);
-    const Direction direction(painter, *this);
-    painter.fillRect(rect(), theme.color(m_banner ? Token::BadBg : Token::Window));
-    const QRect icon(12, 0, 24, height());
-    const QRect words(44, 0, width() - 56, height());
-    paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), icon), m_banner ? Icon::Return : Icon::Customer,
-        20, theme.color(m_banner ? Token::Bad : Token::Text2));
-    paintText(painter, QStyle::visualRect(layoutDirection(), rect(), words), m_banner.value_or(m_customer),
-        Qt::AlignLeading,
-        {.pixels = static_cast<int>(TypeSize::TillRow),
-            .weight = m_banner ? Weight::SemiBold : Weight::Regular,
-            .color = theme.color(m_banner ? Token::Bad : Token::Text)});
-}
-
 ScanLine::ScanLine(QWidget *parent)
     : QWidget(parent)
 {

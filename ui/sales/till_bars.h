@@ -32,21 +32,6 @@ private:
     QString m_clock;
 };
 
-/// B: who buys; in a return, which receipt comes back.
-class CustomerBar final : public QWidget {
-    Q_OBJECT
-public:
-    explicit CustomerBar(QWidget *parent = nullptr);
-    void setState(const TillState &state);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QString m_customer;
-    std::optional<QString> m_banner;
-};
-
 /// C: where scans land; it says what the last one did.
 class ScanLine final : public QWidget {
     Q_OBJECT

@@ -26,6 +26,8 @@ const Binding Bindings[] = {
     {Qt::Key_F3, Qt::NoModifier, TillAction::Find, "F3", QT_TRANSLATE_NOOP("TillKeys", "Find product")},
     {Qt::Key_F, Qt::ControlModifier, TillAction::Find, nullptr, nullptr},
     {Qt::Key_F3, Qt::ShiftModifier, TillAction::PriceCheck, "Shift+F3", QT_TRANSLATE_NOOP("TillKeys", "Price check")},
+    {Qt::Key_F4, Qt::NoModifier, TillAction::Customer, "F4", QT_TRANSLATE_NOOP("TillKeys", "Customer")},
+    {Qt::Key_C, Qt::AltModifier, TillAction::Customer, nullptr, nullptr},
     {Qt::Key_F5, Qt::NoModifier, TillAction::Price, "F5", QT_TRANSLATE_NOOP("TillKeys", "Price")},
     {Qt::Key_P, Qt::AltModifier, TillAction::Price, nullptr, nullptr},
     {Qt::Key_F6, Qt::NoModifier, TillAction::Discount, "F6", QT_TRANSLATE_NOOP("TillKeys", "Discount on the line")},

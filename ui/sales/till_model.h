@@ -11,6 +11,7 @@ enum class TillAction {
     Help,
     Quantity,
     Find,
+    Customer,
     Price,
     Discount,
     SaleDiscount,
@@ -65,6 +66,7 @@ public:
     virtual void setQuery(const QString &query) = 0;
     virtual void choose(int index) = 0;
     virtual void saveProduct(const QString &name, const QString &price) = 0;
+    virtual void saveCustomer(const QString &name, const QString &phone) = 0;
     virtual void enterPin(const QString &pin) = 0;
     virtual void openShift(const QString &floatAmount) = 0;
     virtual void countFloat(bool counting) = 0;

@@ -3,6 +3,8 @@
 
 #include "ui/kit/status_bar.h"
 #include "ui/sales/cart_view.h"
+#include "ui/sales/customer_bar.h"
+#include "ui/sales/customer_panel.h"
 #include "ui/sales/entry_pad.h"
 #include "ui/sales/quick_keys.h"
 #include "ui/sales/till_bars.h"
@@ -32,12 +34,14 @@ TillPage::TillPage(TillModel &model, QWidget *parent)
     , m_change(new ChangePanel(model, this))
     , m_choice(new ChoicePanel(model, this))
     , m_product(new ProductPanel(model, this))
+    , m_newCustomer(new CustomerPanel(model, this))
     , m_pin(new PinPanel(model, this))
     , m_float(new FloatPanel(model, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Till"));
     connect(m_top, &TopBar::asked, &model, [&model](TillAction action) { model.act(action); });
+    connect(m_customer, &CustomerBar::clicked, &model, [&model] { model.act(TillAction::Customer); });
     connect(m_cart, &CartView::rowSelected, &model, [&model](int row) { model.selectRow(row); });
     connect(m_cart, &CartView::rowOpened, &model, [&model](int row) { model.openRow(row); });
     connect(m_quick, &QuickKeysView::keyUsed, &model, [&model](int index) { model.quickKey(index); });
@@ -73,7 +77,8 @@ void TillPage::place()
     m_pad->setGeometry(visual(m_plan.entry));
     m_pad->setState(m_model.state());
     m_tender->setMetrics(m_plan);
-    for (QWidget *panel : std::array<QWidget *, 6> {m_tender, m_change, m_choice, m_product, m_pin, m_float})
+    for (QWidget *panel :
+        std::array<QWidget *, 7> {m_tender, m_change, m_choice, m_product, m_newCustomer, m_pin, m_float})
         panel->setGeometry(visual(m_plan.trailing));
 }
 
@@ -105,6 +110,8 @@ void TillPage::showPanel(const TillState &state)
         m_choice->setView(*view);
     if (const auto *view = std::get_if<ProductPanelView>(&panel))
         m_product->setView(*view);
+    if (const auto *view = std::get_if<CustomerPanelView>(&panel))
+        m_newCustomer->setView(*view);
     if (const auto *view = std::get_if<PinPanelView>(&panel))
         m_pin->setView(*view);
     if (const auto *view = std::get_if<FloatPanelView>(&panel))
@@ -115,6 +122,7 @@ void TillPage::showPanel(const TillState &state)
     m_change->setVisible(std::holds_alternative<ChangePanelView>(panel));
     m_choice->setVisible(std::holds_alternative<ChoicePanelView>(panel));
     m_product->setVisible(std::holds_alternative<ProductPanelView>(panel));
+    m_newCustomer->setVisible(std::holds_alternative<CustomerPanelView>(panel));
     m_pin->setVisible(std::holds_alternative<PinPanelView>(panel));
     m_float->setVisible(std::holds_alternative<FloatPanelView>(panel));
     if (isOther || m_choice->isVisible())
@@ -127,6 +135,8 @@ void TillPage::takeFocus()
         m_choice->focusQuery();
     else if (m_product->isVisible())
         m_product->focusFirst();
+    else if (m_newCustomer->isVisible())
+        m_newCustomer->focusFirst();
     else if (m_pin->isVisible())
         m_pin->focusFirst();
     else if (m_float->isVisible())

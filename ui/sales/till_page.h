@@ -12,6 +12,7 @@ class CartView;
 class ChangePanel;
 class ChoicePanel;
 class CustomerBar;
+class CustomerPanel;
 class EntryPad;
 class FloatPanel;
 class PinPanel;
@@ -55,6 +56,7 @@ private:
     ChangePanel *m_change;
     ChoicePanel *m_choice;
     ProductPanel *m_product;
+    CustomerPanel *m_newCustomer;
     PinPanel *m_pin;
     FloatPanel *m_float;
     std::size_t m_shownPanel = std::variant_npos;

@@ -11,6 +11,7 @@
 
 class QAbstractButton;
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace mizan::ui {
@@ -78,6 +79,7 @@ private:
     TextLine *m_title;
     TextLine *m_text;
     QLineEdit *m_query;
+    QScrollArea *m_scroll;
     QWidget *m_list;
     QVBoxLayout *m_rows;
     std::vector<QAbstractButton *> m_keys;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/parties/customer_queries.h"
 #include "core/sales/sale_queries.h"
 
 #include <QStringList>
@@ -29,6 +30,8 @@ enum class ChoiceKind {
     Note,
     CashIn,
     CashOut,
+    Customer,
+    Purchases,
     Text
 };
 
@@ -53,6 +56,20 @@ struct ReasonQuestion {
 struct ReturnedReceipt {
     sales::SaleDetail sale;
     std::vector<std::size_t> listed {}; ///< Its lines that the panel lists.
+};
+
+/// A row of the customer panel.
+struct CustomerRow {
+    enum class Kind { WalkIn, Person, Purchases, RepeatBasket, New };
+    Kind kind = Kind::Person;
+    std::optional<parties::CustomerHit> person {}; ///< Of Person.
+};
+
+/// The customer panel, and the purchases that it leads to.
+struct CustomerQuestion {
+    std::vector<CustomerRow> rows {};
+    std::vector<sales::SaleRow> purchases {};
+    bool hasOlder = false; ///< The last row asks for more of them.
 };
 
 } // namespace mizan::ui

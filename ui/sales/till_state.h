@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 #include "core/sales/shift.h"
+#include "ui/sales/customer_view.h"
 #include "ui/theme/icons.h"
 
 #include <QString>
@@ -108,7 +109,7 @@ struct FloatPanelView {
     QString problem {};
 };
 using PanelView = std::variant<KeysPanel, TenderPanelView, ChangePanelView, ChoicePanelView, ProductPanelView,
-    PinPanelView, FloatPanelView>;
+    CustomerPanelView, PinPanelView, FloatPanelView>;
 
 struct TillState {
     Currency currency;
@@ -116,7 +117,7 @@ struct TillState {
     QString user {};
     QString clock {};
     qint64 held = 0;
-    QString customer {};
+    CustomerView customer {};
     std::optional<QString> banner {}; ///< "Return of receipt 00031".
     std::vector<CartRow> rows {};
     int selected = -1;

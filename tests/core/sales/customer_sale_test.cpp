@@ -96,3 +96,40 @@ TEST_CASE("a ticket keeps its customer through hold and restart", "[sales][custo
     ticket.customer = std::nullopt;
     CHECK_FALSE(ticketFromJson(ticketToJson(ticket)).customer);
 }
+
+TEST_CASE("a customer without lines is kept as a draft, and is no sale to put aside", "[sales][customer]")
+{
+    SalesShop shop;
+    const DeviceId till = shop.shop().device();
+    shop.product(u"Bread"_s, 389);
+    Ticket held = shop.ticket();
+    shop.add(held, u"Bread"_s, 1);
+    REQUIRE(holdTicket(shop.connection(), till, held, 1));
+
+    Ticket ticket = shop.ticket();
+    ticket.customer = shop.newId<PartyId>();
+    saveCurrentTicket(shop.connection(), till, ticket, 2);
+    REQUIRE(loadCurrentTicket(shop.connection(), till));
+    CHECK(loadCurrentTicket(shop.connection(), till)->customer == ticket.customer);
+
+    REQUIRE(recallTicket(shop.connection(), till, held.id, 3));
+    CHECK(heldTickets(shop.connection(), till).empty());
+    CHECK_FALSE(loadCurrentTicket(shop.connection(), till)->customer);
+
+    saveCurrentTicket(shop.connection(), till, shop.ticket(), 4);
+    CHECK_FALSE(loadCurrentTicket(shop.connection(), till));
+}
+
+TEST_CASE("the last basket of a customer is their last sale, whatever came back since", "[sales][customer]")
+{
+    SalesShop shop;
+    shop.openShift();
+    const PartyId customer = layla(shop);
+    CHECK_FALSE(lastSaleOfCustomer(shop.connection(), customer));
+    const auto sold = sellTo(shop, customer);
+    REQUIRE(sold);
+    REQUIRE(sellTo(shop, std::nullopt));
+    const Ticket back = returnTicket(*findSale(shop.connection(), sold->id), shop.newId<SaleId>(), shop.shop().ids());
+    REQUIRE(recordReturn(shop, shop.cashier(), {back, u"Too dry"_s}));
+    CHECK(lastSaleOfCustomer(shop.connection(), customer)->id == sold->id);
+}

@@ -21,6 +21,7 @@ TEST_CASE("function keys and their shifted twins are told apart", "[till]")
 {
     CHECK(pressed(Qt::Key_F12) == TillAction::Pay);
     CHECK(pressed(Qt::Key_F12, Qt::ShiftModifier) == TillAction::ExactCash);
+    CHECK(pressed(Qt::Key_F4) == TillAction::Customer);
     CHECK(pressed(Qt::Key_F7) == TillAction::Hold);
     CHECK(pressed(Qt::Key_F7, Qt::ShiftModifier) == TillAction::Recall);
 }
@@ -39,6 +40,7 @@ TEST_CASE("letter chords go by the key's place under an Arabic layout", "[till]"
 {
     CHECK(pressed(0x645, Qt::ControlModifier, u"م"_s, 38) == TillAction::Lock); // The place of L.
     CHECK(pressed(0x636, Qt::AltModifier, u"ض"_s, 16) == TillAction::Quantity); // The place of Q.
+    CHECK(pressed(0x624, Qt::AltModifier, u"ؤ"_s, 46) == TillAction::Customer); // The place of C.
     CHECK_FALSE(pressed(Qt::Key_L, Qt::NoModifier, u"l"_s, 38));
 }
 

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace mizan;
 using namespace mizan::ui;
 using namespace Qt::StringLiterals;
@@ -154,4 +156,58 @@ TEST_CASE("every control at the till has a name", "[till]")
         if (button->isVisible())
             CHECK_FALSE(button->accessibleName().isEmpty());
     }
+}
+
+TEST_CASE("the customer's bar is a key, and says whose sale it is in words", "[till][customer]")
+{
+    Till till;
+    till.model.addCustomer();
+    till.model.announce();
+    const auto buttons = till.page.findChildren<QAbstractButton *>();
+    const auto bar = std::ranges::find_if(
+        buttons, [](const QAbstractButton *button) { return button->accessibleName().startsWith(u"Customer:"_s); });
+    REQUIRE(bar != buttons.end());
+    CHECK((*bar)->accessibleName().contains(u"Layla Haddad"_s));
+    CHECK((*bar)->accessibleName().contains(u"Owes"_s));
+    QTest::mouseClick(*bar, Qt::LeftButton);
+    CHECK(till.model.acts == std::vector {TillAction::Customer});
+}
+
+TEST_CASE("a new customer is two fields and two times Enter", "[till][customer]")
+{
+    Till till;
+    till.model.edit().panel = CustomerPanelView {.id = PartyId(), .name = {}};
+    till.model.announce();
+    QTest::keyClicks(QApplication::focusWidget(), u"Mona"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), u"0170 1"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(till.model.saved == u"Mona|0170 1"_s);
+    till.model.edit().panel = CustomerPanelView {.id = PartyId(), .name = {}, .problem = u"A customer needs a name."_s};
+    till.model.announce(); // Refused: what was typed stays.
+    CHECK(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text() == u"0170 1"_s);
+}
+
+TEST_CASE("a long list follows the row that is chosen", "[till]")
+{
+    Till till;
+    ChoicePanelView view {.title = u"Purchases"_s};
+    for (int i = 0; i < 30; ++i)
+        view.rows.push_back({Icon::Receipt, u"row %1"_s.arg(i)});
+    const auto isSeen = [&](const QString &name) {
+        for (const auto *row : till.page.findChildren<QAbstractButton *>()) {
+            if (row->accessibleName() == name)
+                return !row->visibleRegion().isEmpty();
+        }
+        return false;
+    };
+    view.current = 0;
+    till.model.edit().panel = view;
+    till.model.announce();
+    CHECK(isSeen(u"row 0"_s));
+    CHECK_FALSE(isSeen(u"row 29"_s));
+    view.current = 29;
+    till.model.edit().panel = view;
+    till.model.announce();
+    CHECK(isSeen(u"row 29"_s));
 }

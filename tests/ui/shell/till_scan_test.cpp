@@ -1,6 +1,7 @@
 // The scanner in front of the real window of a real shop: every scan a unit, and nothing of it anywhere else.
 #include "core/access/user.h"
 #include "core/catalogue/save_product.h"
+#include "core/parties/save_customer.h"
 #include "tests/core/sales/sales_shop.h"
 #include "tests/ui/kit/key_stream.h"
 #include "tests/ui/on_screen.h"
@@ -267,4 +268,24 @@ TEST_CASE(
     CHECK(counter.written.isEmpty());
     counter.keys.scan(Water, true);
     CHECK(counter.state().totals.items == Quantity::units(1));
+}
+
+TEST_CASE("a customer's card is one scan, wherever the cursor is, and no character of it stays", "[shell][scan]")
+{
+    TillCounter counter;
+    const PartyId layla = counter.shop.newId<PartyId>();
+    REQUIRE(parties::saveCustomer(counter.shop, counter.shop.manager(),
+        {counter.shop.newRequest(), {.id = layla, .name = u"Layla Haddad"_s, .cardCode = u"299000412"_s}}));
+    counter.openShift(counter.shop.cashier());
+    counter.keys.scan(Water);
+    counter.keys.wait(200);
+    counter.watchFields();
+    counter.window.till()->act(TillAction::Customer);
+    REQUIRE(TillCounter::isInField());
+    counter.keys.scan(u"299000412"_s);
+    counter.keys.wait(200);
+    CHECK(counter.state().customer.name.contains(u"Layla Haddad"_s));
+    CHECK(counter.shows<KeysPanel>());
+    CHECK(counter.state().rows.size() == 1);
+    CHECK(counter.written.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "ui/kit/cash_values.h"
 #include "ui/words/isolates.h"
 #include "ui/words/numbers.h"
+#include "ui/words/phones.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,7 @@ DemoTill::DemoTill(const QString &language, QObject *parent)
     m_state.user = m_arabic ? u"سارة"_s : u"Sara Lindner"_s;
     m_state.clock = isolated(u"14:32");
     m_state.held = 2;
-    m_state.customer = tr("Walk-in customer");
+    m_state.customer = {.name = tr("Walk-in customer")};
     m_state.buffer = {tr("Code"), {}};
     KeysPanel keys;
     keys.pages = m_arabic ? std::vector<QString> {u"المفضلة"_s, u"فواكه"_s, u"مخبوزات"_s}
@@ -221,6 +222,62 @@ void DemoTill::showNote()
 void DemoTill::showFind()
 {
     m_state.panel = ChoicePanelView {.title = tr("Find a product"), .queryPlaceholder = tr("Name or code")};
+    m_state.feedback = {};
+}
+
+void DemoTill::addCustomer()
+{
+    m_state.customer = {.name = isolatedName(m_arabic ? u"ليلى حداد" : u"Layla Haddad"),
+        .isKnown = true,
+        .chips = {{Icon::Receipt, tr("Owes %1").arg(amountText(Money(1200, Euro)))},
+            {Icon::Cash, tr("Store credit %1").arg(amountText(Money(550, Euro)))}}};
+}
+
+void DemoTill::addBlockedCustomer()
+{
+    const QString name =
+        m_arabic ? u"شركة الأفق الجديد للتجارة والمقاولات"_s : u"Alexandra Konstantinidou-Papadopoulou"_s;
+    m_state.customer = {.name = isolatedName(name),
+        .isKnown = true,
+        .chips = {{Icon::Error, tr("Blocked"), ChipMood::Stop},
+            {Icon::Receipt, tr("Credit %1 of %2").arg(amountText(Money(48000, Euro)), amountText(Money(50000, Euro)))},
+            {Icon::Cash, tr("Store credit %1").arg(amountText(Money(550, Euro)))}}};
+}
+
+void DemoTill::showCustomers()
+{
+    addBlockedCustomer();
+    ChoicePanelView view {.title = tr("Customer"),
+        .queryPlaceholder = tr("Name, or last digits of the phone"),
+        .query = m_arabic ? u"ليلى"_s : u"lay"_s};
+    view.rows = {{Icon::Close, tr("Walk-in customer"), tr("Takes the customer off the sale")},
+        {Icon::Customer, isolatedName(m_arabic ? u"ليلى حداد" : u"Layla Haddad"), phoneText(u"+49 30 5550143"_s)},
+        {Icon::Customer, isolatedName(m_arabic ? u"ليلى منصور" : u"Layla Mansour"),
+            shortPhoneText(u"+49 30 5550178"_s)},
+        {Icon::Customer, isolatedName(m_arabic ? u"ليلى سعيد" : u"Laylani Kealoha-Rothschild")},
+        {Icon::Add, tr("New customer …"), tr("Name and phone")}};
+    view.current = 1;
+    m_state.panel = view;
+    m_state.feedback = {};
+}
+
+void DemoTill::showPurchases()
+{
+    addCustomer();
+    ChoicePanelView view {
+        .title = tr("Purchases of %1").arg(m_state.customer.name), .text = tr("Enter prints a copy of the receipt.")};
+    view.rows = {
+        {Icon::Receipt, isolated(u"B1-T1-2026-000042"), isolated(u"21 Nov 2026 14:05"), amountText(Money(1830, Euro))},
+        {Icon::Return, isolated(u"B1-T2-2026-000031"), isolated(u"14 Nov 2026 18:40"), amountText(Money(-1299, Euro))},
+        {Icon::Receipt, isolated(u"B1-T2-2026-000029"), isolated(u"14 Nov 2026 18:12"),
+            amountText(Money(114940, Euro))}};
+    m_state.panel = view;
+    m_state.feedback = {};
+}
+
+void DemoTill::showNewCustomer()
+{
+    m_state.panel = CustomerPanelView {.id = PartyId {}, .phone = u"+49 30 5550143"_s};
     m_state.feedback = {};
 }
 

@@ -25,6 +25,12 @@ public:
     void showSaleDiscount();
     void showNote();
     void showFind();
+    /// Somebody known buys: their name and what the shop knows of them.
+    void addCustomer();
+    void addBlockedCustomer();
+    void showPurchases();
+    void showCustomers();
+    void showNewCustomer();
 
     [[nodiscard]] ui::TillState &edit() noexcept { return m_state; }
     void announce() { Q_EMIT changed(); }
@@ -42,6 +48,7 @@ public:
     void setQuery(const QString &query) override { typed = query; }
     void choose(int index) override { chosen = index; }
     void saveProduct(const QString &name, const QString &price) override { saved = name + u'|' + price; }
+    void saveCustomer(const QString &name, const QString &phone) override { saved = name + u'|' + phone; }
     void enterPin(const QString &pin) override { enteredPin = pin; }
     void openShift(const QString &floatAmount) override { openedWith = floatAmount; }
     void countFloat(bool) override { }

@@ -54,14 +54,20 @@ const std::vector<Screen> &screens()
     static const std::vector<Screen> all = [] {
         std::vector<Screen> made {
             till(u"till-empty"_s, [](DemoTill &) {}),
-            till(u"till-10lines"_s, [](DemoTill &model) { model.addLines(10); }),
+            till(u"till-10lines"_s,
+                [](DemoTill &model) {
+                    model.addCustomer();
+                    model.addLines(10);
+                }),
             till(u"till-unknown"_s,
                 [](DemoTill &model) {
+                    model.addCustomer();
                     model.addLines(10);
                     model.addUnknown();
                 }),
             till(u"till-return"_s,
                 [](DemoTill &model) {
+                    model.addCustomer();
                     model.addLines(3);
                     model.showReturn();
                 }),
@@ -101,6 +107,21 @@ const std::vector<Screen> &screens()
                 [](DemoTill &model) {
                     model.addLines(2);
                     model.showFind();
+                }),
+            till(u"till-customer"_s,
+                [](DemoTill &model) {
+                    model.addLines(2);
+                    model.showCustomers();
+                }),
+            till(u"till-purchases"_s,
+                [](DemoTill &model) {
+                    model.addLines(2);
+                    model.showPurchases();
+                }),
+            till(u"till-new-customer"_s,
+                [](DemoTill &model) {
+                    model.addLines(2);
+                    model.showNewCustomer();
                 }),
             till(u"shift-open"_s, [](DemoTill &model) { model.showFloat(); }),
             till(u"shift-count"_s, [](DemoTill &model) { model.showFloat(true); }),
