@@ -31,6 +31,7 @@ constexpr std::array<std::string_view, RightCount> Names {
     "backoffice.open",
     "customer.edit",
     "customer.erase",
+    "sale.over-limit",
 };
 
 constexpr std::array<Right, RightCount> All = [] {

@@ -34,9 +34,10 @@ enum class Right {
     OpenBackOffice,
     EditCustomer,
     EraseCustomer, ///< For ever, from every copy.
+    SellOverLimit, ///< On account, beyond the customer's credit limit.
 };
 
-inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::EraseCustomer) + 1;
+inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::SellOverLimit) + 1;
 
 /// "sale.record".
 [[nodiscard]] std::string_view nameOf(Right right) noexcept;

@@ -29,6 +29,7 @@ constexpr std::array RoleNames {
     RoleName {Role::Bank, "bank"},
     RoleName {Role::CardClearing, "card-clearing"},
     RoleName {Role::CustomerReceivable, "customer-receivable"},
+    RoleName {Role::StoreCredit, "store-credit"},
     RoleName {Role::SupplierPayable, "supplier-payable"},
     RoleName {Role::GoodsReceived, "goods-received"},
     RoleName {Role::PettyExpense, "petty-expense"},

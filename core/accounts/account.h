@@ -41,6 +41,7 @@ enum class Role {
     Bank,
     CardClearing, ///< Paid by card, not yet on the bank account.
     CustomerReceivable,
+    StoreCredit, ///< Owed to customers, to be spent in the shop.
     SupplierPayable,
     GoodsReceived, ///< Goods here whose bill is still to come.
     PettyExpense,  ///< Paid out of the drawer for the shop.
@@ -51,8 +52,9 @@ enum class Role {
 
 inline constexpr std::array AllRoles {Role::SalesRevenue, Role::SalesReturns, Role::TaxOutput, Role::TaxInput,
     Role::CostOfGoodsSold, Role::Inventory, Role::InventoryAdjustment, Role::TillCash, Role::CashOverShort,
-    Role::CashRounding, Role::Safe, Role::Bank, Role::CardClearing, Role::CustomerReceivable, Role::SupplierPayable,
-    Role::GoodsReceived, Role::PettyExpense, Role::OwnerDrawings, Role::OpeningEquity, Role::RetainedEarnings};
+    Role::CashRounding, Role::Safe, Role::Bank, Role::CardClearing, Role::CustomerReceivable, Role::StoreCredit,
+    Role::SupplierPayable, Role::GoodsReceived, Role::PettyExpense, Role::OwnerDrawings, Role::OpeningEquity,
+    Role::RetainedEarnings};
 
 /// "sales-revenue"; the form in packs, records and files.
 [[nodiscard]] std::string_view roleText(Role role) noexcept;

@@ -93,8 +93,25 @@ const QString &methodName(sales::TenderMethod method, const Wording &wording)
     switch (method) {
     case sales::TenderMethod::Cash:
         break;
+    case sales::TenderMethod::Card:
+        return wording.card;
+    case sales::TenderMethod::StoreCredit:
+        return wording.storeCredit;
+    case sales::TenderMethod::OnAccount:
+        return wording.onAccount;
     }
     return wording.cash;
+}
+
+/// "**** 4242, Approval 081522": enough to find it in the terminal's own journal.
+QString noteOf(const sales::Tender &tender, const Wording &wording)
+{
+    QStringList parts;
+    if (!tender.lastFour.isEmpty())
+        parts += u"**** "_s + tender.lastFour;
+    if (!tender.approvalCode.isEmpty())
+        parts += wording.approvalCode + u' ' + tender.approvalCode;
+    return parts.join(u", "_s);
 }
 
 /// The first digits of the fact's hash: who has the paper can later prove what the books must say.
@@ -152,7 +169,7 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
     }
     receipt.pricesIncludeTax = sale.pricesIncludeTax;
     for (const sales::Tender &tender : sale.tenders)
-        receipt.tenders.push_back({methodName(tender.method, wording), tender.amount});
+        receipt.tenders.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
     receipt.change = sale.change;
     receipt.footer = source.footer;
     receipt.anchor = anchorOf(shop, detail.id.as<FactTag>());

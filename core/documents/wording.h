@@ -26,6 +26,10 @@ struct Wording {
     QString originalReceipt = QStringLiteral("Takes back");
     QString phone = QStringLiteral("Tel.");
     QString cash = QStringLiteral("Cash");
+    QString card = QStringLiteral("Card");
+    QString storeCredit = QStringLiteral("Store credit");
+    QString onAccount = QStringLiteral("On account");
+    QString approvalCode = QStringLiteral("Approval");
     QString taxNumber = QStringLiteral("Tax no.");
     QString cashier = QStringLiteral("Cashier");
     QString till = QStringLiteral("Till");
@@ -76,7 +80,7 @@ struct Wording {
         QStringLiteral("Receipt printed again"), QStringLiteral("Product changed"), QStringLiteral("Products imported"),
         QStringLiteral("Stock adjusted"), QStringLiteral("Reports seen"), QStringLiteral("User changed"),
         QStringLiteral("Settings changed"), QStringLiteral("Back office opened"), QStringLiteral("Customer changed"),
-        QStringLiteral("Customer erased")};
+        QStringLiteral("Customer erased"), QStringLiteral("Sold over the credit limit")};
     QString reason = QStringLiteral("Reason");
     QString approvedBy = QStringLiteral("Approved by");
     QString signature = QStringLiteral("Signature");

@@ -3,6 +3,9 @@
 
 #include "core/base/assertion.h"
 #include "core/daybook/shop.h"
+#include "core/parties/customer_queries.h"
+#include "core/sales/customer_credit.h"
+#include "core/sales/refund.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/sale_queries.h"
 #include "core/sales/shift_queries.h"
@@ -24,12 +27,13 @@ namespace {
 
 std::string askedOf(const RecordReturn &request)
 {
-    return digestOf(ticketToJson(request.ticket) + '|' + request.reason.toStdString());
+    const char *credit = request.to == RefundTo::StoreCredit ? "|credit" : "";
+    return digestOf(ticketToJson(request.ticket) + '|' + request.reason.toStdString() + credit);
 }
 
 ReturnRecorded answerOf(SaleId id, const RecordedSale &sale)
 {
-    return {id, sale.number, sale.amount(), sale.total(), sale.rounding};
+    return {id, sale.number, sale.amount(), sale.total(), sale.rounding, sale.tenders};
 }
 
 /// What the part `now` after `before` of a whole takes of an amount: the parts of a whole add up to it.
@@ -127,7 +131,9 @@ struct ReturnLines {
     std::vector<tax::TaxTotal> taxes;
     bool pricesIncludeTax = true;
     std::optional<SaleDiscount> discount {};
-    std::optional<PartyId> customer {}; ///< With a receipt, whoever bought.
+    std::optional<PartyId> customer {};    ///< With a receipt, whoever bought; or else whom the ticket names.
+    std::optional<SaleDetail> original {}; ///< With a receipt.
+    bool isRest = false;                   ///< Nothing of it is left to return.
 };
 
 /// What these lines give back of the discount that their sale had as a whole.
@@ -142,9 +148,21 @@ std::optional<SaleDiscount> mirroredDiscount(const std::vector<RecordedLine> &li
     return discount;
 }
 
+bool takesAllBack(const Ticket &ticket, const SaleDetail &original)
+{
+    std::vector<Quantity> back = original.returned;
+    for (const TicketLine &line : ticket.lines)
+        back[static_cast<std::size_t>(*line.originalLine)] += line.quantity;
+    for (std::size_t i = 0; i < back.size(); ++i) {
+        if (back[i] != original.sale.lines[i].quantity)
+            return false;
+    }
+    return true;
+}
+
 Result<ReturnLines> linesOfReceipt(store::Connection &connection, const Ticket &ticket)
 {
-    const auto original = findSale(connection, ticket.original->id);
+    auto original = findSale(connection, ticket.original->id);
     if (!original || original->sale.kind != SaleKind::Sale || original->sale.currency != ticket.currency)
         return refuse(rules::OriginalMustExist, u"original"_s, {{"number", ticket.original->number.toText()}});
     auto lines = mirroredLines(ticket, *original);
@@ -152,8 +170,10 @@ Result<ReturnLines> linesOfReceipt(store::Connection &connection, const Ticket &
         return refuseAs(lines);
     auto taxes = taxTableOf(*lines, original->sale.taxes, ticket.currency);
     auto discount = mirroredDiscount(*lines, original->sale);
+    const auto customer = original->sale.customer ? original->sale.customer : ticket.customer;
+    const bool isRest = takesAllBack(ticket, *original);
     return ReturnLines {*std::move(lines), std::move(taxes), original->sale.pricesIncludeTax, std::move(discount),
-        original->sale.customer};
+        customer, std::move(original), isRest};
 }
 
 /// Costs are still 0: they are read when the return is recorded.
@@ -201,6 +221,16 @@ Money totalOf(const ReturnLines &lines, Currency currency)
     return total;
 }
 
+Refund refundFor(const ReturnLines &lines, Money total, RefundTo to, const TradeTerms &terms)
+{
+    RefundRequest request {.amount = -total, .isRest = lines.isRest, .to = to};
+    if (lines.original) {
+        request.original = &lines.original->sale;
+        request.refunded = lines.original->refunded;
+    }
+    return refundOf(request, terms);
+}
+
 /// The return but for number, costs without a receipt, and instant.
 Result<RecordedSale> buildReturn(Shop &shop, const RecordReturn &request, const TradeTerms &terms)
 {
@@ -220,7 +250,10 @@ Result<RecordedSale> buildReturn(Shop &shop, const RecordReturn &request, const 
     const auto total = Money::checked(totalOf(*lines, terms.currency).minor(), terms.currency);
     if (!total)
         return refuseAs(total);
-    const Money rounding = cashRounding(*total, terms);
+    if (request.to == RefundTo::StoreCredit
+        && !(lines->customer && parties::isKnown(shop.connection(), *lines->customer)))
+        return refuse(rules::TenderMustHaveCustomer, u"customer"_s);
+    Refund refund = refundFor(*lines, *total, request.to, terms);
     RecordedSale sale {.kind = SaleKind::Return,
         .number = {},
         .shift = open->id,
@@ -230,8 +263,8 @@ Result<RecordedSale> buildReturn(Shop &shop, const RecordReturn &request, const 
         .lines = std::move(lines->lines),
         .taxes = std::move(lines->taxes),
         .discount = std::move(lines->discount),
-        .rounding = rounding,
-        .tenders = {{TenderMethod::Cash, *total + rounding}},
+        .rounding = refund.rounding,
+        .tenders = std::move(refund.tenders),
         .change = Money::zero(terms.currency),
         .reason = request.reason,
         .asked = {}};
@@ -275,7 +308,8 @@ Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const Re
     return answerOf(id, *sale);
 }
 
-Result<ReturnPreview> previewReturn(store::Connection &connection, const Ticket &ticket, const TradeTerms &terms)
+Result<ReturnPreview> previewReturn(
+    store::Connection &connection, const Ticket &ticket, const TradeTerms &terms, RefundTo to)
 {
     const auto lines = returnLines(connection, ticket, terms);
     if (!lines)
@@ -284,7 +318,8 @@ Result<ReturnPreview> previewReturn(store::Connection &connection, const Ticket 
     if (!total)
         return refuseAs(total);
     const Money none = Money::zero(terms.currency);
-    ReturnPreview preview {{}, none, none, *total, cashRounding(*total, terms), lines->pricesIncludeTax};
+    Refund refund = refundFor(*lines, *total, to, terms);
+    ReturnPreview preview {{}, none, none, *total, refund.rounding, std::move(refund.tenders), lines->pricesIncludeTax};
     for (const RecordedLine &line : lines->lines) {
         preview.lines.push_back(line.amount(lines->pricesIncludeTax));
         preview.discounts += line.discount;

@@ -17,6 +17,7 @@ namespace mizan::sales {
 struct RecordReturn {
     Ticket ticket;
     QString reason;
+    RefundTo to = RefundTo::Original; ///< Store credit needs a customer.
 };
 
 /// The return's own number, of the receipts' series; amounts are negative: what was paid back.
@@ -24,8 +25,9 @@ struct ReturnRecorded {
     SaleId id;
     daybook::DocumentNumber number;
     Money amount; ///< Σ of the lines as shown.
-    Money total;  ///< Paid back in cash, rounding included.
+    Money total;  ///< Paid back, rounding included.
     Money rounding;
+    std::vector<Tender> tenders; ///< How it was paid back.
 };
 
 namespace rules { // In the order of checking, after the right and besides the sale's.
@@ -43,12 +45,13 @@ struct ReturnPreview {
     std::vector<Money> lines; ///< What each line of the ticket shows; negative, like all amounts here.
     Money discounts;
     Money tax;
-    Money total; ///< Before cash rounding.
-    Money cashRounding;
+    Money total;                  ///< Before cash rounding.
+    Money cashRounding;           ///< Of what goes back in cash.
+    std::vector<Tender> refund;   ///< How it goes back.
     bool pricesIncludeTax = true; ///< As in the sale that comes back.
 };
 [[nodiscard]] Result<ReturnPreview> previewReturn(
-    store::Connection &connection, const Ticket &ticket, const TradeTerms &terms);
+    store::Connection &connection, const Ticket &ticket, const TradeTerms &terms, RefundTo to = RefundTo::Original);
 
 /// All that is still to come back of a sale, as a ticket to take lines off and lessen quantities of.
 [[nodiscard]] Ticket returnTicket(const SaleDetail &original, SaleId id, IdMaker &ids);

@@ -5,6 +5,7 @@
 #include "core/daybook/body_writer.h"
 #include "core/daybook/shop.h"
 #include "core/parties/customer_queries.h"
+#include "core/sales/customer_credit.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/shift_queries.h"
 #include "core/sales/ticket_draft.h"
@@ -22,9 +23,12 @@ namespace {
 std::string askedOf(const RecordSale &request)
 {
     std::string text = ticketToJson(request.ticket);
-    for (const Tender &tender : request.tenders)
+    for (const Tender &tender : request.tenders) {
         text += u"|%1 %2"_s.arg(QString::fromLatin1(methodText(tender.method).data()), tender.amount.toPlainText())
                     .toStdString();
+        if (!tender.approvalCode.isEmpty() || !tender.lastFour.isEmpty())
+            text += u" %1 %2"_s.arg(tender.approvalCode, tender.lastFour).toStdString();
+    }
     return digestOf(text);
 }
 
@@ -124,6 +128,9 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
     const auto settlement = settle(totals->total, request.tenders, terms);
     if (!settlement)
         return refuseAs(settlement);
+    const auto credit = creditOf(shop.connection(), terms.currency, ticket.customer);
+    if (const auto checked = checkCredit(credit, request.tenders, session); !checked)
+        return refuseAs(checked);
     RecordedSale sale {.kind = SaleKind::Sale,
         .number = {},
         .shift = *shift,
@@ -171,7 +178,7 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
     sale->number.value = writing.nextNumber(sale->number.series);
     MIZAN_ASSERT(sale->balances());
     writeSaleFact(writing, session, id, *sale, *effects,
-        usedApproval(session, {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount}));
+        usedApproval(session, {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit}));
     writing.commit();
     return answerOf(id, *sale);
 }

@@ -16,7 +16,7 @@ namespace mizan::sales {
 /// What the till asks for. The sale's id is the ticket's, made when it opened, so pressing Pay twice is harmless.
 struct RecordSale {
     Ticket ticket;               ///< Lines with the prices and taxes the customer was shown.
-    std::vector<Tender> tenders; ///< In the order taken; none for a sale that costs nothing.
+    std::vector<Tender> tenders; ///< In the order taken, the ticket's payments too; none where it costs nothing.
 };
 
 /// What the daybook now says, for ever.
@@ -30,8 +30,8 @@ struct SaleRecorded {
     Money change;
 };
 
-namespace rules { // In the order of checking, after the right; the ticket's, the totals' and the tenders' own rules
-                  // come between.
+namespace rules { // In the order of checking, after the right; the ticket's, the totals', the tenders' and the
+                  // customer's credit's own rules come between.
 inline constexpr Rule TicketMustBeSale {"sales.ticket-must-be-sale"};
 inline constexpr Rule ShiftMustBeOpen {"sales.shift-must-be-open"};
 inline constexpr Rule TicketCurrencyMustBeShops {"sales.ticket-currency-must-be-shops"};

@@ -13,12 +13,6 @@
 
 namespace mizan::sales {
 
-/// Somebody with more rights allowed something on a line.
-struct LineApproval {
-    std::string right; ///< "price.override".
-    UserId approver;
-};
-
 /// Off the whole sale, spread over its lines.
 struct SaleDiscount {
     std::optional<Rate> rate {}; ///< Where it was a part of the sale, not an amount.

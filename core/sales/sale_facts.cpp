@@ -236,6 +236,26 @@ std::string_view kindText(SaleKind kind) noexcept
     return kind == SaleKind::Sale ? SaleRecordedKind : ReturnRecordedKind;
 }
 
+void writeTender(BodyWriter &body, const Tender &tender)
+{
+    body.beginObject();
+    body.field("method", methodText(tender.method));
+    body.field("amount_minor", tender.amount.minor());
+    writeText(body, "approval_code", tender.approvalCode);
+    writeText(body, "last_four", tender.lastFour);
+    writeApproval(body, tender.approval);
+    body.endObject();
+}
+
+Tender readTender(const BodyValue &value, Currency currency)
+{
+    const auto method = methodFromText(value.at("method").utf8());
+    if (!method)
+        daybook::throwMalformed("tender method");
+    return {*method, Money(value.at("amount_minor").int64(), currency), textOr(value, "approval_code"),
+        textOr(value, "last_four"), readApproval(value)};
+}
+
 void writeSale(BodyWriter &body, const RecordedSale &sale)
 {
     daybook::writeNumber(body, sale.number);
@@ -258,12 +278,8 @@ void writeSale(BodyWriter &body, const RecordedSale &sale)
         writeDiscount(body, *sale.discount);
     writeAmount(body, "rounding_minor", sale.rounding);
     body.beginArray("tenders");
-    for (const Tender &tender : sale.tenders) {
-        body.beginObject();
-        body.field("method", methodText(tender.method));
-        body.field("amount_minor", tender.amount.minor());
-        body.endObject();
-    }
+    for (const Tender &tender : sale.tenders)
+        writeTender(body, tender);
     body.endArray();
     writeAmount(body, "change_minor", sale.change);
     body.field("asked", std::string_view(sale.asked));
@@ -291,12 +307,8 @@ RecordedSale readSale(SaleKind kind, const BodyValue &body)
         sale.discount = readDiscount(*discount, currency);
     body.at("lines").forEachItem(
         [&](const BodyValue &line) { sale.lines.push_back(readLine(line, currency, sale.taxes)); });
-    body.at("tenders").forEachItem([&](const BodyValue &tender) {
-        const auto method = methodFromText(tender.at("method").utf8());
-        if (!method)
-            daybook::throwMalformed("tender method");
-        sale.tenders.push_back({*method, Money(tender.at("amount_minor").int64(), currency)});
-    });
+    body.at("tenders").forEachItem(
+        [&](const BodyValue &tender) { sale.tenders.push_back(readTender(tender, currency)); });
     return sale;
 }
 

@@ -17,6 +17,10 @@ inline constexpr int SaleVersion = 1;
 
 [[nodiscard]] std::string_view kindText(SaleKind kind) noexcept;
 
+/// One tender as an object: "method", "amount_minor" and what was noted with it.
+void writeTender(daybook::BodyWriter &body, const Tender &tender);
+[[nodiscard]] Tender readTender(const daybook::BodyValue &value, Currency currency);
+
 /// Writes the sale's own fields into an open object; the sections "movements" and "journal" follow from the verb.
 void writeSale(daybook::BodyWriter &body, const RecordedSale &sale);
 /// Throws store::Fault (Damaged) where the body is not one of a sale or a return.

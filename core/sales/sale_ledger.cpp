@@ -17,7 +17,7 @@ using store::ColumnType;
 
 namespace {
 
-enum TableIndex { SaleRows, ReturnedSums, DayProducts };
+enum TableIndex { SaleRows, ReturnedSums, RefundedSums, DayProducts };
 
 // The key of `sale` finds a receipt by its number. The fact stands in it because two tills that were given one code by
 // mistake must not stop each other's sales from being kept.
@@ -30,6 +30,7 @@ const Table Tables[] = {
             {"series", "value", "fact"}},
         {"branch", "till", "shift", "cashier", "original"}, {}},
     {TableKind::Sums, {"returned", {{"sale"}, {"line"}, {"quantity_micro"}}, {"sale", "line"}}, {"sale"}, {}},
+    {TableKind::Sums, {"refunded", {{"sale"}, {"method"}, {"amount_minor"}}, {"sale", "method"}}, {"sale"}, {}},
     {TableKind::Sums,
         {"day_product",
             {{"day"}, {"branch"}, {"product"}, {"lines"}, {"quantity_micro"}, {"net_minor"}, {"tax_minor"},
@@ -61,6 +62,15 @@ void applyLines(const FactView &fact, qint64 branch, std::optional<qint64> origi
     });
 }
 
+/// What a return paid back by each method, above 0.
+void applyRefund(const BodyValue &body, qint64 original, LedgerWriter &writer)
+{
+    body.at("tenders").forEachItem([&](const BodyValue &tender) {
+        if (const auto method = methodFromText(tender.at("method").utf8()))
+            writer.add(Tables[RefundedSums], {original, qint64(*method)}, {-tender.at("amount_minor").int64()});
+    });
+}
+
 } // namespace
 
 std::span<const Table> SaleLedger::tables() const noexcept { return Tables; }
@@ -82,6 +92,8 @@ void SaleLedger::apply(const FactView &fact, LedgerWriter &writer)
         writer.keyOf(body.at("shift").id<ShiftId>()), writer.keyOf(fact.header.user), original, sums.lines,
         sums.netMinor, sums.taxMinor, sums.roundingMinor);
     applyLines(fact, branch, original, writer);
+    if (original)
+        applyRefund(body, *original, writer);
 }
 
 } // namespace mizan::sales

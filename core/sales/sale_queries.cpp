@@ -36,6 +36,17 @@ std::vector<Quantity> returnedOf(store::Connection &connection, SaleId id, std::
     return returned;
 }
 
+std::vector<Refunded> refundedOf(store::Connection &connection, SaleId id, Currency currency)
+{
+    std::vector<Refunded> refunded;
+    auto row = connection.query("SELECT refunded.method, refunded.amount_minor FROM refunded JOIN local_key ON "
+                                "local_key.no = refunded.sale WHERE local_key.uid = ? ORDER BY refunded.method",
+        id);
+    while (row.step())
+        refunded.push_back({static_cast<TenderMethod>(row.int64(0)), Money(row.int64(1), currency)});
+    return refunded;
+}
+
 /// Of rows with the columns of facts.
 std::vector<SaleRow> rowsOf(store::Statement row)
 {
@@ -74,8 +85,9 @@ std::optional<SaleDetail> findSale(store::Connection &connection, SaleId id)
     if (!sale)
         return std::nullopt;
     auto returned = returnedOf(connection, id, sale->lines.size());
-    return SaleDetail {
-        id, std::move(*sale), fact->header.user, fact->header.branch, fact->header.device, std::move(returned)};
+    auto refunded = refundedOf(connection, id, sale->currency);
+    return SaleDetail {id, std::move(*sale), fact->header.user, fact->header.branch, fact->header.device,
+        std::move(returned), std::move(refunded)};
 }
 
 std::optional<SaleDetail> findSaleByNumber(store::Connection &connection, QStringView number)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sales/recorded_sale.h"
+#include "core/sales/refund.h"
 
 #include <optional>
 #include <vector>
@@ -20,6 +21,7 @@ struct SaleDetail {
     BranchId branch;
     DeviceId till;
     std::vector<Quantity> returned; ///< As many as lines; not negative.
+    std::vector<Refunded> refunded; ///< By returns so far, one for each method.
 };
 
 /// "B1-T2-2026-000123", as printed or typed; none where it is no number.

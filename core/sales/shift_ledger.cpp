@@ -100,6 +100,7 @@ void applySale(const FactView &fact, const TillKey &key, LedgerWriter &writer)
             addApproval(key.shift, approval->at("right").utf8(), approval->at("approver").id<UserId>(), writer);
     };
     body.at("lines").forEachItem(addApprovalOf);
+    body.at("tenders").forEachItem(addApprovalOf);
     if (const auto discount = body.find("discount"))
         addApprovalOf(*discount);
 }

@@ -1,22 +1,47 @@
-// Names of the tenders' methods.
+// Names of the tenders' methods, and what a tender must hold.
 #include "core/sales/tender.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace mizan::sales {
 
+namespace {
+
+struct MethodName {
+    TenderMethod method;
+    std::string_view text;
+};
+
+constexpr std::array Names {MethodName {TenderMethod::Cash, "cash"}, MethodName {TenderMethod::Card, "card"},
+    MethodName {TenderMethod::StoreCredit, "store-credit"}, MethodName {TenderMethod::OnAccount, "on-account"}};
+
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+} // namespace
+
 std::string_view methodText(TenderMethod method) noexcept
 {
-    switch (method) {
-    case TenderMethod::Cash:
-        return "cash";
-    }
-    return "cash";
+    return std::ranges::find(Names, method, &MethodName::method)->text;
 }
 
 std::optional<TenderMethod> methodFromText(std::string_view text) noexcept
 {
-    if (text == "cash")
-        return TenderMethod::Cash;
-    return std::nullopt;
+    const auto found = std::ranges::find(Names, text, &MethodName::text);
+    return found == Names.end() ? std::nullopt : std::optional(found->method);
+}
+
+Result<void> checkTender(const Tender &tender)
+{
+    if (tender.method != TenderMethod::Cash && tender.amount.isZero())
+        return refuse(rules::TenderMustHaveAmount, u"tenders"_s);
+    if (!tender.lastFour.isEmpty() && (tender.lastFour.size() != 4 || !std::ranges::all_of(tender.lastFour, isDigit)))
+        return refuse(rules::CardDigitsMustBeFour, u"tenders"_s);
+    if (tender.approvalCode.size() > MaxApprovalCode)
+        return refuse(rules::ApprovalCodeMustFit, u"tenders"_s, {{"highest", qint64 {MaxApprovalCode}}});
+    return {};
 }
 
 } // namespace mizan::sales

@@ -1,26 +1,57 @@
 // A tender: what the customer hands over to pay.
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/money.h"
+#include "core/base/result.h"
+
+#include <QString>
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace mizan::sales {
 
+/// The numbers stand in ledgers' keys, the texts in facts; they never change their meaning.
 enum class TenderMethod {
-    Cash = 1, ///< The number stands in ledgers' keys; the text in facts.
+    Cash = 1,
+    Card = 2,        ///< On a terminal that the till does not speak to.
+    StoreCredit = 3, ///< What the shop owes the customer.
+    OnAccount = 4,   ///< The customer owes it from now on.
 };
 
-/// "cash".
+/// "cash", "card", "store-credit", "on-account".
 [[nodiscard]] std::string_view methodText(TenderMethod method) noexcept;
 [[nodiscard]] std::optional<TenderMethod> methodFromText(std::string_view text) noexcept;
+
+/// Somebody with more rights allowed something on a line, or a tender.
+struct LineApproval {
+    std::string right; ///< "price.override".
+    UserId approver;
+
+    friend bool operator==(const LineApproval &, const LineApproval &) = default;
+};
 
 struct Tender {
     TenderMethod method = TenderMethod::Cash;
     Money amount;
+    QString approvalCode {};                 ///< Of a card, as the terminal printed it; empty: not noted.
+    QString lastFour {};                     ///< Of a card's number, never more of it; empty: not noted.
+    std::optional<LineApproval> approval {}; ///< Who allowed it, where the cashier alone may not.
 
     friend bool operator==(const Tender &, const Tender &) = default;
 };
+
+inline constexpr qsizetype MaxApprovalCode = 10; ///< So short that no card number fits in.
+
+namespace rules {                                                             // In the order of checking.
+inline constexpr Rule TenderMustHaveAmount {"sales.tender-must-have-amount"}; ///< Only cash may be nothing.
+inline constexpr Rule CardDigitsMustBeFour {"sales.card-digits-must-be-four"};
+inline constexpr Rule ApprovalCodeMustFit {"sales.approval-code-must-fit"};
+} // namespace rules
+
+/// What a tender must hold by itself.
+[[nodiscard]] Result<void> checkTender(const Tender &tender);
 
 } // namespace mizan::sales

@@ -6,6 +6,7 @@
 #include "core/base/rate.h"
 #include "core/base/result.h"
 #include "core/daybook/number_ledger.h"
+#include "core/sales/tender.h"
 #include "core/tax/tax.h"
 
 #include <optional>
@@ -68,6 +69,7 @@ struct Ticket {
     std::vector<TicketLine> lines {};
     std::optional<TicketDiscount> discount {}; ///< None on a ticket without lines.
     QString returnReason {};                   ///< Of a return: why the goods come back.
+    std::vector<Tender> payments {};           ///< Taken already, while others are still to come.
     QString label {};                          ///< How a held ticket is called.
 };
 

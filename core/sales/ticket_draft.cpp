@@ -3,6 +3,7 @@
 
 #include "core/daybook/body_reader.h"
 #include "core/daybook/body_writer.h"
+#include "core/sales/sale_facts.h"
 #include "core/store/draft.h"
 
 #include <algorithm>
@@ -131,6 +132,16 @@ TicketLine readLine(const BodyValue &value, Currency currency)
     return line;
 }
 
+void writePayments(BodyWriter &body, const std::vector<Tender> &payments)
+{
+    if (payments.empty())
+        return;
+    body.beginArray("payments");
+    for (const Tender &payment : payments)
+        writeTender(body, payment);
+    body.endArray();
+}
+
 void writeTicket(BodyWriter &body, const Ticket &ticket)
 {
     body.beginObject();
@@ -160,6 +171,7 @@ void writeTicket(BodyWriter &body, const Ticket &ticket)
     for (const TicketLine &line : ticket.lines)
         writeLine(body, line);
     body.endArray();
+    writePayments(body, ticket.payments);
     body.endObject();
 }
 
@@ -183,6 +195,9 @@ Ticket readTicket(const BodyValue &value)
     if (const auto reason = value.find("return_reason"))
         ticket.returnReason = reason->text();
     value.at("lines").forEachItem([&](const BodyValue &line) { ticket.lines.push_back(readLine(line, *currency)); });
+    if (const auto payments = value.find("payments"))
+        payments->forEachItem(
+            [&](const BodyValue &payment) { ticket.payments.push_back(readTender(payment, *currency)); });
     return ticket;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/base/assertion.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mizan::sales {
@@ -126,27 +128,71 @@ Money cashRounding(Money amount, const TradeTerms &terms)
     return amount.isNegative() ? -rounding : rounding;
 }
 
-Result<Settlement> settle(Money total, std::span<const Tender> tenders, const TradeTerms &terms)
+namespace {
+
+/// What tenders come to, by what gives change and what does not.
+struct TenderSums {
+    Money cash;
+    Money other;
+    bool hasCash = false;
+};
+
+Result<TenderSums> sumsOf(Money total, std::span<const Tender> tenders)
 {
-    Money tendered = Money::zero(total.currency());
+    const Money zero = Money::zero(total.currency());
+    TenderSums sums {zero, zero};
     for (const Tender &tender : tenders) {
         if (tender.amount.currency() != total.currency())
             return refuse(rules::TenderCurrencyMustBeShops, u"tenders"_s,
                 {{"tender", tender.amount}, {"currency", total.currency().code()}});
         if (tender.amount.isNegative())
             return refuse(rules::TenderMustNotBeNegative, u"tenders"_s, {{"tender", tender.amount}});
-        const auto sum = Money::checked(tendered.minor() + tender.amount.minor(), total.currency());
-        if (!sum)
-            return refuseAs(sum);
-        tendered = *sum;
+        if (const auto checked = checkTender(tender); !checked)
+            return refuseAs(checked);
+        // Money that was handed over before counts: nobody draws cash on a card.
+        const Money due = std::max(total - sums.cash - sums.other, zero);
+        if (tender.method != TenderMethod::Cash && tender.amount > due)
+            return refuse(rules::TenderMustNotExceedDue, u"tenders"_s, {{"tender", tender.amount}, {"due", due}});
+        const Money all = sums.cash + sums.other;
+        if (const auto added = Money::checked(all.minor() + tender.amount.minor(), total.currency()); !added)
+            return refuseAs(added);
+        (tender.method == TenderMethod::Cash ? sums.cash : sums.other) += tender.amount;
+        sums.hasCash = sums.hasCash || tender.method == TenderMethod::Cash;
     }
-    // Every method there is so far is cash, so that all of the total is rounded.
-    const Money rounding = cashRounding(total, terms);
-    const Money due = total + rounding;
-    if (tendered < due)
+    return sums;
+}
+
+} // namespace
+
+Result<Settlement> settle(Money total, std::span<const Tender> tenders, const TradeTerms &terms)
+{
+    const auto sums = sumsOf(total, tenders);
+    if (!sums)
+        return refuseAs(sums);
+    // No tender at all is cash of nothing: what rounds to 0 is paid that way.
+    const bool isRounded = sums->hasCash || tenders.empty();
+    const Money left = total - sums->other;
+    const Money rounding = isRounded ? cashRounding(left, terms) : Money::zero(total.currency());
+    const Money due = left + rounding;
+    if (sums->cash < due)
         return refuse(rules::TendersMustCoverTotal, u"tenders"_s,
-            {{"total", due}, {"tendered", tendered}, {"missing", due - tendered}});
-    return Settlement {rounding, tendered, tendered - due};
+            {{"total", total + rounding}, {"tendered", sums->cash + sums->other}, {"missing", due - sums->cash}});
+    return Settlement {rounding, sums->cash + sums->other, sums->cash - due};
+}
+
+Result<Remainder> remainderOf(Money total, std::span<const Tender> tenders, const TradeTerms &terms)
+{
+    const auto sums = sumsOf(total, tenders);
+    if (!sums)
+        return refuseAs(sums);
+    const Money zero = Money::zero(total.currency());
+    const Money left = total - sums->other;
+    const Money rounding = cashRounding(left, terms);
+    const bool isRounded = sums->hasCash || tenders.empty();
+    if (isRounded && left + rounding <= sums->cash)
+        return Remainder {zero, zero, rounding};
+    const Money plain = std::max(left - sums->cash, zero);
+    return Remainder {plain, left + rounding - sums->cash - plain, rounding};
 }
 
 } // namespace mizan::sales

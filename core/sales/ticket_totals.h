@@ -50,7 +50,7 @@ struct TicketTotals {
 
 /// How a total is met.
 struct Settlement {
-    Money rounding; ///< Of the part paid in cash.
+    Money rounding; ///< Of the part left to cash; 0 where no cash is taken.
     Money tendered;
     Money change; ///< Given back in cash: tendered − (total + rounding).
 };
@@ -58,10 +58,21 @@ struct Settlement {
 namespace rules { // In the order of checking.
 inline constexpr Rule TenderCurrencyMustBeShops {"sales.tender-currency-must-be-shops"};
 inline constexpr Rule TenderMustNotBeNegative {"sales.tender-must-not-be-negative"};
+inline constexpr Rule TenderMustNotExceedDue {"sales.tender-must-not-exceed-due"}; ///< Only cash gives change.
 inline constexpr Rule TendersMustCoverTotal {"sales.tenders-must-cover-total"};
 } // namespace rules
 
-/// `total` is not negative. Refused with `total`, `tendered` and `missing` when the tenders fall short.
+/// `total` is not negative; each tender's own rules come between. Only what the others leave to cash is rounded.
+/// Refused with `total`, `tendered` and `missing` when the tenders fall short.
 [[nodiscard]] Result<Settlement> settle(Money total, std::span<const Tender> tenders, const TradeTerms &terms);
+
+/// What is still to be paid after some tenders, which are refused as by settle().
+struct Remainder {
+    Money plain;        ///< By any method but cash.
+    Money cashRounding; ///< What paying it in cash would add; 0 where nothing is left to pay.
+    Money saleRounding; ///< Of the whole sale, once cash has paid the rest.
+    [[nodiscard]] Money inCash() const { return plain + cashRounding; }
+};
+[[nodiscard]] Result<Remainder> remainderOf(Money total, std::span<const Tender> tenders, const TradeTerms &terms);
 
 } // namespace mizan::sales

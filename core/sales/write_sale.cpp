@@ -51,6 +51,38 @@ Result<Money> moveGoods(stock::MovementDraft &draft, BranchId branch, RecordedSa
     return settled;
 }
 
+/// The account that holds what a tender brought.
+Role roleOf(TenderMethod method)
+{
+    switch (method) {
+    case TenderMethod::Cash:
+        break;
+    case TenderMethod::Card:
+        return Role::CardClearing;
+    case TenderMethod::StoreCredit:
+        return Role::StoreCredit;
+    case TenderMethod::OnAccount:
+        return Role::CustomerReceivable;
+    }
+    return Role::TillCash;
+}
+
+/// In a return, negative tenders turn them round.
+std::vector<parties::PartyEntry> partyEntries(const RecordedSale &sale)
+{
+    using parties::PartyAccount;
+    std::vector<parties::PartyEntry> entries;
+    for (const Tender &tender : sale.tenders) {
+        if (!sale.customer || tender.amount.isZero())
+            continue;
+        if (tender.method == TenderMethod::StoreCredit)
+            entries.push_back({*sale.customer, PartyAccount::StoreCredit, -tender.amount.minor()});
+        else if (tender.method == TenderMethod::OnAccount)
+            entries.push_back({*sale.customer, PartyAccount::Receivable, tender.amount.minor()});
+    }
+    return entries;
+}
+
 } // namespace
 
 Result<void> checkLine(const TicketLine &line, std::size_t no, Currency currency)
@@ -81,7 +113,7 @@ Result<SaleEffects> effectsOf(
     const Role revenue = sale.kind == SaleKind::Sale ? Role::SalesRevenue : Role::SalesReturns;
     accounts::Posting posting(book);
     for (const Tender &tender : sale.tenders)
-        posting.debit(Role::TillCash, tender.amount);
+        posting.debit(roleOf(tender.method), tender.amount);
     posting.credit(Role::TillCash, sale.change);
     for (const RecordedLine &line : sale.lines)
         posting.credit(revenue, line.tax.net, line.taxClass);
@@ -93,7 +125,7 @@ Result<SaleEffects> effectsOf(
     auto journal = posting.lines();
     if (!journal)
         return refuseAs(journal);
-    return SaleEffects {draft.movements(), *std::move(journal)};
+    return SaleEffects {draft.movements(), partyEntries(sale), *std::move(journal)};
 }
 
 void writeSaleFact(daybook::Writing &writing, const Session &session, SaleId id, const RecordedSale &sale,
@@ -105,6 +137,7 @@ void writeSaleFact(daybook::Writing &writing, const Session &session, SaleId id,
     if (approval)
         body.field("approved", access::nameOf(approval->right));
     stock::writeMovements(body, effects.movements);
+    parties::writePartyEntries(body, effects.parties);
     accounts::writeJournal(body, effects.journal);
     body.endObject();
     writing.append({id.as<FactTag>(), kindText(sale.kind), SaleVersion, session.businessDate(writing.nowMs()),

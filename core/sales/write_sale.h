@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/accounts/posting.h"
 #include "core/daybook/daybook.h"
+#include "core/parties/party_entry.h"
 #include "core/sales/recorded_sale.h"
 #include "core/sales/ticket.h"
 #include "core/stock/movement.h"
@@ -19,12 +20,14 @@ namespace mizan::sales {
 /// What a sale does to goods and books.
 struct SaleEffects {
     std::vector<stock::Movement> movements;
+    std::vector<parties::PartyEntry> parties; ///< What the customer owes, or may still spend, afterwards.
     std::vector<accounts::JournalLine> journal;
 };
 
 /// Moves the goods and gives each line its cost: of a sale by moving average, of a return with a receipt as its lines
-/// say, of one without by the products' own cost. Then the journal: revenue, taxes, cash, rounding, and cost of goods
-/// against inventory; a return's negative amounts turn every line round, and its net goes to the returns' own account.
+/// say, of one without by the products' own cost. Then the journal: revenue, taxes, each tender's account, rounding,
+/// and cost of goods against inventory; a return's negative amounts turn every line round, and its net goes to the
+/// returns' own account.
 [[nodiscard]] Result<SaleEffects> effectsOf(
     store::Connection &connection, BranchId branch, RecordedSale &sale, const accounts::AccountBook &book);
 

@@ -69,6 +69,14 @@ constexpr Sentence Sentences[] = {
     {"replay.sale-line-must-not-take-back",
         QT_TRANSLATE_NOOP(
             "Refusal", "A sale has a line that takes goods back. It was left out and listed. Enter it as a return.")},
+    {"sales.approval-code-must-fit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code "
+            "of the slip, never a card's number.")},
+    {"sales.card-digits-must-be-four",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Of a card's number only its last four digits are kept. Nothing was taken; the sale is kept. Type those "
+            "four, or none.")},
     {"sales.cash-currency-must-be-shops",
         QT_TRANSLATE_NOOP("Refusal",
             "The cash is not in the shop's currency[ {currency}]. Nothing was recorded. Enter it in that currency.")},
@@ -82,11 +90,23 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "The count cannot be right: a number in it is negative or too large. What you entered is kept. Correct "
             "it.")},
+    {"sales.credit-limit-must-hold",
+        QT_TRANSLATE_NOOP("Refusal",
+            "[{after} would be owed. ]The credit limit is {limit}. Nothing was taken; the sale is kept. Ask for an "
+            "approval, or take less on account.")},
     {"sales.customer-must-be-known",
         QT_TRANSLATE_NOOP("Refusal",
             "This customer is not there any more. Nothing was recorded; the sale is kept. Take the customer off, or "
             "choose "
             "another one.")},
+    {"sales.customer-must-have-limit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This customer has no credit limit. Nothing was taken; the sale is kept. Choose another way to pay, or set "
+            "a limit in the back office.")},
+    {"sales.customer-must-not-be-blocked",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Nothing is sold to this customer on account: they are blocked. The sale is kept. Choose another way to "
+            "pay.")},
     {"sales.difference-must-be-recounted",
         QT_TRANSLATE_NOOP("Refusal", "The drawer differs by {difference}. Your count is kept. Count once more.")},
     {"sales.difference-must-have-reason",
@@ -161,6 +181,10 @@ constexpr Sentence Sentences[] = {
     {"sales.shift-must-be-the-open-one",
         QT_TRANSLATE_NOOP(
             "Refusal", "This shift is not the open one. Nothing was closed; the count is kept. Open the page again.")},
+    {"sales.store-credit-must-suffice",
+        QT_TRANSLATE_NOOP("Refusal",
+            "There is {credit} of store credit. Nothing was taken; the sale is kept. Take that much, and the rest "
+            "another way.")},
     {"sales.tax-class-must-be-known",
         QT_TRANSLATE_NOOP("Refusal",
             "The taxes of {product} are not known here. It was not added; the sale is kept. Set its tax class in the "
@@ -168,9 +192,21 @@ constexpr Sentence Sentences[] = {
     {"sales.tender-currency-must-be-shops",
         QT_TRANSLATE_NOOP("Refusal",
             "The payment is not in the shop's currency[ {currency}]. Nothing was recorded. Take it in that currency.")},
+    {"sales.tender-must-have-amount",
+        QT_TRANSLATE_NOOP("Refusal",
+            "There is nothing left to pay this way. Nothing was taken; the sale is kept. Finish it, or type an "
+            "amount.")},
+    {"sales.tender-must-have-customer",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Store credit and accounts belong to a customer. Nothing was taken; the sale is kept. Choose the customer "
+            "first.")},
     {"sales.tender-must-not-be-negative",
         QT_TRANSLATE_NOOP(
             "Refusal", "A payment cannot be below zero. Nothing was recorded. Enter what the customer gave.")},
+    {"sales.tender-must-not-exceed-due",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Only {due} are still due, and only cash gives change. Nothing was taken; the sale is kept. Type a smaller "
+            "amount.")},
     {"sales.tenders-must-cover-total",
         QT_TRANSLATE_NOOP("Refusal",
             "{missing} are missing of {total}. Nothing was recorded; the sale is kept. Enter the amount again.")},

@@ -211,6 +211,10 @@ CREATE TABLE "record_clock" ("no" INTEGER NOT NULL,
     "at" INTEGER NOT NULL,
     "device" INTEGER NOT NULL, PRIMARY KEY ("no",
     "field")) STRICT, WITHOUT ROWID;
+CREATE TABLE "refunded" ("sale" INTEGER NOT NULL,
+    "method" INTEGER NOT NULL,
+    "amount_minor" INTEGER NOT NULL, PRIMARY KEY ("sale",
+    "method")) STRICT, WITHOUT ROWID;
 CREATE TABLE "returned" ("sale" INTEGER NOT NULL,
     "line" INTEGER NOT NULL,
     "quantity_micro" INTEGER NOT NULL, PRIMARY KEY ("sale",

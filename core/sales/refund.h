@@ -1,0 +1,40 @@
+// How the money of a return goes back: by the methods it came with, last first, and the rest in cash.
+#pragma once
+
+#include "core/sales/recorded_sale.h"
+#include "core/sales/ticket_totals.h"
+
+#include <span>
+
+namespace mizan::sales {
+
+enum class RefundTo {
+    Original,    ///< Store credit, account and card as far as they paid; the rest in cash.
+    StoreCredit, ///< All of it stays in the shop, for the customer to spend.
+};
+
+/// What earlier returns of a sale have given back by one method; above 0.
+struct Refunded {
+    TenderMethod method = TenderMethod::Cash;
+    Money amount;
+};
+
+/// What comes back of a sale.
+struct RefundRequest {
+    Money amount;                           ///< Above or equal 0, before rounding.
+    const RecordedSale *original = nullptr; ///< None without a receipt: all in cash.
+    std::span<const Refunded> refunded {};  ///< By earlier returns of it.
+    bool isRest = false;                    ///< Nothing of the sale is left to return after this.
+    RefundTo to = RefundTo::Original;
+};
+
+/// Amounts negative, as a return has them.
+struct Refund {
+    Money rounding;
+    std::vector<Tender> tenders;
+};
+/// Never more by a method than was paid by it, store credit given instead aside. What comes back last carries what
+/// rounding took or gave at the sale, so that all of a sale's returns together pay back what was paid.
+[[nodiscard]] Refund refundOf(const RefundRequest &request, const TradeTerms &terms);
+
+} // namespace mizan::sales
