@@ -17,12 +17,36 @@ constexpr int ChipHeight = 28;
 constexpr int ChipIcon = 16;
 constexpr int ChipPadding = 8;
 constexpr int ChipGap = 6;
+constexpr int ChipIconGap = 6;
+constexpr int TightChipHeight = 42;
 constexpr int WordsBegin = 44;
-constexpr int LeastName = 140;
+constexpr int LeastName = 110;
 
 int chipWidth(const CustomerChip &chip)
 {
-    return ChipPadding * 2 + ChipIcon + 6 + textWidth(chip.words, static_cast<int>(TypeSize::Label), Weight::SemiBold);
+    return ChipPadding * 2 + ChipIcon + ChipIconGap
+        + textWidth(chip.words, static_cast<int>(TypeSize::Label), Weight::SemiBold);
+}
+
+/// `logical` as it would be from left to right.
+void paintChip(QPainter &painter, const QWidget &bar, const CustomerChip &chip, const QRect &logical)
+{
+    const Theme &theme = Theme::current();
+    const auto visual = [&](const QRect &rect) { return QStyle::visualRect(bar.layoutDirection(), bar.rect(), rect); };
+    const bool stops = chip.mood == ChipMood::Stop;
+    const QColor ink = theme.color(stops ? Token::OnBad : Token::Text);
+    painter.setPen(stops ? QPen(Qt::NoPen) : QPen(theme.color(Token::Control)));
+    painter.setBrush(theme.color(stops ? Token::Bad : Token::Surface));
+    painter.drawRoundedRect(QRectF(visual(logical)).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    paintIcon(painter, visual({logical.x() + ChipPadding, logical.y(), ChipIcon, logical.height()}), chip.icon,
+        ChipIcon, ink);
+    const QRect words = logical.adjusted(ChipPadding + ChipIcon + ChipIconGap, 1, -ChipPadding / 2, -1);
+    paintText(painter, visual(words), chip.words, Qt::AlignLeading,
+        {.pixels = static_cast<int>(TypeSize::Label),
+            .weight = Weight::SemiBold,
+            .color = ink,
+            .maxLines = logical.height() > ChipHeight ? 2 : 1,
+            .leastPixels = 10});
 }
 
 } // namespace
@@ -52,32 +76,21 @@ void CustomerBar::setState(const TillState &state)
 
 int CustomerBar::paintChips(QPainter &painter, int least) const
 {
-    const Theme &theme = Theme::current();
     const int end = width() - 12;
     int wanted = 0;
     for (const CustomerChip &chip : m_customer.chips)
         wanted += chipWidth(chip) + ChipGap;
     const int room = std::max(0, end - least);
-    int x = end - std::min(wanted, room);
-    const int begin = x;
+    // A cut amount would be a wrong one: where there is too little room, words go on in a second line.
+    const bool isTight = wanted > room;
+    const int height = isTight ? TightChipHeight : ChipHeight;
+    const int begin = end - std::min(wanted, room);
+    int x = begin;
     for (const CustomerChip &chip : m_customer.chips) {
-        const int full = chipWidth(chip);
-        const int wide = wanted <= room ? full : full * room / wanted;
-        const QRect body =
-            QStyle::visualRect(layoutDirection(), rect(), {x + ChipGap, (height() - ChipHeight) / 2, wide, ChipHeight});
-        const bool stops = chip.mood == ChipMood::Stop;
-        const QColor ink = theme.color(stops ? Token::OnBad : Token::Text);
-        painter.setPen(stops ? QPen(Qt::NoPen) : QPen(theme.color(Token::Control)));
-        painter.setBrush(theme.color(stops ? Token::Bad : Token::Surface));
-        painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        const auto inside = [&](const QRect &logical) { return QStyle::visualRect(layoutDirection(), body, logical); };
-        paintIcon(
-            painter, inside({body.x() + ChipPadding, body.y(), ChipIcon, body.height()}), chip.icon, ChipIcon, ink);
-        const int wordsAt = ChipPadding + ChipIcon + 6;
-        paintText(painter, inside({body.x() + wordsAt, body.y(), wide - wordsAt - ChipPadding + 2, body.height()}),
-            chip.words, Qt::AlignLeading,
-            {.pixels = static_cast<int>(TypeSize::Label), .weight = Weight::SemiBold, .color = ink, .leastPixels = 11});
-        x += wide + ChipGap;
+        const int full = chipWidth(chip) + ChipGap;
+        const int wide = isTight ? full * room / wanted : full;
+        paintChip(painter, *this, chip, {x + ChipGap, (this->height() - height) / 2, wide - ChipGap, height});
+        x += wide;
     }
     return begin;
 }

@@ -144,7 +144,7 @@ void ShopTill::listCustomers(ChoicePanelView &view)
     if (isNobody)
         view.current = static_cast<int>(view.rows.size());
     add({Kind::New},
-        {Icon::Add, tr("New customer …"),
+        {Icon::Add, tr("New customer…"),
             isNobody ? tr("Nobody matches %1").arg(isolatedName(typed)) : tr("Name and phone")});
     showPhones(view);
 }

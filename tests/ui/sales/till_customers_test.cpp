@@ -100,7 +100,7 @@ TEST_CASE("only the row with the focus shows a whole phone number", "[till][cust
     Counter counter;
     counter.known({.id = {}, .name = u"Layla Mansour"_s, .phone = u"030 5559978"_s});
     counter.find(u"layla"_s);
-    REQUIRE(counter.titles() == std::vector {isolatedName(Layla), isolatedName(u"Layla Mansour"), u"New customer …"_s});
+    REQUIRE(counter.titles() == std::vector {isolatedName(Layla), isolatedName(u"Layla Mansour"), u"New customer…"_s});
     CHECK(counter.panel<ChoicePanelView>().rows[0].detail.contains(u"+49 30 555 0143"_s));
     CHECK_FALSE(counter.panel<ChoicePanelView>().rows[1].detail.contains(u"555"_s));
     CHECK(counter.panel<ChoicePanelView>().rows[1].detail.contains(u"9978"_s));

@@ -255,7 +255,7 @@ void DemoTill::showCustomers()
         {Icon::Customer, isolatedName(m_arabic ? u"ليلى منصور" : u"Layla Mansour"),
             shortPhoneText(u"+49 30 5550178"_s)},
         {Icon::Customer, isolatedName(m_arabic ? u"ليلى سعيد" : u"Laylani Kealoha-Rothschild")},
-        {Icon::Add, tr("New customer …"), tr("Name and phone")}};
+        {Icon::Add, tr("New customer…"), tr("Name and phone")}};
     view.current = 1;
     m_state.panel = view;
     m_state.feedback = {};
