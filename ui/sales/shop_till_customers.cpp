@@ -73,7 +73,8 @@ void ShopTill::setCustomer(std::optional<PartyId> customer)
         say(FeedbackLevel::Error, tr("The receipt says who bought this. The customer was not changed."), Tone::Error);
         return;
     }
-    if (!std::holds_alternative<TenderPanelView>(m_state.panel))
+    const bool paying = std::holds_alternative<TenderPanelView>(m_state.panel);
+    if (!paying)
         showKeys();
     m_state.feedback = {};
     if (customer != ticket().customer) {
@@ -85,6 +86,8 @@ void ShopTill::setCustomer(std::optional<PartyId> customer)
     }
     if (m_state.feedback.level == FeedbackLevel::Error)
         return;
+    if (paying)
+        pay(); // What they may pay with is another matter now.
     const auto known =
         customer ? parties::findCustomer(m_shop.connection(), m_terms.currency, *customer) : std::nullopt;
     if (known && known->isBlocked)

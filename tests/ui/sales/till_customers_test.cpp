@@ -1,6 +1,7 @@
 // Customers at the till: found, scanned, added, taken off; what they bought before; and what others may see.
 #include "core/parties/erase_customer.h"
 #include "core/parties/save_customer.h"
+#include "core/sales/record_sale.h"
 #include "core/sales/ticket_draft.h"
 #include "tests/ui/sales/till_counter.h"
 #include "ui/sales/till_page.h"
@@ -129,6 +130,9 @@ TEST_CASE("the bar says what they owe and hold, and who is blocked", "[till][cus
     };
     counter.till->scan(LaylasCard);
     CHECK(chips().isEmpty());
+    counter.known({.id = {}, .name = u"Horizon"_s, .cardCode = u"C-1"_s, .creditLimit = counter.shop.money(50'000)});
+    counter.till->scan(u"C-1"_s);
+    CHECK(chips() == QStringList {u"Credit \u20660.00\u2069 of \u2066500.00\u2069"_s});
     const PartyId blocked = counter.known({.id = {},
         .name = u"Horizon Ltd"_s,
         .cardCode = u"C-2"_s,
@@ -361,4 +365,44 @@ TEST_CASE("who bought nothing has no basket to repeat", "[till][customer]")
     counter.chooseRow(u"Repeat last basket"_s);
     CHECK(counter.state().rows.empty());
     CHECK(counter.state().feedback.text.contains(u"bought nothing"_s));
+}
+
+TEST_CASE("what was bought on account is owed, and the bar says so", "[till][customer]")
+{
+    Counter counter;
+    const PartyId id = counter.known(
+        {.id = {}, .name = u"Horizon"_s, .cardCode = u"C-1"_s, .creditLimit = counter.shop.money(50'000)});
+    sales::Ticket ticket = counter.shop.ticket();
+    ticket.customer = id;
+    counter.shop.add(ticket, u"Bread"_s, 2);
+    REQUIRE(sales::recordSale(
+        counter.shop, counter.shop.manager(), {ticket, {{sales::TenderMethod::OnAccount, counter.shop.money(698)}}}));
+    counter.till->scan(u"C-1"_s);
+    REQUIRE(counter.state().customer.chips.size() == 1);
+    CHECK(counter.state().customer.chips[0].words == u"Credit \u20666.98\u2069 of \u2066500.00\u2069"_s);
+
+    parties::Customer without = *parties::findCustomer(counter.shop.connection(), counter.shop.currency(), id);
+    without.creditLimit.reset();
+    REQUIRE(parties::saveCustomer(counter.shop, counter.shop.manager(), {counter.shop.newRequest(), without}));
+    counter.till->reload();
+    CHECK(counter.state().customer.chips[0].words == u"Owes \u20666.98\u2069"_s);
+}
+
+TEST_CASE(
+    "a customer erased meanwhile is not sold to, and the sale is kept until they are taken off", "[till][customer]")
+{
+    Counter counter;
+    counter.till->scan(Bread);
+    counter.till->scan(LaylasCard);
+    REQUIRE(parties::eraseCustomer(
+        counter.shop, counter.shop.manager(), {counter.shop.newRequest(), counter.layla, counter.shop.currency()}));
+    counter.till->act(TillAction::ExactCash);
+    CHECK(counter.shop.facts("sale.recorded") == 0);
+    CHECK(counter.state().feedback.text.contains(u"Take the customer off"_s));
+    CHECK(counter.state().customer.name == u"Erased customer"_s);
+    counter.till->act(TillAction::Escape);
+    counter.find({});
+    counter.chooseRow(u"Walk-in customer"_s);
+    counter.till->act(TillAction::ExactCash);
+    CHECK(counter.shop.facts("sale.recorded") == 1);
 }
