@@ -44,11 +44,11 @@ private:
 Result<void> makeFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return refuse(store::rules::FolderMustBeWritable, u"folder"_s, {{"folder", folder}});
+        return refuse(store::rules::FolderMustBeWritable, u"folder"_s, {{"path", folder}});
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QFile probe(QDir(folder).filePath(u".writable"_s));
     if (!probe.open(QIODevice::WriteOnly))
-        return refuse(store::rules::FolderMustBeWritable, u"folder"_s, {{"folder", folder}});
+        return refuse(store::rules::FolderMustBeWritable, u"folder"_s, {{"path", folder}});
     probe.remove();
     return {};
 }
@@ -97,7 +97,7 @@ Result<ShopCreated> createShop(const CreateShop &request, const Clock &clock, Ra
         return refuseAs(founded);
     // The connection is closed, so the file is whole without its log. With its name the folder becomes a shop.
     if (!QFile::rename(making, folder.filePath(QString::fromLatin1(DatabaseFileName))))
-        return refuse(store::rules::FolderMustBeWritable, u"folder"_s, {{"folder", request.folder}});
+        return refuse(store::rules::FolderMustBeWritable, u"folder"_s, {{"path", request.folder}});
     auto opened = openShop({request.folder, request.passphrase}, std::move(vault->vault), clock, random);
     if (!opened)
         return refuseAs(opened);

@@ -17,7 +17,8 @@ namespace mizan::ui {
 namespace {
 
 constexpr int LineWidth = 64;
-constexpr int RowHeight = 48; // Two lines.
+constexpr int RowHeight = 48;       // Two lines;
+constexpr int ArabicRowHeight = 68; // theirs stand further apart.
 constexpr int ReasonWidth = 480;
 
 QTableWidgetItem *textItem(const QString &text)
@@ -44,7 +45,6 @@ ImportReport::ImportReport(QWidget *parent)
     m_refusedTitle->setFont(ui::font(TypeSize::Body, Weight::SemiBold));
     m_refusedTitle->setTextFormat(Qt::PlainText);
     m_refused->verticalHeader()->hide();
-    m_refused->verticalHeader()->setDefaultSectionSize(RowHeight);
     m_refused->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_refused->setTabKeyNavigation(false);
     m_refused->setWordWrap(true);
@@ -99,6 +99,8 @@ void ImportReport::show(const ImportAnswer &answer, bool isDryRun)
     for (QWidget *widget :
         {static_cast<QWidget *>(m_refusedTitle), static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_refused)})
         widget->setVisible(hasRefused);
+    const bool isArabic = shown > 0 && hasArabicScript(answer.refused.front().reason);
+    m_refused->verticalHeader()->setDefaultSectionSize(isArabic ? ArabicRowHeight : RowHeight);
     m_refused->setRowCount(static_cast<int>(shown));
     for (int i = 0; i < static_cast<int>(shown); ++i) {
         const RefusedRow &refused = answer.refused[static_cast<std::size_t>(i)];

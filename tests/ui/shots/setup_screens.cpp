@@ -5,6 +5,8 @@
 #include "tests/support/seeded_random.h"
 #include "ui/setup/new_shop_window.h"
 #include "ui/setup/setup_page.h"
+#include "ui/shell/open_shop_window.h"
+#include "ui/words/refusal_words.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -102,11 +104,30 @@ Screen step(const QString &name, int at, const QString &state = u"normal"_s)
             }};
 }
 
+Screen opening(const QString &state, const std::function<void(ui::OpenShopWindow &)> &arrange)
+{
+    return {u"open-shop"_s, state, [arrange](const QString &) -> std::unique_ptr<QWidget> {
+                auto window = std::make_unique<ui::OpenShopWindow>(u"/home/lena/Mizan"_s);
+                arrange(*window);
+                return window;
+            }};
+}
+
 } // namespace
 
 std::vector<Screen> setupScreens()
 {
-    return {step(u"wizard-1-welcome"_s, Look), step(u"wizard-2-company"_s, Company), step(u"wizard-3-place"_s, Place),
+    return {opening(u"passphrase"_s,
+                [](ui::OpenShopWindow &window) {
+                    window.askPassphrase(ui::sentenceFor({store::rules::PassphraseMustFit}));
+                }),
+        opening(u"refused"_s,
+            [](ui::OpenShopWindow &window) {
+                window.showRefusal(ui::sentenceFor({store::rules::ShopMustNotBeOpenElsewhere, {},
+                    {{"program", u"mizan"_s}, {"process", u"4711"_s}, {"host", u"till-2"_s}}}));
+            }),
+        opening(u"working"_s, [](ui::OpenShopWindow &window) { window.showProgress(41'250, 100'000); }),
+        step(u"wizard-1-welcome"_s, Look), step(u"wizard-2-company"_s, Company), step(u"wizard-3-place"_s, Place),
         step(u"wizard-3-place"_s, Place, u"error"_s), step(u"wizard-4-owner"_s, Owner),
         step(u"wizard-5-machine"_s, Machine), step(u"wizard-6-recovery"_s, Recovery),
         step(u"wizard-6-recovery"_s, Recovery, u"error"_s), step(u"wizard-7-done"_s, Done)};

@@ -1,0 +1,265 @@
+// The start of the program against what may be wrong with a shop's folder: the right sentence, and nothing lost.
+#include "app/desktop/shop_opening.h"
+#include "app/desktop/start_up.h"
+#include "core/access/company.h"
+#include "core/create_shop.h"
+#include "tests/core/store/faulty_disk.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/seeded_random.h"
+#include "tests/ui/on_screen.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+#include <sqlite3.h>
+
+#include <unistd.h>
+
+using namespace mizan;
+using namespace Qt::StringLiterals;
+using desktop::ShopOpening;
+using desktop::StartUp;
+using test::named;
+using test::press;
+using test::says;
+
+namespace {
+
+const QString Passphrase = u"correct horse battery staple"_s;
+
+/// The content of every file of a folder but the lock, by name.
+std::map<QString, QByteArray> contentOf(const QString &folder)
+{
+    std::map<QString, QByteArray> all;
+    for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
+        QFile file(QDir(folder).filePath(name));
+        if (!name.endsWith(u".lock") && file.open(QIODevice::ReadOnly))
+            all[name] = file.readAll();
+    }
+    return all;
+}
+
+template <class Window>
+Window *shown()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<Window *>(window); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+struct Site {
+    Site()
+    {
+        REQUIRE(createShop({folder, Passphrase,
+                               {.name = u"Corner Shop"_s,
+                                   .country = u"DE"_s,
+                                   .ownerName = u"Lena"_s,
+                                   .ownerPin = u"7391"_s,
+                                   .pinCost = access::PinCost::lightForTests()},
+                               store::VaultCost::lightForTests()},
+            clock, random));
+    }
+    QString file(const char *name) const { return QDir(folder).filePath(QString::fromLatin1(name)); }
+    void open(const QString &passphrase = Passphrase) { opening.open(folder, passphrase); }
+    ui::OpenShopWindow *window() const { return shown<ui::OpenShopWindow>(); }
+    /// The sentence on the window, once there is one.
+    bool comesToSay(const QString &words) const
+    {
+        return QTest::qWaitFor([&] { return window() && says(*window(), words); }, 60'000);
+    }
+    void flipByte(const QString &path, qint64 at)
+    {
+        QFile damaged(path);
+        REQUIRE(damaged.open(QIODevice::ReadWrite));
+        REQUIRE(damaged.seek(at));
+        const QByteArray byte = damaged.read(1);
+        REQUIRE(damaged.seek(at));
+        damaged.write(QByteArray(1, static_cast<char>(byte.at(0) ^ 0x40)));
+    }
+    /// As a person sees it who tries again after the trouble is over.
+    void opensNow()
+    {
+        QSignalSpy opened(&opening, &ShopOpening::opened);
+        if (opened.isEmpty() && !press(*window(), u"Try again"_s))
+            FAIL("there is no way to try again");
+        REQUIRE((!opened.isEmpty() || opened.wait(60'000)));
+        const auto shop = opening.take();
+        REQUIRE(shop);
+        CHECK(access::companySettings(shop->shop->connection())->name == u"Corner Shop"_s);
+    }
+
+    QTemporaryDir root;
+    QString folder = root.filePath(u"shop"_s);
+    test::FixedClock clock;
+    test::SeededRandom random;
+    ShopOpening opening {clock, random};
+};
+
+/// Root's own rights would hide what a folder without rights does.
+struct PlainUser {
+    PlainUser() { REQUIRE((geteuid() != 0 || seteuid(65534) == 0)); }
+    ~PlainUser()
+    {
+        if (getuid() == 0 && seteuid(0) != 0)
+            std::abort();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a wrong passphrase is said at its field, and the right one opens the shop", "[opening]")
+{
+    Site site;
+    const auto before = contentOf(site.folder);
+    site.opening.open(site.folder, std::nullopt);
+    REQUIRE(site.window());
+    auto *field = named<QLineEdit>(*site.window(), u"Passphrase of the shop"_s);
+    REQUIRE(field);
+    QTest::keyClicks(field, u"correct horse battery stable"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(site.comesToSay(u"That passphrase does not open this shop."_s));
+    CHECK(contentOf(site.folder) == before);
+    QSignalSpy opened(&site.opening, &ShopOpening::opened);
+    field->setText(Passphrase);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(opened.wait(60'000));
+}
+
+TEST_CASE("a damaged database is said to be damaged, and left as it is", "[opening]")
+{
+    Site site;
+    site.flipByte(site.file(DatabaseFileName), 1000); // In the first page, which is read first.
+    const auto before = contentOf(site.folder);
+    site.open();
+    CHECK(site.comesToSay(u"is damaged"_s));
+    CHECK(contentOf(site.folder) == before);
+    CHECK(named<QAbstractButton>(*site.window(), u"Choose another folder"_s));
+    site.flipByte(site.file(DatabaseFileName), 1000);
+    site.opensNow();
+}
+
+TEST_CASE("a damaged key file is told apart from a wrong passphrase", "[opening]")
+{
+    Site site;
+    QFile vault(site.file(VaultFileName));
+    REQUIRE(vault.open(QIODevice::ReadWrite));
+    const QByteArray whole = vault.readAll();
+    vault.resize(whole.size() / 2);
+    vault.close();
+    const auto before = contentOf(site.folder);
+    site.open();
+    CHECK(site.comesToSay(u"The key file"_s));
+    CHECK(contentOf(site.folder) == before);
+}
+
+TEST_CASE("the database of a newer program is left alone", "[opening]")
+{
+    Site site;
+    {
+        const auto opened = openShop({site.folder, Passphrase}, site.clock, site.random);
+        REQUIRE(opened);
+        opened->shop->connection().run("UPDATE schema_info SET value = 1000");
+    }
+    const auto before = contentOf(site.folder);
+    site.open();
+    CHECK(site.comesToSay(u"written by a newer version of the program"_s));
+    CHECK(contentOf(site.folder) == before);
+}
+
+TEST_CASE("a second copy of the program is told who has the shop, and may try again", "[opening]")
+{
+    Site site;
+    auto first = openShop({site.folder, Passphrase}, site.clock, site.random);
+    REQUIRE(first);
+    site.open();
+    CHECK(site.comesToSay(u"already open in another program"_s));
+    CHECK(says(*site.window(), QString::number(QCoreApplication::applicationPid())));
+    first = refuse(rules::FolderMustHoldShop); // It closes.
+    site.opensNow();
+}
+
+TEST_CASE("a folder that cannot be written to says so", "[opening]")
+{
+    Site site;
+    const auto all = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    REQUIRE(QFile::setPermissions(site.root.path(), all | QFile::WriteOwner));
+    for (const char *name : {VaultFileName, DatabaseFileName})
+        REQUIRE(QFile::setPermissions(site.file(name), QFile::ReadOwner | QFile::ReadOther));
+    REQUIRE(QFile::setPermissions(site.folder, all));
+    const auto before = contentOf(site.folder);
+    {
+        const PlainUser nobody;
+        site.open();
+        CHECK(site.comesToSay(u"cannot be written."_s));
+        CHECK_FALSE(says(*site.window(), u"{"_s));
+    }
+    CHECK(contentOf(site.folder) == before);
+    REQUIRE(QFile::setPermissions(site.folder, all | QFile::WriteOwner));
+    for (const char *name : {VaultFileName, DatabaseFileName})
+        REQUIRE(QFile::setPermissions(site.file(name), QFile::ReadOwner | QFile::WriteOwner));
+    site.opensNow();
+}
+
+TEST_CASE("a disk that is full while the books are brought up to date loses nothing", "[opening]")
+{
+    Site site;
+    {
+        const auto opened = openShop({site.folder, Passphrase}, site.clock, site.random);
+        REQUIRE(opened);
+        opened->shop->connection().run("UPDATE ledger_version SET version = version - 1 WHERE name = 'access'");
+    }
+    test::FaultyDisk disk;
+    disk.failAt(disk.calls() + 3, SQLITE_FULL);
+    site.open();
+    CHECK(site.comesToSay(u"The disk is full."_s));
+    CHECK(disk.failed());
+    site.opensNow();
+}
+
+TEST_CASE("a disk that is full while a shop is made leaves nothing behind, and it can be made again", "[opening]")
+{
+    QTemporaryDir root;
+    test::FixedClock clock;
+    test::SeededRandom random;
+    test::FaultyDisk disk;
+    const CreateShop request {root.filePath(u"shop"_s), Passphrase,
+        {.name = u"Corner Shop"_s,
+            .country = u"DE"_s,
+            .ownerName = u"Lena"_s,
+            .ownerPin = u"7391"_s,
+            .pinCost = access::PinCost::lightForTests()},
+        store::VaultCost::lightForTests()};
+    disk.failAt(disk.calls() + 3, SQLITE_FULL);
+    CHECK_THROWS_AS(static_cast<void>(createShop(request, clock, random)), store::Fault);
+    CHECK_FALSE(QFile::exists(request.folder));
+    CHECK(createShop(request, clock, random));
+}
+
+TEST_CASE("without a shop the first run begins; one that has gone is said to be gone", "[opening]")
+{
+    Site site;
+    ui::AppearanceSwitch look;
+    {
+        StartUp start(site.clock, site.random, look);
+        start.begin(site.root.filePath(u"new"_s), std::nullopt);
+        REQUIRE(shown<ui::NewShopWindow>());
+        CHECK(says(*shown<ui::NewShopWindow>(), u"Welcome to Mizan"_s));
+        CHECK_FALSE(QFile::exists(site.root.filePath(u"new"_s)));
+    }
+    QFile other(site.root.filePath(u"letter.txt"_s));
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    StartUp start(site.clock, site.random, look);
+    start.begin(site.root.path(), std::nullopt); // Something is in it, but no shop.
+    REQUIRE(site.window());
+    CHECK(says(*site.window(), u"There is no shop in"_s));
+    REQUIRE(press(*site.window(), u"Make a new shop"_s));
+    CHECK(shown<ui::NewShopWindow>());
+}
