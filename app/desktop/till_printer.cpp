@@ -7,7 +7,6 @@
 #include "core/documents/receipt_document.h"
 #include "core/documents/sale_papers.h"
 #include "core/documents/z_report_document.h"
-#include "core/store/local_setting.h"
 #include "ui/kit/task.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
@@ -30,24 +29,43 @@ constexpr qint64 JobsLookedAt = 50;
 TillPrinter::TillPrinter(Shop &shop, const QString &address, QObject *parent)
     : QObject(parent)
     , m_shop(shop)
+    , m_address(address)
 {
-    const QString named =
-        address.isEmpty() ? store::localSetting(shop.connection(), AddressSetting).value_or(QString()) : address;
-    if (named.isEmpty())
+    reload();
+}
+
+void TillPrinter::reload()
+{
+    m_worker.reset(); // What is being sent ends first.
+    m_printer.reset();
+    m_problem.clear();
+    auto printer = devices::receiptPrinter(m_shop.connection());
+    if (printer && !m_address.isEmpty()) {
+        const auto given = devices::printerAddressFrom(m_address);
+        if (given)
+            printer->address = *given;
+        else
+            printer = refuseAs(given);
+    }
+    if (!printer) {
+        m_problem = ui::sentenceFor(printer.error());
+        return;
+    }
+    if (!printer->address)
         return;
     const auto fonts = documents::FontSet::ofSystem();
-    const auto printer = devices::printerAddressFrom(named);
-    if (!fonts || !printer) {
-        m_problem = ui::sentenceFor(fonts ? printer.error() : fonts.error());
+    if (!fonts) {
+        m_problem = ui::sentenceFor(fonts.error());
         return;
     }
     m_fonts = *fonts;
-    m_printer = *printer;
+    m_printer = printer->address;
+    m_roll = printer->roll;
     devices::PrintWorkerSettings settings;
     settings.jobChanged = [this](const devices::PrintJob &) {
         QMetaObject::invokeMethod(this, [this] { Q_EMIT stateChanged(); }, Qt::QueuedConnection);
     };
-    const store::FileLocation where = shop.connection().location(store::Access::Write);
+    const store::FileLocation where = m_shop.connection().location(store::Access::Write);
     m_worker =
         std::make_unique<devices::PrintWorker>([where] { return store::Connection::open(where); }, std::move(settings));
 }
@@ -71,15 +89,27 @@ QString TillPrinter::printZ(const sales::ShiftReport &report)
     return print({title, documents::zReportDocument(documents::zReportOf(m_shop, report, wording), wording)});
 }
 
+QString TillPrinter::printTest()
+{
+    using namespace documents;
+    Document document {.title = tr("Test print"), .blocks = {}};
+    document.blocks.push_back(Paragraph {tr("Test print"), Role::Title, Align::Centre});
+    document.blocks.push_back(Separator {});
+    document.blocks.push_back(
+        Paragraph {tr("If both edges of the line above are on the paper, the paper is set right."), Role::Body});
+    document.blocks.push_back(Paragraph {u"ABC abc 0123456789 \u20AC äöüßéñ\nسعر · מחיר · मूल्य"_s, Role::Body});
+    document.blocks.push_back(Separator {});
+    return print({document.title, document});
+}
+
 QString TillPrinter::print(Paper paper)
 {
     if (!m_printer)
         return m_problem.isEmpty() ? tr("No printer is set up; nothing was printed.") : m_problem;
     const auto bytes = std::make_shared<QByteArray>();
-    auto task =
-        std::make_unique<ui::Task>([bytes, document = std::move(paper.document), fonts = m_fonts](ui::TaskControl &) {
-            *bytes = devices::escPosOf(document, devices::PrinterProfile::roll80(), fonts);
-        });
+    auto task = std::make_unique<ui::Task>(
+        [bytes, document = std::move(paper.document), fonts = m_fonts, roll = m_roll](
+            ui::TaskControl &) { *bytes = devices::escPosOf(document, devices::profileOf(roll), fonts); });
     ui::Task *running = task.get();
     connect(running, &ui::Task::finished, this,
         [this, running, bytes, title = paper.title] { finishPaper(running, title, *bytes); });
@@ -90,9 +120,10 @@ QString TillPrinter::print(Paper paper)
 
 void TillPrinter::finishPaper(ui::Task *task, const QString &title, const QByteArray &bytes)
 {
-    if (!devices::enqueue(m_shop.connection(), {*m_printer, title, bytes}, m_shop.clock().nowMs()))
+    if (m_printer && !devices::enqueue(m_shop.connection(), {*m_printer, title, bytes}, m_shop.clock().nowMs()))
         qWarning("the print queue did not take %s", qPrintable(title));
-    m_worker->wake();
+    if (m_worker)
+        m_worker->wake();
     Q_EMIT stateChanged();
     const auto found = std::ranges::find(m_layouts, task, &std::unique_ptr<ui::Task>::get);
     found->release()->deleteLater(); // It is telling us this very moment.

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/devices/print_worker.h"
+#include "core/devices/receipt_printer.h"
 #include "core/documents/document.h"
 #include "core/documents/font_set.h"
 #include "core/sales/shift.h"
@@ -26,9 +27,6 @@ namespace mizan::desktop {
 class TillPrinter final : public QObject {
     Q_OBJECT
 public:
-    /// The setting of this machine that names the receipt printer, "tcp:192.168.1.50:9100".
-    static constexpr std::string_view AddressSetting = "printer.receipt";
-
     /// `address` for this run; without it, what the machine's setting says; empty: no printer.
     TillPrinter(Shop &shop, const QString &address, QObject *parent = nullptr);
     ~TillPrinter() override;
@@ -36,7 +34,10 @@ public:
     /// What to tell the person about the paper.
     [[nodiscard]] QString printReceipt(SaleId sale, bool isCopy);
     [[nodiscard]] QString printZ(const sales::ShiftReport &report);
+    [[nodiscard]] QString printTest();
     void openDrawer();
+    /// The setting has changed; what is in the queue goes on to where it was meant.
+    void reload();
 
     struct State {
         QString words;
@@ -56,7 +57,9 @@ private:
     void finishPaper(ui::Task *task, const QString &title, const QByteArray &bytes);
 
     Shop &m_shop;
+    QString m_address; ///< For this run; empty: the setting's.
     std::optional<devices::PrinterAddress> m_printer;
+    devices::Roll m_roll = devices::Roll::Wide80;
     QString m_problem; ///< Why there is no printer, where one was named.
     std::shared_ptr<const documents::FontSet> m_fonts;
     std::unique_ptr<devices::PrintWorker> m_worker;

@@ -13,6 +13,7 @@
 #include "ui/kit/status_bar.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/settings_page.h"
 #include "ui/words/dates.h"
 #include "ui/words/isolates.h"
 
@@ -41,7 +42,8 @@ constexpr qint64 JobsLookedAt = 50;
 
 } // namespace
 
-OfficeWindow::OfficeWindow(Shop &shop, const Session &session, const Appearance &appearance, QWidget *parent)
+OfficeWindow::OfficeWindow(
+    Shop &shop, const Session &session, const Appearance &appearance, PrinterOutlets printer, QWidget *parent)
     : QWidget(parent)
     , m_shop(shop)
     , m_session(session)
@@ -50,16 +52,20 @@ OfficeWindow::OfficeWindow(Shop &shop, const Session &session, const Appearance 
     , m_status(new StatusBar(this))
     , m_products(new ProductPage(shop, session))
     , m_import(new ImportPage(shop, session))
+    , m_settings(new SettingsPage)
+    , m_printer(new PrinterPage(shop.connection(), session, std::move(printer)))
 {
     setMinimumSize(Least);
     const auto branch = access::findBranch(shop.connection(), session.branch());
     m_branchName = branch && !branch->name.isEmpty() ? branch->name : session.branchCode();
-    auto *settings = new AppearancePage(appearance);
-    connect(settings, &AppearancePage::appearanceChanged, this,
+    auto *look = new AppearancePage(appearance);
+    m_settings->addSubject([] { return tr("Appearance"); }, look);
+    m_settings->addSubject([] { return tr("Devices"); }, m_printer);
+    connect(look, &AppearancePage::appearanceChanged, this,
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });
     addSection(ProductsSection, m_products);
     addSection(ImportPlace, m_import);
-    addSection(SettingsSection, settings);
+    addSection(SettingsSection, m_settings);
     connect(m_products, &ProductPage::importAsked, this, [this] { openSection(ImportPlace); });
     connect(m_import, &ImportPage::closeAsked, this, [this] { openSection(ProductsSection); });
     connect(m_import, &ImportPage::imported, this, [this] { Q_EMIT m_products->refreshAsked(); });
@@ -149,6 +155,8 @@ void OfficeWindow::setView(const OfficeView &view)
 
 void OfficeWindow::refreshStatus()
 {
+    if (m_printer->isVisible())
+        m_printer->refresh();
     const QString till = tr("%1 · Till %2").arg(isolatedName(m_branchName), isolated(m_session.tillCode()));
     QString shift = tr("No shift");
     StatusView printer {tr("Printer"), Icon::Printer, tr("Nothing to print")};

@@ -3,6 +3,7 @@
 
 #include "core/access/session.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/printer_page.h"
 
 #include <QWidget>
 
@@ -21,6 +22,7 @@ namespace mizan::ui {
 class ImportPage;
 class NavigationRail;
 class ProductPage;
+class SettingsPage;
 class StatusBar;
 
 /// What the window hands back to whoever opened it.
@@ -34,13 +36,15 @@ class OfficeWindow final : public QWidget {
 public:
     static constexpr int TopBarHeight = 48;
 
-    OfficeWindow(Shop &shop, const Session &session, const Appearance &appearance, QWidget *parent = nullptr);
+    OfficeWindow(Shop &shop, const Session &session, const Appearance &appearance, PrinterOutlets printer = {},
+        QWidget *parent = nullptr);
 
     void openSection(const QString &key);
     [[nodiscard]] QString currentSection() const;
     /// A scan outside of any field: opens what has the code (UX 2.2).
     void takeScan(const QString &code);
     [[nodiscard]] ProductPage &products() const noexcept { return *m_products; }
+    [[nodiscard]] SettingsPage &settings() const noexcept { return *m_settings; }
     [[nodiscard]] ImportPage &import() const noexcept { return *m_import; }
     /// Work is under way that would stop if the window went.
     [[nodiscard]] bool isBusy() const;
@@ -74,6 +78,8 @@ private:
     StatusBar *m_status;
     ProductPage *m_products;
     ImportPage *m_import;
+    SettingsPage *m_settings;
+    PrinterPage *m_printer;
     QLabel *m_place = nullptr;
     QPushButton *m_lock = nullptr;
     std::map<QString, QWidget *> m_sections;

@@ -10,8 +10,10 @@
 #include "ui/kit/form_field.h"
 #include "ui/kit/record_table.h"
 #include "ui/shell/office_window.h"
+#include "ui/shell/settings_page.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -53,7 +55,7 @@ public:
         const auto drinks = addCategory(arabic ? u"مشروبات"_s : u"Drinks"_s);
         for (int i = 0; i < articles; ++i)
             add(Articles[i], arabic, i % 3 == 0 ? std::optional(drinks) : std::nullopt);
-        m_window = new ui::OfficeWindow(m_shop, m_shop.manager(), {}, this);
+        m_window = new ui::OfficeWindow(m_shop, m_shop.manager(), {}, m_printer, this);
         m_window->show();
     }
     [[nodiscard]] ui::OfficeWindow &window() const { return *m_window; }
@@ -91,6 +93,8 @@ private:
     }
 
     QTemporaryDir m_folder;
+    ui::PrinterOutlets m_printer {
+        [] { return tr("Test print goes to the printer"); }, [] { return tr("Printer ready"); }, [] {}};
     TestShop m_shop;
     ui::OfficeWindow *m_window = nullptr;
 };
@@ -160,6 +164,22 @@ std::vector<Screen> officeScreens()
         office(u"import-checked"_s, u"badrows"_s, 0, [](OfficeShot &shot) { openImport(shot, {u"primary"_s}); }),
         office(u"import-done"_s, u"normal"_s, 0,
             [](OfficeShot &shot) { openImport(shot, {u"primary"_s, u"skip-bad"_s, u"primary"_s}); }),
+        office(u"printer"_s, u"normal"_s, 0,
+            [](OfficeShot &shot) {
+                shot.window().openSection(u"settings"_s);
+                shot.window().settings().openSubject(1);
+            }),
+        office(u"printer"_s, u"network"_s, 0,
+            [](OfficeShot &shot) {
+                shot.window().openSection(u"settings"_s);
+                shot.window().settings().openSubject(1);
+                shot.window()
+                    .settings()
+                    .findChild<ui::PrinterPage *>()
+                    ->findChildren<QComboBox *>()
+                    .front()
+                    ->setCurrentIndex(1);
+            }),
         office(u"appearance"_s, u"normal"_s, 0, [](OfficeShot &shot) { shot.window().openSection(u"settings"_s); }),
     };
 }
