@@ -6,6 +6,7 @@
 #include "core/daybook/tables.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mizan::daybook {
 
@@ -81,6 +82,29 @@ std::optional<Fact> Daybook::find(FactId id)
     Fact fact;
     readFact(row, fact);
     return fact;
+}
+
+// Records are written by facts alone, and facts only ever follow one another: as long as the last one is the last that
+// was seen here, nobody has written any.
+qint64 Daybook::recordsEdition()
+{
+    auto row = m_connection.query("SELECT max(no) FROM fact");
+    const qint64 last = row.step() && !row.isNull(0) ? row.int64(0) : 0;
+    if (std::exchange(m_lastNo, last) != last)
+        ++m_recordsEdition;
+    return m_recordsEdition;
+}
+
+void Daybook::noteFact(qint64 no, bool hasRecords) noexcept
+{
+    if (std::exchange(m_lastNo, no) != no - 1 || hasRecords)
+        ++m_recordsEdition;
+}
+
+void Daybook::noteRollback() noexcept
+{
+    ++m_recordsEdition; // What was read since may be of records that are gone again …
+    m_lastNo = -1;      // … and another fact may get the number of one that is gone.
 }
 
 void Daybook::forEachFact(DeviceId device, qint64 fromSeq, const std::function<bool(const Fact &)> &each)

@@ -76,12 +76,18 @@ public:
     [[nodiscard]] std::shared_ptr<void> listen(Listener listener);
 
     [[nodiscard]] std::optional<Fact> find(FactId id);
+    /// Another number once any record (settings, accounts, products …) may be another, whoever wrote it: this program
+    /// or another one in the same database. What was read from records alone holds as long as it stays the same; inside
+    /// a Writing, until that ends.
+    [[nodiscard]] qint64 recordsEdition();
     /// The facts of one strand in order, from `fromSeq` on.
     void forEachFact(DeviceId device, qint64 fromSeq, const std::function<bool(const Fact &)> &each);
 
 private:
     friend class Writing;
     void announce(const Announcement &announcement);
+    void noteFact(qint64 no, bool hasRecords) noexcept;
+    void noteRollback() noexcept;
     store::Connection &m_connection;
     const Clock &m_clock;
     SigningKey m_key;
@@ -89,6 +95,8 @@ private:
     LedgerWriter m_writer;
     BodyParser m_parser;
     std::vector<std::weak_ptr<Listener>> m_listeners;
+    qint64 m_recordsEdition = 0;
+    qint64 m_lastNo = -1;    ///< The last fact that m_recordsEdition takes account of; -1 when that is not known.
     qint64 m_lastWallMs = 0; ///< The latest the clock has shown; earlier readings mean that it was set back.
 };
 

@@ -31,8 +31,10 @@ Writing::Writing(Daybook &daybook)
 
 Writing::~Writing()
 {
-    if (!m_committed)
-        m_daybook.m_writer.forgetKeys(); // Local numbers given in this transaction are gone with it.
+    if (m_committed)
+        return;
+    m_daybook.m_writer.forgetKeys(); // Local numbers given in this transaction are gone with it.
+    m_daybook.noteRollback();
 }
 
 qint64 Writing::nextNumber(std::string_view series)
@@ -94,6 +96,7 @@ void Writing::store(const Fact &fact)
     writeStrandHead(connection(), header.device, {head->key, header.seq, fact.hash, header.at});
 
     const FactView view {no, header, m_daybook.m_parser.parse(fact.body)};
+    m_daybook.noteFact(no, view.body.find("records").has_value());
     for (Ledger *ledger : m_daybook.m_ledgers) {
         const auto kinds = ledger->kinds();
         if (kinds.empty() || std::ranges::find(kinds, std::string_view(header.kind)) != kinds.end())

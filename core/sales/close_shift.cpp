@@ -106,7 +106,7 @@ Result<ShiftClosed> closeShift(Shop &shop, const Session &session, const CloseSh
     auto close = checkDrawer(request, session, report->expectedCash);
     if (!close)
         return refuseAs(close);
-    const auto journal = postClose(*close, loadTrade(writing.connection()).book);
+    const auto journal = postClose(*close, tradeOf(shop)->book);
     if (!journal)
         return refuseAs(journal);
 

@@ -90,7 +90,7 @@ Result<CashMoved> moveCash(Shop &shop, const Session &session, const MoveCash &r
     const auto shift = openShiftAt(shop);
     if (!shift)
         return refuseAs(shift);
-    const auto journal = checkMove(request, loadTrade(writing.connection()));
+    const auto journal = checkMove(request, *tradeOf(shop));
     if (!journal)
         return refuseAs(journal);
 

@@ -54,13 +54,13 @@ Result<ShiftOpened> openShift(Shop &shop, const Session &session, const OpenShif
         return refuseAs(approver);
     const std::string asked = askedOf(request);
     daybook::Writing writing(shop.daybook());
-    const Trade trade = loadTrade(writing.connection());
+    const auto trade = tradeOf(shop);
     if (const auto known = writing.find(request.id.as<FactTag>())) {
         if (const auto same = saysTheSame(*known, ShiftOpenedKind, asked); !same)
             return refuseAs(same);
-        return ShiftOpened {request.id, request.drawer.total(trade.terms.currency).value()};
+        return ShiftOpened {request.id, request.drawer.total(trade->terms.currency).value()};
     }
-    const auto opening = checkOpening(shop, request, trade);
+    const auto opening = checkOpening(shop, request, *trade);
     if (!opening)
         return refuseAs(opening);
 
@@ -68,7 +68,7 @@ Result<ShiftOpened> openShift(Shop &shop, const Session &session, const OpenShif
     daybook::BodyWriter body;
     body.beginObject();
     body.field("at_ms", writing.nowMs());
-    body.field("currency", trade.terms.currency.codeAscii());
+    body.field("currency", trade->terms.currency.codeAscii());
     body.field("float_minor", opening->openingFloat.minor());
     writeCount(body, "drawer", request.drawer);
     body.field("asked", std::string_view(asked));

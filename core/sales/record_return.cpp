@@ -289,11 +289,11 @@ Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const Re
             return refuseAs(same);
         return answerOf(id, readSale(*known).value());
     }
-    const Trade trade = loadTrade(writing.connection());
-    auto sale = buildReturn(shop, request, trade.terms);
+    const auto trade = tradeOf(shop);
+    auto sale = buildReturn(shop, request, trade->terms);
     if (!sale)
         return refuseAs(sale);
-    const auto effects = effectsOf(writing.connection(), session.branch(), *sale, trade.book);
+    const auto effects = effectsOf(writing.connection(), session.branch(), *sale, trade->book);
     if (!effects)
         return refuseAs(effects);
 

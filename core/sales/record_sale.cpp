@@ -163,11 +163,11 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
             return refuseAs(same);
         return answerOf(id, readSale(*known).value());
     }
-    const Trade trade = loadTrade(writing.connection());
-    auto sale = buildSale(shop, session, request, trade.terms);
+    const auto trade = tradeOf(shop);
+    auto sale = buildSale(shop, session, request, trade->terms);
     if (!sale)
         return refuseAs(sale);
-    const auto effects = effectsOf(writing.connection(), session.branch(), *sale, trade.book);
+    const auto effects = effectsOf(writing.connection(), session.branch(), *sale, trade->book);
     if (!effects)
         return refuseAs(effects);
 

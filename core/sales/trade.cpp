@@ -3,6 +3,7 @@
 
 #include "core/accounts/account_record.h"
 #include "core/base/assertion.h"
+#include "core/daybook/shop.h"
 
 #include <QCryptographicHash>
 
@@ -10,12 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace mizan::sales {
 
+namespace {
+
 Trade loadTrade(store::Connection &connection)
 {
     const auto company = access::companySettings(connection);
     MIZAN_ASSERT(company.has_value()); // A shop is founded before anybody signs in.
     return {tradeTerms(*company), accounts::loadAccountBook(connection)};
 }
+
+} // namespace
+
+std::shared_ptr<const Trade> tradeOf(Shop &shop) { return shop.settled(&loadTrade); }
 
 std::string digestOf(std::string_view text)
 {

@@ -5,7 +5,12 @@
 #include "core/daybook/daybook.h"
 #include "core/sales/ticket_totals.h"
 
+#include <memory>
 #include <string>
+
+namespace mizan {
+class Shop;
+}
 
 namespace mizan::sales {
 
@@ -13,7 +18,8 @@ struct Trade {
     TradeTerms terms;
     accounts::AccountBook book;
 };
-[[nodiscard]] Trade loadTrade(store::Connection &connection);
+/// As the records of the shop have it now; kept between verbs, since it is the same for nearly every sale.
+[[nodiscard]] std::shared_ptr<const Trade> tradeOf(Shop &shop);
 
 /// SHA-256 of the text, its first 16 bytes in hexadecimal: enough to tell one request from another.
 [[nodiscard]] std::string digestOf(std::string_view text);
