@@ -2,6 +2,7 @@
 #include "core/open_shop.h"
 
 #include "core/base/clock.h"
+#include "core/rank_products.h"
 #include "core/store/local_tables.h"
 
 #include <QDir>
@@ -38,6 +39,15 @@ Result<void> checkContent(Connection &connection, const QString &folder)
     return {};
 }
 
+/// Opened after a rebuild, which forgets what comes first in searches.
+Result<std::unique_ptr<Connection>> openRebuilt(const QString &folder, const store::Vault &vault)
+{
+    auto connection = Connection::open(databaseAt(folder, vault, store::Access::Write));
+    if (connection)
+        rankProducts(**connection);
+    return connection;
+}
+
 Result<std::unique_ptr<Connection>> openCurrent(
     const OpenShop &request, const store::Vault &vault, const AllLedgers &ledgers)
 {
@@ -51,7 +61,7 @@ Result<std::unique_ptr<Connection>> openCurrent(
     if (const Result<qint64> rebuilt = daybook::rebuildFile(*std::move(connection), ledgers.list(), request.onRebuild);
         !rebuilt)
         return refuseAs(rebuilt);
-    return Connection::open(databaseAt(request.folder, vault, store::Access::Write));
+    return openRebuilt(request.folder, vault);
 }
 
 Result<OpenedShop> openLocked(
@@ -114,7 +124,12 @@ Result<qint64> rebuildShop(const OpenShop &request)
     if (const Result<void> checked = checkContent(**connection, request.folder); !checked)
         return refuseAs(checked);
     const AllLedgers ledgers;
-    return daybook::rebuildFile(*std::move(connection), ledgers.list(), request.onRebuild);
+    const auto rebuilt = daybook::rebuildFile(*std::move(connection), ledgers.list(), request.onRebuild);
+    if (!rebuilt)
+        return rebuilt;
+    if (const auto opened = openRebuilt(request.folder, *vault); !opened)
+        return refuseAs(opened);
+    return rebuilt;
 }
 
 Result<ReadableShop> openShopForReading(const QString &folder, const QString &passphrase)

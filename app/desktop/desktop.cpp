@@ -19,6 +19,7 @@ Desktop::Desktop(
     , m_options(options)
     , m_look(look)
     , m_printer(*m_opened->shop, options.printer)
+    , m_ranking(*m_opened->shop)
     , m_till(std::make_unique<ui::TillWindow>(*m_opened->shop, outlets()))
 {
     connect(&m_router, &ui::ScanRouter::scanned, this, [this](const QString &code) { route(code); });

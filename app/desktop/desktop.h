@@ -7,6 +7,7 @@
 #include "core/open_shop.h"
 #include "ui/kit/scan_router.h"
 #include "ui/kit/sounds.h"
+#include "ui/sales/product_ranking.h"
 #include "ui/shell/office_window.h"
 #include "ui/shell/till_window.h"
 
@@ -43,6 +44,7 @@ private:
     ui::AppearanceSwitch &m_look;
     ui::Sounds m_sounds;
     TillPrinter m_printer;
+    ui::ProductRanking m_ranking;
     ui::ScanRouter m_router;
     std::unique_ptr<ui::TillWindow> m_till;
     std::unique_ptr<ui::OfficeWindow> m_office;

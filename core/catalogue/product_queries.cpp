@@ -76,8 +76,9 @@ Walk walkFor(Connection &connection, const ProductListRequest &request)
         walk.from = "product_listing l JOIN product p ON p.no = l.product";
         walk.key = "l.sort_name, l.product";
     }
-    if (request.category)
-        walk.where += " AND p.category = (SELECT no FROM local_key WHERE uid = ?)";
+    if (request.category) // By name there is an index for it; otherwise the products' own column says it.
+        walk.where += std::string(walk.key.starts_with("l.sort_name") ? " AND l" : " AND p")
+            + ".category = (SELECT no FROM local_key WHERE uid = ?)";
     if (!request.withArchived)
         walk.where += " AND coalesce(p.is_archived, 0) = 0";
     if (request.onlyForReview)

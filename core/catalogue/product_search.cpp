@@ -25,6 +25,7 @@ struct Indexed {
     QString name; ///< Folded; also what lists sort by.
     QString code;
     bool archived = false;
+    std::optional<qint64> category {}; ///< Its local number.
 
     [[nodiscard]] qint64 digest() const
     {
@@ -34,14 +35,19 @@ struct Indexed {
             for (const QChar c : text)
                 hash = (hash ^ c.unicode()) * 1099511628211ull;
         }
+        hash = (hash ^ static_cast<quint64>(category.value_or(0))) * 1099511628211ull;
         return static_cast<qint64>(hash);
     }
 };
 
+/// Of a product `p`, in the order in which indexedFrom reads them.
+constexpr std::string_view IndexedColumns =
+    "coalesce(p.name, ''), coalesce(p.code, ''), coalesce(p.is_archived, 0), p.category";
+
 Indexed indexedFrom(const store::Statement &row, int firstColumn)
 {
-    return {
-        foldForSearch(row.text(firstColumn)), foldForSearch(row.text(firstColumn + 1)), row.boolean(firstColumn + 2)};
+    return {foldForSearch(row.text(firstColumn)), foldForSearch(row.text(firstColumn + 1)),
+        row.boolean(firstColumn + 2), row.maybeInt64(firstColumn + 3)};
 }
 
 void insertWords(Connection &connection, qint64 product, qint64 place, const Indexed &indexed)
@@ -68,8 +74,8 @@ void removeWords(Connection &connection, qint64 product, qint64 place)
 
 void insertListing(Connection &connection, qint64 product, qint64 place, const Indexed &indexed)
 {
-    connection.run("INSERT INTO product_listing (product, place, sort_name, digest) VALUES (?, ?, ?, ?)", product,
-        place, indexed.name, indexed.digest());
+    connection.run("INSERT INTO product_listing (product, place, sort_name, category, digest) VALUES (?, ?, ?, ?, ?)",
+        product, place, indexed.name, indexed.category, indexed.digest());
 }
 
 qint64 nextPlace(Connection &connection)
@@ -90,25 +96,24 @@ std::optional<Waiting> updateListing(Connection &connection, qint64 product, qin
 {
     Waiting waiting {product, 0, {}};
     {
-        auto row = connection.query("SELECT coalesce(p.name, ''), coalesce(p.code, ''), coalesce(p.is_archived, 0), "
-                                    "l.place, l.digest FROM product p LEFT JOIN product_listing l ON l.product = p.no "
-                                    "WHERE p.no = ?",
-            product);
+        static const std::string Sql = "SELECT " + std::string(IndexedColumns)
+            + ", l.place, l.digest FROM product p LEFT JOIN product_listing l ON l.product = p.no WHERE p.no = ?";
+        auto row = connection.query(Sql, product);
         if (!row.step())
             return std::nullopt;
         waiting.indexed = indexedFrom(row, 0);
-        if (row.isNull(3)) {
+        if (row.isNull(4)) {
             waiting.place = freePlace++;
             insertListing(connection, product, waiting.place, waiting.indexed);
             return waiting;
         }
-        if (row.int64(4) == waiting.indexed.digest())
+        if (row.int64(5) == waiting.indexed.digest())
             return std::nullopt;
-        waiting.place = row.int64(3);
+        waiting.place = row.int64(4);
     }
     removeWords(connection, product, waiting.place);
-    connection.run("UPDATE product_listing SET sort_name = ?, digest = ? WHERE product = ?", waiting.indexed.name,
-        waiting.indexed.digest(), product);
+    connection.run("UPDATE product_listing SET sort_name = ?, category = ?, digest = ? WHERE product = ?",
+        waiting.indexed.name, waiting.indexed.category, waiting.indexed.digest(), product);
     return waiting;
 }
 
@@ -127,11 +132,11 @@ void ProductSearchLedger::createExtras(Connection &connection)
     if (isPostgres(connection)) {
         connection.execute("CREATE TABLE product_listing (product BIGINT PRIMARY KEY, place BIGINT NOT NULL, sort_name "
                            "TEXT COLLATE \"C\" "
-                           "NOT NULL, digest BIGINT NOT NULL, words TSVECTOR)");
+                           "NOT NULL, category BIGINT, digest BIGINT NOT NULL, words TSVECTOR)");
         connection.execute("CREATE INDEX product_listing_words ON product_listing USING gin (words)");
     } else {
         connection.execute("CREATE TABLE product_listing (product INTEGER PRIMARY KEY, place INTEGER NOT NULL, "
-                           "sort_name TEXT NOT NULL, "
+                           "sort_name TEXT NOT NULL, category INTEGER, "
                            "digest INTEGER NOT NULL) STRICT");
         connection.execute(
             "CREATE VIRTUAL TABLE product_search USING fts5(name, code, content='', contentless_delete=1, "
@@ -139,6 +144,7 @@ void ProductSearchLedger::createExtras(Connection &connection)
     }
     connection.execute("CREATE INDEX product_listing_place ON product_listing (place)");
     connection.execute("CREATE INDEX product_listing_name ON product_listing (sort_name, product)");
+    connection.execute("CREATE INDEX product_listing_category ON product_listing (category, sort_name, product)");
 }
 
 void ProductSearchLedger::dropExtras(Connection &connection)
@@ -151,12 +157,12 @@ void ProductSearchLedger::dropExtras(Connection &connection)
 void ProductSearchLedger::finishRebuild(Connection &connection)
 {
     qint64 place = 0;
-    auto row = connection.query(
-        "SELECT no, coalesce(name, ''), coalesce(code, ''), coalesce(is_archived, 0) FROM product ORDER BY no");
+    static const std::string Sql = "SELECT " + std::string(IndexedColumns) + ", p.no FROM product p ORDER BY p.no";
+    auto row = connection.query(Sql);
     while (row.step()) {
-        const Indexed indexed = indexedFrom(row, 1);
-        insertListing(connection, row.int64(0), ++place, indexed);
-        insertWords(connection, row.int64(0), place, indexed);
+        const Indexed indexed = indexedFrom(row, 0);
+        insertListing(connection, row.int64(4), ++place, indexed);
+        insertWords(connection, row.int64(4), place, indexed);
     }
 }
 
@@ -212,45 +218,84 @@ std::vector<ProductHit> searchProducts(Connection &connection, Currency currency
     return hits;
 }
 
-void promoteProducts(Connection &connection, std::span<const ProductId> mostPopularFirst)
-{
-    struct Move {
-        qint64 product;
-        qint64 from;
-        qint64 to;
-    };
-    store::Transaction transaction(connection);
-    std::vector<Move> moves;
-    std::unordered_set<qint64> listed;
-    qint64 to = -static_cast<qint64>(mostPopularFirst.size()); // Below zero: before all that were never promoted.
-    for (const ProductId &id : mostPopularFirst) {
-        auto row = connection.query(
-            "SELECT l.product, l.place FROM local_key k JOIN product_listing l ON l.product = k.no WHERE k.uid = ?",
-            id);
-        if (row.step() && listed.insert(row.int64(0)).second)
-            moves.push_back({row.int64(0), row.int64(1), to++});
-    }
-    qint64 last = nextPlace(connection);
+namespace {
+
+/// Moves products to places of their own below all others, from the least popular of those that are not in order.
+class Promotion {
+public:
+    Promotion(Connection &connection, std::span<const ProductId> mostPopularFirst)
+        : m_connection(connection)
     {
-        auto row = connection.query("SELECT product, place FROM product_listing WHERE place < 0 ORDER BY place");
-        while (row.step()) {
-            if (!listed.contains(row.int64(0)))
-                moves.push_back({row.int64(0), row.int64(1), last++});
+        std::unordered_set<qint64> listed;
+        for (const ProductId &id : mostPopularFirst) {
+            auto row = connection.query(
+                "SELECT l.product FROM local_key k JOIN product_listing l ON l.product = k.no WHERE k.uid = ?", id);
+            if (row.step() && listed.insert(row.int64(0)).second)
+                m_waiting.push_back(row.int64(0));
+        }
+        auto row = connection.query("SELECT product, place FROM product_listing ORDER BY place");
+        while (row.step()) { // As far as the first that is not among them.
+            if (!listed.contains(row.int64(0))) {
+                m_below = row.int64(1);
+                break;
+            }
         }
     }
-    std::erase_if(moves, [](const Move &move) { return move.from == move.to; });
-    std::vector<Waiting> waiting;
-    for (const Move &move : moves) {
-        removeWords(connection, move.product, move.from);
-        connection.run("UPDATE product_listing SET place = ? WHERE product = ?", move.to, move.product);
-        auto row = connection.query("SELECT coalesce(name, ''), coalesce(code, ''), coalesce(is_archived, 0) FROM "
-                                    "product WHERE no = ?",
-            move.product);
-        if (row.step())
-            waiting.push_back({move.product, move.to, indexedFrom(row, 0)});
+
+    [[nodiscard]] bool isDone() const noexcept { return m_waiting.empty(); }
+
+    /// One transaction: short, so that a till beside it hardly waits.
+    void goOn()
+    {
+        store::Transaction transaction(m_connection);
+        std::vector<Waiting> moved;
+        qint64 lowest = lowestPlace();
+        for (; !m_waiting.empty() && moved.size() < PromotedTogether; m_waiting.pop_back()) {
+            const auto found = indexedNow(m_waiting.back());
+            if (!found)
+                continue;
+            if (found->place < m_below) { // In order already, with all less popular ones.
+                m_below = found->place;
+                continue;
+            }
+            removeWords(m_connection, found->product, found->place);
+            moved.push_back(*found);
+            m_below = moved.back().place = --lowest;
+            m_connection.run("UPDATE product_listing SET place = ? WHERE product = ?", m_below, found->product);
+        }
+        insertWords(m_connection, moved);
+        transaction.commit();
     }
-    insertWords(connection, waiting);
-    transaction.commit();
+
+private:
+    static constexpr std::size_t PromotedTogether = 50;
+
+    [[nodiscard]] qint64 lowestPlace()
+    {
+        auto row = m_connection.query("SELECT min(place) FROM product_listing");
+        return row.step() && !row.isNull(0) ? row.int64(0) : 0;
+    }
+    [[nodiscard]] std::optional<Waiting> indexedNow(qint64 product)
+    {
+        static const std::string Sql = "SELECT " + std::string(IndexedColumns)
+            + ", l.place FROM product p JOIN product_listing l ON l.product = p.no WHERE p.no = ?";
+        auto row = m_connection.query(Sql, product);
+        return row.step() ? std::optional(Waiting {product, row.int64(4), indexedFrom(row, 0)}) : std::nullopt;
+    }
+
+    Connection &m_connection;
+    std::vector<qint64> m_waiting; ///< The most popular first.
+    qint64 m_below = 1;            ///< Every place from here on is taken by something less popular.
+};
+
+} // namespace
+
+void promoteProducts(
+    Connection &connection, std::span<const ProductId> mostPopularFirst, const std::function<bool()> &goesOn)
+{
+    Promotion promotion(connection, mostPopularFirst);
+    while (!promotion.isDone() && (!goesOn || goesOn()))
+        promotion.goOn();
 }
 
 } // namespace mizan::catalogue

@@ -5,17 +5,18 @@
 #include "core/catalogue/product.h"
 #include "core/daybook/record.h"
 
+#include <functional>
 #include <span>
 #include <vector>
 
 namespace mizan::catalogue {
 
-/// Keeps the search index and the names' sort order beside the table of products. They are not compared between
-/// machines: each device ranks by what it sells.
+/// Keeps the search index and the names' sort order, of all products and in each category, beside the table of
+/// products. They are not compared between machines: each device ranks by what it sells.
 class ProductSearchLedger final : public daybook::Ledger, public daybook::RecordObserver {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "product_search"; }
-    [[nodiscard]] int version() const noexcept override { return 1; }
+    [[nodiscard]] int version() const noexcept override { return 2; }
     [[nodiscard]] std::span<const daybook::Table> tables() const noexcept override { return {}; }
     [[nodiscard]] std::span<const std::string_view> kinds() const noexcept override { return {}; }
     /// Behind the ledger of records: indexes what it wrote for this fact.
@@ -43,8 +44,10 @@ struct ProductHit {
 [[nodiscard]] std::vector<ProductHit> searchProducts(
     store::Connection &connection, Currency currency, QStringView text, int limit = 20);
 
-/// Maintenance, in a transaction of its own: these come first in searches, in this order; about 0.5 ms each.
-void promoteProducts(store::Connection &connection, std::span<const ProductId> mostPopularFirst);
+/// Maintenance: these come first in searches, in this order; those promoted before come next. Those already in order
+/// stay where they are; others cost about 0.5 ms each, in short transactions, before each of which `goesOn` may end it.
+void promoteProducts(store::Connection &connection, std::span<const ProductId> mostPopularFirst,
+    const std::function<bool()> &goesOn = {});
 
 /// The engine's search expression; empty for a text without words. For other queries of this room.
 [[nodiscard]] QString searchExpression(const store::Connection &connection, QStringView text);

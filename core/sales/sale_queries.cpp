@@ -158,4 +158,16 @@ std::optional<SaleDetail> lastSaleOfCustomer(store::Connection &connection, Part
     return findSale(connection, id);
 }
 
+std::vector<ProductId> busiestProducts(store::Connection &connection, int days, int limit)
+{
+    std::vector<ProductId> products;
+    auto row = connection.query("SELECT k.uid FROM day_product d JOIN local_key k ON k.no = d.product "
+                                "WHERE d.day > (SELECT max(day) FROM day_product) - ? "
+                                "GROUP BY d.product, k.uid ORDER BY sum(d.lines) DESC, d.product LIMIT ?",
+        days, limit);
+    while (row.step())
+        products.push_back(row.id<ProductId>(0));
+    return products;
+}
+
 } // namespace mizan::sales

@@ -7,6 +7,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace mizan;
 using namespace mizan::catalogue;
@@ -71,7 +74,35 @@ TEST_CASE("promoted products come first, in their order", "[catalogue]")
     CHECK(found(shop, u"tea"_s).first(3) == QStringList {u"Tea 4"_s, u"Tea 2"_s, u"Tea 0"_s});
     promoteProducts(shop.connection(), std::array {ids[2], ids[5], ids[3]});
     CHECK(
-        found(shop, u"tea"_s) == QStringList {u"Tea 2"_s, u"Tea 5"_s, u"Tea 3"_s, u"Tea 0"_s, u"Tea 1"_s, u"Tea 4"_s});
+        found(shop, u"tea"_s) == QStringList {u"Tea 2"_s, u"Tea 5"_s, u"Tea 3"_s, u"Tea 4"_s, u"Tea 0"_s, u"Tea 1"_s});
+    Product renamed = shop.product(u"5"_s, u"Coffee"_s);
+    renamed.id = ids[5];
+    shop.save(renamed);
+    CHECK(found(shop, u"tea"_s).first(3) == QStringList {u"Tea 2"_s, u"Tea 3"_s, u"Tea 4"_s});
+    CHECK(found(shop, u"coff"_s) == QStringList {u"Coffee"_s});
+}
+
+TEST_CASE("what is in order is not promoted again, and promoting ends when told", "[catalogue]")
+{
+    CatalogueShop shop;
+    std::vector<ProductId> ids;
+    for (int i = 0; i < 120; ++i)
+        ids.push_back(shop.add(QString::number(i), u"Tea %1"_s.arg(i)));
+    std::ranges::reverse(ids);
+    const auto lowest = [&] {
+        auto row = shop.connection().query("SELECT min(place) FROM product_listing");
+        return row.step() ? row.int64(0) : 0;
+    };
+    int asked = 0;
+    promoteProducts(shop.connection(), ids, [&] { return ++asked < 2; });
+    CHECK(found(shop, u"tea"_s).first(2) == QStringList {u"Tea 49"_s, u"Tea 48"_s}); // The least popular go first.
+    promoteProducts(shop.connection(), ids);
+    CHECK(found(shop, u"tea"_s).first(3) == QStringList {u"Tea 119"_s, u"Tea 118"_s, u"Tea 117"_s});
+    const qint64 before = lowest();
+    promoteProducts(shop.connection(), ids);
+    CHECK(lowest() == before);
+    promoteProducts(shop.connection(), std::span(ids).subspan(1, 1)); // Above one that nothing else stands before.
+    CHECK(found(shop, u"tea"_s).first(3) == QStringList {u"Tea 118"_s, u"Tea 119"_s, u"Tea 117"_s});
 }
 
 TEST_CASE("pages follow each other without gaps, whatever the order", "[catalogue]")
