@@ -3,6 +3,7 @@
 #include "app/desktop/machine_settings.h"
 #include "app/desktop/options.h"
 #include "app/desktop/play_shift.h"
+#include "app/desktop/say_ready.h"
 #include "app/desktop/start_up.h"
 #include "core/base/clock.h"
 #include "core/base/random_source.h"
@@ -113,6 +114,8 @@ int main(int argc, char *argv[])
         desktop::MachineSettings::setLastShop(starting->folder());
         open = std::make_unique<desktop::Desktop>(starting->take(), *options, look);
         program.tell = [&open](const QString &words) { open->tell(words); };
+        if (options->sayReady)
+            new desktop::SayReady(open->till(), open.get());
         open->start();
         if (!options->playShift.isEmpty())
             playShift(*open, {QDir(options->playShift), demoPin, options->playUntil});

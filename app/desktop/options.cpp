@@ -76,6 +76,8 @@ QString helpText()
            "shows, and ends with 0\n"
            "                          if every step worked\n"
            "  --play-until STEP       with --play-shift: stands still after this step\n"
+           "  --say-ready             writes \"locked\" and \"ready\" to its output when the lock page takes a PIN "
+           "and the sale a scan\n"
            "  --help                  this text\n"_s;
 }
 
@@ -100,6 +102,8 @@ std::expected<Options, QString> readOptions(const QStringList &words)
             options.landing = ui::Landing::Till;
         } else if (words[i] == u"--windowed") {
             options.fullScreen = false;
+        } else if (words[i] == u"--say-ready") {
+            options.sayReady = true;
         } else if (words[i] == u"--help" || words[i] == u"-h") {
             options.help = true;
         } else {

@@ -20,8 +20,9 @@ struct Options {
     QString printer {}; ///< Of receipts, for this run: "tcp:192.168.1.50:9100", "file:/tmp/receipts.bin".
     std::optional<ui::Landing> landing {}; ///< For this run; none: as the machine is set.
     bool fullScreen = true;                ///< The till's own window.
-    QString playShift {}; ///< A folder: a short shift is played by itself, its pictures and papers go there.
-    QString playUntil {}; ///< The step of that shift after which it stands still; empty: it is played out.
+    QString playShift {};  ///< A folder: a short shift is played by itself, its pictures and papers go there.
+    QString playUntil {};  ///< The step of that shift after which it stands still; empty: it is played out.
+    bool sayReady = false; ///< Tells on its output when it can be used.
     bool help = false;
 };
 

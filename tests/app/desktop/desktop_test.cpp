@@ -116,6 +116,15 @@ TEST_CASE("killed in the middle of anything, the program shows the same when it 
     CHECK(verified.code == 0);
 }
 
+TEST_CASE("asked to, the program tells when its lock page takes a PIN", "[desktop]")
+{
+    const DemoShop shop;
+    const Outcome said = run(u"mizan"_s, shop.opening() + QStringList {u"--say-ready"_s}, u"locked\n"_s);
+    INFO(said.said.toStdString());
+    CHECK(said.said.contains(u"locked\n"_s));
+    CHECK_FALSE(said.said.contains(u"ready\n"_s)); // Nobody has signed in.
+}
+
 TEST_CASE("a wrong passphrase, a folder without a shop and an unknown option are told apart", "[desktop]")
 {
     const DemoShop shop;
