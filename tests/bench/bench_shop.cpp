@@ -19,15 +19,8 @@ namespace {
 const QString Passphrase = u"measured and found whole"_s;
 constexpr qint64 ProductsInAFact = 1000;
 
-template <class T>
-T orStop(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().toLogLine()));
-    return std::move(*result);
-}
+} // namespace
 
-/// Names as a real list has them: many share words, a third are Arabic.
 QString productName(qint64 product)
 {
     static const QString Latin[] = {u"White Hanging Heart"_s, u"Metal Lantern"_s, u"Cream Cupid Coat Hanger"_s,
@@ -38,8 +31,6 @@ QString productName(qint64 product)
                              : Latin[static_cast<std::size_t>(product % 8)])
         + u' ' + number;
 }
-
-} // namespace
 
 QString BenchShop::barcode(qint64 product, int k)
 {

@@ -15,6 +15,18 @@
 
 namespace mizan::bench {
 
+/// What the bench asks for must not be refused.
+template <class T>
+T orStop(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().toLogLine()));
+    return *std::move(result);
+}
+
+/// Names as a real list has them: many share words, a third are Arabic.
+[[nodiscard]] QString productName(qint64 product);
+
 class BenchShop {
 public:
     /// Each product has three barcodes, a Latin or an Arabic name, a price and a stock.

@@ -1,10 +1,10 @@
-// Measures barcode lookup and search in a catalogue of a million products, and its import.
+// Measures barcode lookup and search in a catalogue of a million products.
 #pragma once
-
-#include <QtGlobal>
 
 namespace mizan::bench {
 
-void benchCatalogue(qint64 products);
+class BigShop;
+
+void benchCatalogue(BigShop &shop);
 
 } // namespace mizan::bench

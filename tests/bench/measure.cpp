@@ -23,19 +23,6 @@ qint64 cpuNowUs(int who)
         + usage.ru_stime.tv_usec;
 }
 
-qint64 statusMiB(const std::string &field)
-{
-    std::ifstream status("/proc/self/status");
-    std::string name;
-    qint64 kib = 0;
-    while (status >> name) {
-        if (name == field && status >> kib)
-            return kib / 1024;
-        std::getline(status, name);
-    }
-    return 0;
-}
-
 } // namespace
 
 Cost costOf(const std::function<void()> &work)
@@ -71,9 +58,18 @@ Spread nanosecondsOfEach(std::size_t times, const std::function<void(std::size_t
     return spreadOf(std::move(nanoseconds));
 }
 
-qint64 residentMiB() { return statusMiB("VmRSS:"); }
-
-qint64 peakResidentMiB() { return statusMiB("VmHWM:"); }
+qint64 residentMiB(qint64 process)
+{
+    std::ifstream status("/proc/" + std::to_string(process) + "/status");
+    std::string name;
+    qint64 kib = 0;
+    while (status >> name) {
+        if (name == "VmRSS:" && status >> kib)
+            return kib / 1024;
+        std::getline(status, name);
+    }
+    return 0;
+}
 
 void report(const QString &what, const QString &measured, const QString &wanted, bool holds)
 {

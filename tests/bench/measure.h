@@ -27,9 +27,8 @@ struct Spread {
 /// Wall nanoseconds of each call.
 [[nodiscard]] Spread nanosecondsOfEach(std::size_t times, const std::function<void(std::size_t)> &call);
 
-/// Resident memory of this process now, in MiB; the most it has been, where the system tells.
-[[nodiscard]] qint64 residentMiB();
-[[nodiscard]] qint64 peakResidentMiB();
+/// Resident memory of a process now, in MiB.
+[[nodiscard]] qint64 residentMiB(qint64 process);
 
 /// One line of the report: what, measured, wanted, whether it holds.
 void report(const QString &what, const QString &measured, const QString &wanted, bool holds);
