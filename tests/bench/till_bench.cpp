@@ -103,7 +103,7 @@ Start startProgram(const BigShop &shop)
     QElapsedTimer time;
     time.start();
     process.start(QDir(QCoreApplication::applicationDirPath()).filePath(u"mizan"_s),
-        {u"--shop"_s, shop.shopFolder(), u"--passphrase-file"_s, shop.passphraseFile(), u"--say-ready"_s});
+        {u"--shop"_s, shop.shopFolder(), u"--passphrase-file"_s, shop.passphraseFile(), u"--till"_s, u"--say-ready"_s});
     waitForLine(process, "locked");
     Start start {.toLockMs = time.elapsed()};
     pressKeys({u"type"_s, u"--delay"_s, QString::number(TypingMs), QString::fromLatin1(BigShop::Pin)});

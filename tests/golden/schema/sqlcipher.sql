@@ -198,7 +198,8 @@ CREATE TABLE "product_barcodes" ("key" TEXT NOT NULL,
     "device" INTEGER NOT NULL, PRIMARY KEY ("key",
     "no")) STRICT, WITHOUT ROWID;
 CREATE INDEX "product_barcodes_by_record" ON "product_barcodes" ("no");
-CREATE TABLE product_listing (product INTEGER PRIMARY KEY, place INTEGER NOT NULL, sort_name TEXT NOT NULL, digest INTEGER NOT NULL) STRICT;
+CREATE TABLE product_listing (product INTEGER PRIMARY KEY, place INTEGER NOT NULL, sort_name TEXT NOT NULL, category INTEGER, digest INTEGER NOT NULL) STRICT;
+CREATE INDEX product_listing_category ON product_listing (category, sort_name, product);
 CREATE INDEX product_listing_name ON product_listing (sort_name, product);
 CREATE INDEX product_listing_place ON product_listing (place);
 CREATE VIRTUAL TABLE product_search USING fts5(name, code, content='', contentless_delete=1, detail=column, prefix='1 2 3 4', tokenize='ascii');
