@@ -176,6 +176,11 @@ int RecordLedger::version() const noexcept { return d->version; }
 
 std::span<const Table> RecordLedger::tables() const noexcept { return d->tables; }
 
+bool changesRecords(const FactView &fact)
+{
+    return fact.header.kind == PersonErasedKind || fact.body.find("records").has_value();
+}
+
 void RecordLedger::apply(const FactView &fact, LedgerWriter &writer)
 {
     if (fact.header.kind == PersonErasedKind)

@@ -62,6 +62,9 @@ inline constexpr std::string_view RecordSetKind = "record.set";
 /// The same as a section of another fact's body ("records"), for verbs that also set records.
 void writeRecords(BodyWriter &writer, std::span<const RecordChange> changes);
 
+/// Whether applying this fact changes any record: it has a section of them, or takes a person's key away.
+[[nodiscard]] bool changesRecords(const FactView &fact);
+
 /// Told after a record's row was written, inside the same transaction; for search indexes and the like.
 class RecordObserver {
 public:

@@ -1,6 +1,7 @@
 // The daybook's own tables, and how ledgers' tables are made and dropped.
 #include "core/daybook/tables.h"
 
+#include "core/base/assertion.h"
 #include "core/daybook/daybook.h"
 
 #include <algorithm>
@@ -137,6 +138,13 @@ void writeStrandHead(store::Connection &connection, DeviceId device, const Stran
         "ON CONFLICT (device) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, at = excluded.at";
     connection.run(Sql, device, std::span<const std::byte>(head.key), head.seq, std::span<const std::byte>(head.hash),
         head.at.packed());
+}
+
+void moveStrandHead(store::Connection &connection, const Fact &fact)
+{
+    const qint64 moved = connection.run("UPDATE strand SET seq = ?, hash = ?, at = ? WHERE device = ?", fact.header.seq,
+        std::span<const std::byte>(fact.hash), fact.header.at.packed(), fact.header.device);
+    MIZAN_ASSERT(moved == 1); // A strand is enrolled before its first fact.
 }
 
 qint64 insertFact(store::Connection &connection, const Fact &fact)

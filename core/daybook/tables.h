@@ -38,6 +38,8 @@ struct StrandHead {
 };
 [[nodiscard]] std::optional<StrandHead> readStrandHead(store::Connection &connection, DeviceId device);
 void writeStrandHead(store::Connection &connection, DeviceId device, const StrandHead &head);
+/// The head of an enrolled strand is this fact now.
+void moveStrandHead(store::Connection &connection, const Fact &fact);
 
 /// Adds one row; the local number given to it.
 qint64 insertFact(store::Connection &connection, const Fact &fact);

@@ -4,6 +4,7 @@
 #include "core/base/assertion.h"
 #include "core/base/clock.h"
 #include "core/daybook/body_writer.h"
+#include "core/daybook/record.h"
 #include "core/daybook/tables.h"
 
 #include <algorithm>
@@ -91,12 +92,10 @@ void Writing::store(const Fact &fact)
 {
     const FactHeader &header = fact.header;
     const qint64 no = insertFact(connection(), fact);
-    auto head = readStrandHead(connection(), header.device);
-    MIZAN_ASSERT(head.has_value());
-    writeStrandHead(connection(), header.device, {head->key, header.seq, fact.hash, header.at});
+    moveStrandHead(connection(), fact);
 
     const FactView view {no, header, m_daybook.m_parser.parse(fact.body)};
-    m_daybook.noteFact(no, view.body.find("records").has_value());
+    m_daybook.noteFact(no, changesRecords(view));
     for (Ledger *ledger : m_daybook.m_ledgers) {
         const auto kinds = ledger->kinds();
         if (kinds.empty() || std::ranges::find(kinds, std::string_view(header.kind)) != kinds.end())

@@ -166,6 +166,7 @@ Result<void> Import::writeAll(ProductFile &file)
         Writing writing(m_shop.daybook());
         for (int i = 0; i < together && more; ++i) {
             Batch batch;
+            batch.changes.reserve(RowsPerBatch);
             for (; more && batch.rows < RowsPerBatch; more = file.next(raw)) {
                 if (std::ranges::binary_search(m_badLines, raw.line))
                     continue;

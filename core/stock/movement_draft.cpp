@@ -17,6 +17,17 @@ MovementDraft::MovementDraft(store::Connection &connection, Currency currency)
 {
 }
 
+qint64 MovementDraft::numberOf(PlaceId place)
+{
+    const auto [entry, isNew] = m_places.try_emplace(place, 0);
+    if (isNew) {
+        auto row = m_connection.query("SELECT no FROM local_key WHERE uid = ?", place);
+        if (row.step())
+            entry->second = row.int64(0);
+    }
+    return entry->second;
+}
+
 Result<MovementDraft::Level *> MovementDraft::levelOf(ProductId product, PlaceId place)
 {
     const auto [entry, isNew] = m_levels.try_emplace({product, place}, Level {{}, UnitPrice(0, m_currency)});
@@ -25,9 +36,8 @@ Result<MovementDraft::Level *> MovementDraft::levelOf(ProductId product, PlaceId
         return &level;
     auto row = m_connection.query(
         "SELECT p.kind, p.cost_micro, l.quantity_micro, l.value_minor FROM local_key k JOIN product p ON p.no = k.no "
-        "LEFT JOIN stock_level l ON l.product = p.no AND l.place = (SELECT no FROM local_key WHERE uid = ?) WHERE "
-        "k.uid = ?",
-        place, product);
+        "LEFT JOIN stock_level l ON l.product = p.no AND l.place = ? WHERE k.uid = ?",
+        numberOf(place), product);
     if (!row.step()) {
         m_levels.erase(entry);
         return refuse(rules::ProductMustBeKnown, {}, {{"product", product.toText()}});

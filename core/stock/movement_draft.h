@@ -48,6 +48,7 @@ private:
         bool isStocked = true;
     };
     [[nodiscard]] Result<Level *> levelOf(ProductId product, PlaceId place);
+    [[nodiscard]] qint64 numberOf(PlaceId place);
     [[nodiscard]] Result<void> change(Level &level, Quantity quantity, Money value);
     void add(ProductId product, Quantity quantity, Money value, const Way &way);
     [[nodiscard]] Result<Money> take(Level &level, ProductId product, Quantity quantity, Money value, const Way &way);
@@ -55,6 +56,7 @@ private:
     store::Connection &m_connection;
     Currency m_currency;
     std::map<std::pair<ProductId, PlaceId>, Level> m_levels;
+    std::map<PlaceId, qint64> m_places; ///< Their local numbers; 0 where goods have never been.
     std::vector<Movement> m_movements;
 };
 
