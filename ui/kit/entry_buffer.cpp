@@ -6,9 +6,10 @@ namespace mizan::ui {
 bool EntryBuffer::digit(QChar c)
 {
     const int value = c.digitValue();
-    if (value < 0 || m_text.size() >= Longest)
+    const bool isCard = m_purpose == BufferPurpose::CardDigits;
+    if (value < 0 || m_text.size() >= (isCard ? LongestCardDigits : Longest))
         return false;
-    if (m_purpose != BufferPurpose::Code && m_text == u"0")
+    if (m_purpose != BufferPurpose::Code && !isCard && m_text == u"0")
         m_text.clear(); // A code may begin with zeros, a number does not.
     m_text += QChar(static_cast<char16_t>(u'0' + value));
     return true;
@@ -22,7 +23,7 @@ void EntryBuffer::doubleZero()
 
 void EntryBuffer::decimal()
 {
-    if (m_text.contains(u'.') || m_text.size() >= Longest)
+    if (m_purpose == BufferPurpose::CardDigits || m_text.contains(u'.') || m_text.size() >= Longest)
         return;
     if (m_text.isEmpty())
         m_text = QChar(u'0');

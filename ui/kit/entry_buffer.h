@@ -19,12 +19,14 @@ enum class BufferPurpose {
     SaleDiscountPercent,
     SaleDiscountAmount,
     Amount,
+    CardDigits, ///< The last four of a card's number.
     Receipt
 };
 
 class EntryBuffer {
 public:
     static constexpr qsizetype Longest = 24;
+    static constexpr qsizetype LongestCardDigits = 4;
 
     /// A digit of any script; others are ignored. Returns whether it was taken.
     bool digit(QChar c);

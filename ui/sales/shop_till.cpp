@@ -75,6 +75,10 @@ void ShopTill::reload()
         m_terms = sales::tradeTerms(m_company);
         m_taxes = tax::loadTaxTable(m_shop.connection());
         m_quick.reload(m_shop.connection());
+        if (!ticket().payments.empty() && sales::openShiftOf(m_shop.connection(), m_session.device())) {
+            showTender(); // In the middle of a payment, whoever works here now and whatever happened in between.
+            return;
+        }
         showKeys();
         changed();
     });
@@ -107,6 +111,7 @@ void ShopTill::changed()
     m_state.held = static_cast<qint64>(sales::heldTickets(m_shop.connection(), m_session.device()).size());
     m_state.customer = customerView();
     showTicket();
+    refreshTender();
     showBuffer();
     Q_EMIT TillModel::changed();
 }
@@ -175,6 +180,8 @@ void ShopTill::showBuffer()
             return tr("Discount amount on the sale");
         case BufferPurpose::Amount:
             return tr("Amount given");
+        case BufferPurpose::CardDigits:
+            return tr("Last four digits (optional)");
         case BufferPurpose::Receipt:
         case BufferPurpose::Code:
             break;

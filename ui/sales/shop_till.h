@@ -51,6 +51,8 @@ public:
     void quickKey(int index) override;
     void quickPage(int index) override;
     void quickAmount(int index) override;
+    void payBy(sales::TenderMethod method) override;
+    void removePayment(int index) override;
     void setQuery(const QString &query) override;
     void choose(int index) override;
     void saveProduct(const QString &name, const QString &price) override;
@@ -108,10 +110,25 @@ private:
 
     // shop_till_paying.cpp
     void pay();
-    void finish(Money given);
-    void showPaid(SaleId sale, ChangePanelView view);
-    [[nodiscard]] Money due() const;
+    void payBack();
+    void finish(std::vector<sales::Tender> tenders);
+    void showPaid(SaleId sale, ChangePanelView view, bool isCash);
     void printLast();
+
+    // shop_till_tenders.cpp: methods, payments made, what is still due.
+    void showTender();
+    void refreshTender();
+    void refreshRefund(TenderPanelView &view);
+    [[nodiscard]] std::vector<MethodKey> methodKeys(const sales::Remainder &left);
+    [[nodiscard]] Money totalDue() const;
+    [[nodiscard]] bool actOnTender(TillAction action);
+    [[nodiscard]] bool leaveTender();
+    void enterTender();
+    void take(sales::Tender tender);
+    void choose(sales::TenderMethod method);
+    void chooseBeside(int step);
+    void ask(sales::Tender tender);
+    [[nodiscard]] bool refusePaymentStarted();
 
     // shop_till_choices.cpp
     void offer(ChoiceKind kind, ChoicePanelView view);
@@ -182,6 +199,8 @@ private:
     std::vector<SaleId> m_heldIds;
     std::optional<ApprovalQuestion> m_approval;
     std::optional<ReasonQuestion> m_reason;
+    TenderQuestion m_tender;
+    sales::RefundTo m_refundTo = sales::RefundTo::Original;
     std::optional<ReturnedReceipt> m_receipt;
     CustomerQuestion m_customers;
     QuickPages m_quick;

@@ -16,6 +16,8 @@ void ShopTill::act(TillAction action)
         if (m_state.feedback.level == FeedbackLevel::Error && action != TillAction::LineUp
             && action != TillAction::LineDown)
             m_state.feedback = {};
+        if (actOnTender(action))
+            return;
         switch (action) {
         case TillAction::Lock:
             Q_EMIT lockAsked();
@@ -51,7 +53,7 @@ void ShopTill::act(TillAction action)
         case TillAction::ExactCash:
             pay();
             if (std::holds_alternative<TenderPanelView>(m_state.panel))
-                finish(due().abs());
+                enterTender();
             return;
         case TillAction::Print:
             printLast();
@@ -98,7 +100,7 @@ bool ShopTill::editBuffer(TillAction action)
         return true;
     case TillAction::Forward:
     case TillAction::Backward:
-        if (auto *tender = std::get_if<TenderPanelView>(&m_state.panel)) {
+        if (auto *tender = std::get_if<TenderPanelView>(&m_state.panel); tender && !tender->quick.empty()) {
             const int last = static_cast<int>(tender->quick.size()) - 1;
             tender->current = std::clamp(tender->current + (action == TillAction::Forward ? 1 : -1), 0, last);
             m_buffer.begin(BufferPurpose::Amount);
@@ -237,6 +239,7 @@ void ShopTill::applyBuffer(BufferPurpose purpose)
         return;
     case BufferPurpose::Code:
     case BufferPurpose::Amount:
+    case BufferPurpose::CardDigits:
     case BufferPurpose::Receipt:
         scanCode(m_buffer.text(), false);
         return;
@@ -309,16 +312,8 @@ void ShopTill::giveSaleDiscount(const sales::LineDiscount &off, const Session &s
 
 void ShopTill::enter()
 {
-    if (const auto *tender = std::get_if<TenderPanelView>(&m_state.panel)) {
-        if (m_buffer.isEmpty()) {
-            finish(tender->quick[static_cast<std::size_t>(tender->current)].abs());
-            return;
-        }
-        const auto typed = m_buffer.money(m_terms.currency);
-        if (typed.value)
-            finish(*typed.value);
-        else
-            say(FeedbackLevel::Error, typingErrorText(typed.error, m_terms.currency.decimals()), Tone::Error);
+    if (std::holds_alternative<TenderPanelView>(m_state.panel)) {
+        enterTender();
         return;
     }
     if (std::holds_alternative<ChangePanelView>(m_state.panel)) {
@@ -349,23 +344,24 @@ void ShopTill::enter()
 
 void ShopTill::escape()
 {
-    if (!m_buffer.isEmpty() || m_buffer.multiplier() || m_buffer.purpose() != BufferPurpose::Code) {
-        const bool paying = std::holds_alternative<TenderPanelView>(m_state.panel);
-        if (m_buffer.isEmpty() && paying)
-            m_buffer.clear();
-        else {
-            m_buffer.clear();
-            if (paying)
-                m_buffer.begin(BufferPurpose::Amount);
-            showBuffer();
-            Q_EMIT TillModel::changed();
-            return;
-        }
+    if (leaveTender())
+        return;
+    const bool paying = std::holds_alternative<TenderPanelView>(m_state.panel);
+    if (!paying && (!m_buffer.isEmpty() || m_buffer.multiplier() || m_buffer.purpose() != BufferPurpose::Code)) {
+        m_buffer.clear();
+        showBuffer();
+        Q_EMIT TillModel::changed();
+        return;
     }
+    m_buffer.clear();
     m_approval.reset();
     m_reason.reset();
-    showKeys();
     m_state.feedback = {};
+    if (!ticket().payments.empty()) {
+        showTender(); // The question is put off; what was paid is not.
+        return;
+    }
+    showKeys();
     changed();
 }
 

@@ -21,11 +21,15 @@ void ShopTill::startTicket(sales::TicketMode mode, std::optional<ReturnedReceipt
         m_receipt ? std::optional(sales::OriginalSale {m_receipt->sale.id, m_receipt->sale.sale.number})
                   : std::nullopt);
     m_buffer.clear();
+    m_tender = {};
+    m_refundTo = sales::RefundTo::Original;
 }
 
 /// The ticket is another now: checked as a whole, kept as a draft, shown.
 void ShopTill::commit(sales::Ticket next, std::optional<sales::LineId> touched)
 {
+    if (refusePaymentStarted())
+        return;
     if (const auto done = m_desk.commit(std::move(next), m_terms, touched); !done) {
         refuse(done.error());
         return;
@@ -38,6 +42,8 @@ void ShopTill::commit(sales::Ticket next, std::optional<sales::LineId> touched)
 /// States that cannot take a scan say so, each time.
 bool ShopTill::refuseScan()
 {
+    if (refusePaymentStarted())
+        return true;
     if (std::holds_alternative<FloatPanelView>(m_state.panel)) {
         say(FeedbackLevel::Error,
             tr("No shift is open. The scan was not used. Enter the float first, then scan again."), Tone::Error);
@@ -279,6 +285,8 @@ bool ShopTill::hold()
         offerHeld();
         return false;
     }
+    if (refusePaymentStarted())
+        return false;
     sales::Ticket held = ticket();
     if (held.label.isEmpty())
         held.label = held.lines.front().product ? held.lines.front().product->name : held.lines.front().barcode;

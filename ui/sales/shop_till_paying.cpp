@@ -4,6 +4,7 @@
 #include "core/sales/record_sale.h"
 #include "ui/kit/cash_values.h"
 #include "ui/sales/shop_till.h"
+#include "ui/sales/tender_words.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
@@ -23,9 +24,27 @@ QString piecesText(Money amount)
     return parts.join(u" · "_s);
 }
 
-} // namespace
+/// What of it is cash, without its sign.
+Money cashOf(const std::vector<sales::Tender> &tenders, Currency currency)
+{
+    Money cash = Money::zero(currency);
+    for (const sales::Tender &tender : tenders) {
+        if (tender.method == sales::TenderMethod::Cash)
+            cash += tender.amount.abs();
+    }
+    return cash;
+}
 
-Money ShopTill::due() const { return m_state.totals.total + m_state.totals.rounding; }
+/// "Card 8.30 · Cash 20.00".
+QString tendersText(const std::vector<sales::Tender> &tenders)
+{
+    QStringList parts;
+    for (const sales::Tender &tender : tenders)
+        parts += tenderName(tender.method) + u' ' + moneyText(tender.amount.abs());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
 
 void ShopTill::pay()
 {
@@ -54,51 +73,47 @@ void ShopTill::pay()
         offerReturnReason([this] { pay(); });
         return;
     }
-    m_buffer.clear();
-    m_buffer.begin(BufferPurpose::Amount);
-    m_state.panel = TenderPanelView {.due = Money::zero(m_terms.currency), .quick = {}, .isRefund = m_desk.isReturn()};
-    changed(); // With the rounding that paying in cash brings.
-    auto &tender = std::get<TenderPanelView>(m_state.panel);
-    tender.due = due();
-    tender.quick = m_desk.isReturn() ? std::vector {due()} : quickAmounts(due());
+    showTender();
     m_state.feedback = {};
     Q_EMIT TillModel::changed();
 }
 
-void ShopTill::finish(Money given)
+void ShopTill::payBack()
 {
-    if (m_desk.isReturn()) {
-        const auto recorded = sales::recordReturn(m_shop, m_session, {ticket(), ticket().returnReason});
-        if (!recorded) {
-            refuse(recorded.error());
-            return;
-        }
-        const Money back = recorded->total.abs();
-        showPaid(recorded->id,
-            {.change = back,
-                .pieces = piecesText(back),
-                .paid = tr("Return %1 · Pay back %2").arg(isolated(recorded->number.toText()), moneyText(back))});
+    const auto recorded = sales::recordReturn(m_shop, m_session, {ticket(), ticket().returnReason, m_refundTo});
+    if (!recorded) {
+        refuse(recorded.error());
         return;
     }
-    sales::RecordSale request {.ticket = ticket(), .tenders = {}};
-    if (!given.isZero())
-        request.tenders.push_back({sales::TenderMethod::Cash, given});
+    const Money back = cashOf(recorded->tenders, m_terms.currency);
+    showPaid(recorded->id,
+        {.change = back,
+            .pieces = piecesText(back),
+            .paid =
+                tr("Return %1 · Pay back %2").arg(isolated(recorded->number.toText()), tendersText(recorded->tenders))},
+        !back.isZero());
+}
+
+void ShopTill::finish(std::vector<sales::Tender> tenders)
+{
+    const sales::RecordSale request {.ticket = ticket(), .tenders = std::move(tenders)};
     const auto recorded = sales::recordSale(m_shop, m_session, request);
     if (!recorded) {
         refuse(recorded.error());
         return;
     }
+    QString paid = tr("Receipt %1 · Total %2").arg(isolated(recorded->number.toText()), moneyText(recorded->total));
+    if (!request.tenders.empty())
+        paid += u" · "_s + tendersText(request.tenders);
     showPaid(recorded->id,
-        {.change = recorded->change,
-            .pieces = piecesText(recorded->change),
-            .paid = tr("Receipt %1 · Total %2 · Cash %3")
-                .arg(isolated(recorded->number.toText()), moneyText(recorded->total), moneyText(recorded->tendered))});
+        {.change = recorded->change, .pieces = piecesText(recorded->change), .paid = std::move(paid)},
+        request.tenders.empty() || !cashOf(request.tenders, m_terms.currency).isZero());
 }
 
-/// It is on the disk: only now may anything be heard, opened or printed.
-void ShopTill::showPaid(SaleId sale, ChangePanelView view)
+/// It is on the disk: only now may anything be heard, opened or printed. The drawer opens for cash alone.
+void ShopTill::showPaid(SaleId sale, ChangePanelView view, bool isCash)
 {
-    if (m_outlets.openDrawer)
+    if (isCash && m_outlets.openDrawer)
         m_outlets.openDrawer();
     beep(Tone::Paid);
     if (m_outlets.printReceipt)
@@ -112,10 +127,14 @@ void ShopTill::showPaid(SaleId sale, ChangePanelView view)
 void ShopTill::quickAmount(int index)
 {
     const auto *tender = std::get_if<TenderPanelView>(&m_state.panel);
-    if (tender && index >= 0 && index < static_cast<int>(tender->quick.size())) {
-        const Money amount = tender->quick[static_cast<std::size_t>(index)].abs();
-        guarded([this, amount] { finish(amount); });
-    }
+    if (!tender || index < 0 || index >= static_cast<int>(tender->quick.size()))
+        return;
+    guarded([this, amount = tender->quick[static_cast<std::size_t>(index)]] {
+        if (m_desk.isReturn())
+            payBack();
+        else
+            take({sales::TenderMethod::Cash, amount});
+    });
 }
 
 void ShopTill::printLast()

@@ -20,9 +20,10 @@ constexpr int QuickKeys = 4;
 
 TenderPanel::TenderPanel(TillModel &model, QWidget *parent)
     : QWidget(parent)
+    , m_model(model)
     , m_title(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
     , m_due(new TextLine(TypeSize::Due, Weight::Bold, Token::Text, this))
-    , m_cash(new TouchKey(KeyRole::Function, this))
+    , m_explanation(new TextLine(TypeSize::Body, Weight::Regular, Token::Text, this))
     , m_buffer(new BufferStrip(this))
     , m_digits(new DigitBlock(this))
     , m_clear(new TouchKey(KeyRole::Function, this))
@@ -30,11 +31,7 @@ TenderPanel::TenderPanel(TillModel &model, QWidget *parent)
     , m_finish(new TouchKey(KeyRole::Pay, this))
 {
     m_due->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-    m_cash->setIcon(Icon::Cash);
-    m_cash->setCheckable(true);
-    m_cash->setChecked(true);
-    m_cash->setWords(tr("Cash"), QStringLiteral("F2"));
-    connect(m_cash, &TouchKey::used, this, [this] { m_cash->setChecked(true); });
+    m_explanation->setMaxLines(3);
     m_clear->setWords(tr("Clear"), QStringLiteral("⌫"));
     m_back->setWords(tr("Back to sale"), QStringLiteral("Esc"));
     connect(m_clear, &TouchKey::used, &model, [&model] { model.act(TillAction::Backspace); });
@@ -62,6 +59,9 @@ void TenderPanel::setView(const TenderPanelView &view, const BufferView &buffer)
     m_title->setText(view.isRefund ? tr("To pay back") : tr("Due"));
     m_due->setText(moneyWithCode(view.isRefund ? view.due.abs() : view.due));
     m_finish->setWords(view.isRefund ? tr("Pay back") : tr("Finish"), tr("Enter"));
+    showMethods(view.methods);
+    m_explanation->setText(view.explanation);
+    m_explanation->setVisible(!view.explanation.isEmpty());
     m_shownQuick = view.isRefund ? 1 : view.quick.size();
     for (std::size_t i = 0; i < m_quick.size(); ++i) {
         const bool shown = i < m_shownQuick && i < view.quick.size();
@@ -73,6 +73,29 @@ void TenderPanel::setView(const TenderPanelView &view, const BufferView &buffer)
     }
     m_buffer->setBuffer(buffer);
     arrange();
+}
+
+void TenderPanel::showMethods(const std::vector<MethodKey> &methods)
+{
+    while (m_methods.size() < methods.size()) {
+        auto *key = new TouchKey(KeyRole::Function, this);
+        key->setCheckable(true);
+        m_methods.push_back(key);
+    }
+    for (std::size_t i = 0; i < m_methods.size(); ++i) {
+        TouchKey *key = m_methods[i];
+        key->setVisible(i < methods.size());
+        if (i >= methods.size())
+            continue;
+        const MethodKey &method = methods[i];
+        key->setIcon(method.icon);
+        key->setWords(method.name, method.hint);
+        key->setToolTip(method.isUsable ? QString() : method.hint);
+        key->setEnabled(method.isUsable);
+        key->setChecked(method.isCurrent);
+        key->disconnect(&m_model);
+        connect(key, &TouchKey::used, &m_model, [&model = m_model, by = method.method] { model.payBy(by); });
+    }
 }
 
 void TenderPanel::resizeEvent(QResizeEvent *) { arrange(); }
@@ -87,18 +110,21 @@ void TenderPanel::arrange()
         rest.setTop(rest.top() + height + gap);
         return taken;
     };
-    const bool low = height() < 560; // A folded till: the due amount and the methods share a row.
-    m_title->setGeometry(visual(take(20)));
+    const bool low = height() < 560; // A folded till: what is due shares its row with its title.
+    if (!low)
+        m_title->setGeometry(visual(take(20)));
     const QRect due = take(low ? 44 : 56);
     m_due->setGeometry(due);
-    if (low) {
-        m_cash->hide();
-    } else {
-        m_cash->show();
-        const QRect methods = take(56);
-        m_cash->setGeometry(visual(QRect(methods.x(), methods.y(), methods.width() / 2 - gap / 2, methods.height())));
+    if (low)
+        m_title->setGeometry(visual(QRect(due.x(), due.y(), due.width() / 4, due.height())));
+    const int methodHeight = low ? 42 : 54;
+    const QRect methods = take(2 * methodHeight + gap);
+    for (std::size_t i = 0; i < m_methods.size(); ++i) {
+        const int cell = static_cast<int>(i);
+        m_methods[i]->setGeometry(visual(gridCell(methods, 2, 2, gap, cell % 2, cell / 2)));
     }
-    const QRect quick = take(low ? 48 : 58);
+    const QRect quick = take(low ? 42 : 58);
+    m_explanation->setGeometry(visual(quick));
     const int columns = static_cast<int>(std::max<std::size_t>(m_shownQuick, 1));
     for (std::size_t i = 0; i < m_quick.size() && i < m_shownQuick; ++i)
         m_quick[i]->setGeometry(visual(gridCell(quick, columns, 1, gap, static_cast<int>(i), 0)));

@@ -100,6 +100,12 @@ void TicketDesk::setReturnReason(const QString &reason)
     keep(m_ticket);
 }
 
+void TicketDesk::setPayments(std::vector<sales::Tender> payments)
+{
+    m_ticket.payments = std::move(payments);
+    keep(m_ticket);
+}
+
 std::vector<sales::LineId> TicketDesk::linesTakenOffBy(Direction direction) const
 {
     std::vector<sales::LineId> lines;
@@ -118,6 +124,7 @@ void TicketDesk::step(Direction direction)
         return;
     auto &taken = direction == Direction::Undo ? m_before : m_after;
     auto &given = direction == Direction::Undo ? m_after : m_before;
+    taken.back().payments = m_ticket.payments;
     keep(taken.back());
     given.push_back(std::exchange(m_ticket, std::move(taken.back())));
     taken.pop_back();

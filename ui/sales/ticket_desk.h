@@ -37,6 +37,8 @@ public:
         sales::Ticket next, const sales::TradeTerms &terms, std::optional<sales::LineId> touched);
     /// Belongs to the whole return and is not undone.
     void setReturnReason(const QString &reason);
+    /// Taken while others are still to come; kept at once, and not undone.
+    void setPayments(std::vector<sales::Tender> payments);
 
     [[nodiscard]] bool can(Direction direction) const noexcept { return !from(direction).empty(); }
     /// Lines of the ticket that the step takes off.

@@ -63,6 +63,8 @@ public:
     virtual void quickKey(int index) = 0;
     virtual void quickPage(int index) = 0;
     virtual void quickAmount(int index) = 0;
+    virtual void payBy(sales::TenderMethod method) = 0;
+    virtual void removePayment(int index) = 0;
     virtual void setQuery(const QString &query) = 0;
     virtual void choose(int index) = 0;
     virtual void saveProduct(const QString &name, const QString &price) = 0;

@@ -6,6 +6,7 @@
 #include "ui/sales/customer_bar.h"
 #include "ui/sales/customer_panel.h"
 #include "ui/sales/entry_pad.h"
+#include "ui/sales/payments_view.h"
 #include "ui/sales/quick_keys.h"
 #include "ui/sales/till_bars.h"
 #include "ui/sales/till_keys.h"
@@ -27,6 +28,7 @@ TillPage::TillPage(TillModel &model, QWidget *parent)
     , m_customer(new CustomerBar(this))
     , m_scan(new ScanLine(this))
     , m_cart(new CartView(this))
+    , m_payments(new PaymentsView(model, this))
     , m_totals(new TotalsStrip(this))
     , m_quick(new QuickKeysView(this))
     , m_pad(new EntryPad(this))
@@ -41,7 +43,10 @@ TillPage::TillPage(TillModel &model, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Till"));
     connect(m_top, &TopBar::asked, &model, [&model](TillAction action) { model.act(action); });
-    connect(m_customer, &CustomerBar::clicked, &model, [&model] { model.act(TillAction::Customer); });
+    connect(m_customer, &CustomerBar::clicked, &model, [&model] {
+        if (!std::holds_alternative<TenderPanelView>(model.state().panel)) // There F4 is store credit.
+            model.act(TillAction::Customer);
+    });
     connect(m_cart, &CartView::rowSelected, &model, [&model](int row) { model.selectRow(row); });
     connect(m_cart, &CartView::rowOpened, &model, [&model](int row) { model.openRow(row); });
     connect(m_quick, &QuickKeysView::keyUsed, &model, [&model](int index) { model.quickKey(index); });
@@ -67,7 +72,7 @@ void TillPage::place()
     m_customer->setGeometry(visual(m_plan.customer));
     m_scan->setGeometry(visual(m_plan.scan));
     m_cart->setMetrics(m_plan.columns, m_plan.rowHeight, m_plan.headerHeight);
-    m_cart->setGeometry(visual(m_plan.cart));
+    placePayments();
     m_cart->setRows(m_model.state().rows, m_model.state().selected);
     m_totals->setTotalOnly(m_plan.totalOnly);
     m_totals->setGeometry(visual(m_plan.totals));
@@ -82,12 +87,27 @@ void TillPage::place()
         panel->setGeometry(visual(m_plan.trailing));
 }
 
+/// They take their rows from the cart's foot, whose first lines stay where they are.
+void TillPage::placePayments()
+{
+    constexpr int LeastCartRows = 3;
+    const int least = m_plan.headerHeight + LeastCartRows * m_plan.rowHeight;
+    const int height = m_payments->heightFor(m_plan.cart.height() - least);
+    const QRect cart = m_plan.cart.adjusted(0, 0, 0, -height);
+    const QRect payments(m_plan.cart.x(), cart.bottom() + 1, m_plan.cart.width(), height);
+    m_cart->setGeometry(QStyle::visualRect(layoutDirection(), rect(), cart));
+    m_payments->setGeometry(QStyle::visualRect(layoutDirection(), rect(), payments));
+    m_payments->setVisible(height > 0);
+}
+
 void TillPage::refresh()
 {
     const TillState &state = m_model.state();
     m_top->setState(state);
     m_customer->setState(state);
     m_scan->setFeedback(state.feedback);
+    m_payments->setPayments(state.payments);
+    placePayments();
     m_cart->setRows(state.rows, state.selected);
     m_totals->setTotals(state.totals, state.banner.has_value());
     m_pad->setState(state);

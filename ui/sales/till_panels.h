@@ -23,7 +23,7 @@ class PinPad;
 class TextLine;
 class TouchKey;
 
-/// F12: what is due, quick amounts, the buffer, digits, Finish.
+/// F12: what is due, ways to pay, quick amounts, the buffer, digits, Finish.
 class TenderPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -36,9 +36,12 @@ protected:
 
 private:
     void arrange();
+    void showMethods(const std::vector<MethodKey> &methods);
+    TillModel &m_model;
     TextLine *m_title;
     TextLine *m_due;
-    TouchKey *m_cash;
+    std::vector<TouchKey *> m_methods;
+    TextLine *m_explanation;
     std::vector<TouchKey *> m_quick;
     BufferStrip *m_buffer;
     DigitBlock *m_digits;

@@ -47,6 +47,13 @@ struct ApprovalQuestion {
     std::optional<UserId> approver {}; ///< Whose PIN is asked for.
 };
 
+/// How the next part is being paid.
+struct TenderQuestion {
+    sales::TenderMethod method = sales::TenderMethod::Cash;
+    std::optional<Money> amount {};                 ///< None: cash, by what is typed.
+    std::optional<sales::LineApproval> approval {}; ///< Of passing the credit limit.
+};
+
 struct ReasonQuestion {
     QStringList reasons;
     std::function<void(const QString &)> use;

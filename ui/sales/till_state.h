@@ -64,11 +64,30 @@ struct KeysPanel {
     int page = 0;
     std::vector<QuickKey> keys {};
 };
+/// A way to pay, as its key shows it.
+struct MethodKey {
+    sales::TenderMethod method = sales::TenderMethod::Cash;
+    Icon icon = Icon::None;
+    QString name;
+    QString hint; ///< The keyboard's key, or why it cannot be used.
+    bool isUsable = true;
+    bool isCurrent = false;
+};
 struct TenderPanelView {
     Money due;
-    std::vector<Money> quick; ///< The first is the exact amount.
+    std::vector<Money> quick; ///< The first is the exact amount; none while another method than cash asks.
     int current = 0;
     bool isRefund = false;
+    std::vector<MethodKey> methods {};
+    QString explanation {}; ///< In place of the amounts: what the chosen method does next.
+};
+/// Money that was taken already, or how a refund goes back.
+struct PaymentRow {
+    Icon icon = Icon::None;
+    QString name;
+    QString detail {};
+    Money amount;
+    bool isRemovable = true;
 };
 struct ChangePanelView {
     Money change;
@@ -122,6 +141,7 @@ struct TillState {
     std::vector<CartRow> rows {};
     int selected = -1;
     CartTotals totals;
+    std::vector<PaymentRow> payments {}; ///< While paying.
     Feedback feedback {};
     BufferView buffer {};
     PanelView panel {};

@@ -26,6 +26,7 @@ constexpr Drawing Drawings[] = {
     {Icon::Back, "go-previous", true},
     {Icon::Backspace, "edit-clear", true},
     {Icon::Box, "package", false},
+    {Icon::Card, "card", false},
     {Icon::Cash, "cash", false},
     {Icon::Check, "status-ok", false},
     {Icon::ChevronDown, "pan-down", false},

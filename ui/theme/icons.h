@@ -16,6 +16,7 @@ enum class Icon {
     Back,
     Backspace,
     Box,
+    Card,
     Cash,
     Check,
     ChevronDown,

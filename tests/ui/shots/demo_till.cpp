@@ -2,6 +2,8 @@
 #include "tests/ui/shots/demo_till.h"
 
 #include "ui/kit/cash_values.h"
+#include "ui/sales/shop_till.h"
+#include "ui/sales/tender_words.h"
 #include "ui/words/isolates.h"
 #include "ui/words/numbers.h"
 #include "ui/words/phones.h"
@@ -147,11 +149,55 @@ void DemoTill::showReturn()
     addUp();
 }
 
+namespace {
+
+std::vector<MethodKey> methodKeys(sales::TenderMethod current)
+{
+    std::vector<MethodKey> keys;
+    for (const auto method : {sales::TenderMethod::Cash, sales::TenderMethod::Card, sales::TenderMethod::StoreCredit,
+             sales::TenderMethod::OnAccount})
+        keys.push_back({method, tenderIcon(method), tenderName(method), tenderKey(method), true, method == current});
+    keys.back().isUsable = false;
+    keys.back().hint = ShopTill::tr("No limit set");
+    return keys;
+}
+
+} // namespace
+
 void DemoTill::showTender()
 {
-    m_state.buffer = {tr("Amount given"), {}};
-    m_state.panel = TenderPanelView {.due = m_state.totals.total, .quick = quickAmounts(m_state.totals.total)};
+    m_state.buffer = {ShopTill::tr("Amount given"), {}};
+    m_state.panel = TenderPanelView {.due = m_state.totals.total,
+        .quick = quickAmounts(m_state.totals.total),
+        .methods = methodKeys(sales::TenderMethod::Cash)};
     m_state.feedback = {};
+}
+
+void DemoTill::showSplit()
+{
+    showTender();
+    const sales::Tender card {sales::TenderMethod::Card, Money(830, Euro), {}, u"4242"_s};
+    const sales::Tender credit {sales::TenderMethod::StoreCredit, Money(500, Euro)};
+    for (const sales::Tender &paid : {card, credit})
+        m_state.payments.push_back({tenderIcon(paid.method), tenderName(paid.method), tenderDetail(paid), paid.amount});
+    auto &panel = std::get<TenderPanelView>(m_state.panel);
+    panel.due -= Money(1330, Euro);
+    panel.quick = quickAmounts(panel.due);
+    m_state.feedback = {FeedbackLevel::Good,
+        ShopTill::tr("%1 taken: %2. Still due: %3.")
+            .arg(tenderName(credit.method), moneyText(credit.amount), moneyText(panel.due))};
+}
+
+void DemoTill::showCard()
+{
+    showTender();
+    auto &panel = std::get<TenderPanelView>(m_state.panel);
+    panel.methods = methodKeys(sales::TenderMethod::Card);
+    panel.quick.clear();
+    panel.explanation = ShopTill::tr("Take %1 on the card terminal. Then press Enter, with the card's last four digits "
+                                     "if you like.")
+                            .arg(moneyText(panel.due));
+    m_state.buffer = {ShopTill::tr("Last four digits (optional)"), u"42"_s};
 }
 
 void DemoTill::showChange()

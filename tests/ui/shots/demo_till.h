@@ -17,6 +17,8 @@ public:
     void addUnknown();
     void showReturn();
     void showTender();
+    void showSplit();
+    void showCard();
     void showChange();
     void showHeld();
     void showProduct();
@@ -45,6 +47,8 @@ public:
     void quickKey(int index) override { usedKey = index; }
     void quickPage(int) override { }
     void quickAmount(int index) override { usedAmount = index; }
+    void payBy(sales::TenderMethod method) override { paidBy = method; }
+    void removePayment(int index) override { removedPayment = index; }
     void setQuery(const QString &query) override { typed = query; }
     void choose(int index) override { chosen = index; }
     void saveProduct(const QString &name, const QString &price) override { saved = name + u'|' + price; }
@@ -66,6 +70,8 @@ public:
     int openedRow = -1;
     int usedKey = -1;
     int usedAmount = -1;
+    int removedPayment = -1;
+    std::optional<sales::TenderMethod> paidBy;
     int chosen = -1;
 
 private:

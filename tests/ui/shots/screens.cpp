@@ -87,6 +87,16 @@ const std::vector<Screen> &screens()
                     model.addLines(4);
                     model.showTender();
                 }),
+            till(u"tender-split"_s,
+                [](DemoTill &model) {
+                    model.addLines(4);
+                    model.showSplit();
+                }),
+            till(u"tender-card"_s,
+                [](DemoTill &model) {
+                    model.addLines(4);
+                    model.showCard();
+                }),
             till(u"change"_s, [](DemoTill &model) { model.showChange(); }),
             till(u"held"_s,
                 [](DemoTill &model) {

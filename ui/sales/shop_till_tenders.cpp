@@ -1,0 +1,355 @@
+// Ways to pay: which can be used, what was taken already, what is still due (UX 3.5).
+#include "core/daybook/shop.h"
+#include "core/sales/customer_credit.h"
+#include "core/sales/record_return.h"
+#include "ui/kit/cash_values.h"
+#include "ui/sales/shop_till.h"
+#include "ui/sales/tender_words.h"
+#include "ui/words/isolates.h"
+#include "ui/words/refusal_words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::ui {
+
+using sales::Tender;
+using sales::TenderMethod;
+
+namespace {
+
+constexpr TenderMethod Methods[] = {
+    TenderMethod::Cash, TenderMethod::Card, TenderMethod::StoreCredit, TenderMethod::OnAccount};
+
+PaymentRow paymentRow(const Tender &tender, bool isRemovable)
+{
+    return {tenderIcon(tender.method), tenderName(tender.method), tenderDetail(tender), tender.amount, isRemovable};
+}
+
+} // namespace
+
+/// Before cash is rounded.
+Money ShopTill::totalDue() const { return m_state.totals.total; }
+
+/// The panel with cash preselected.
+void ShopTill::showTender()
+{
+    m_choice = ChoiceKind::None;
+    m_tender = {};
+    m_buffer.clear();
+    m_buffer.begin(BufferPurpose::Amount);
+    m_state.panel = TenderPanelView {.due = Money::zero(m_terms.currency), .quick = {}, .isRefund = m_desk.isReturn()};
+    changed();
+}
+
+/// Keys to choose from; those that cannot be used say why.
+std::vector<MethodKey> ShopTill::methodKeys(const sales::Remainder &left)
+{
+    auto credit = sales::creditOf(m_shop.connection(), m_terms.currency, ticket().customer);
+    if (credit)
+        credit = sales::afterTenders(*credit, ticket().payments);
+    const auto problem = [&](TenderMethod method) -> QString {
+        if (method == TenderMethod::Cash)
+            return {};
+        if (left.plain.isZero())
+            return tr("Nothing left to pay");
+        if (method == TenderMethod::Card)
+            return {};
+        if (!credit)
+            return tr("No customer");
+        if (method == TenderMethod::StoreCredit)
+            return credit->storeCredit.isZero() ? tr("No credit") : QString();
+        return credit->isBlocked ? tr("Blocked") : credit->limit ? QString() : tr("No limit set");
+    };
+    std::vector<MethodKey> keys;
+    for (const TenderMethod method : Methods) {
+        const QString reason = problem(method);
+        keys.push_back({method, tenderIcon(method), tenderName(method), reason.isEmpty() ? tenderKey(method) : reason,
+            reason.isEmpty(), method == m_tender.method});
+    }
+    return keys;
+}
+
+/// After every change: what is due, and how it may be paid.
+void ShopTill::refreshTender()
+{
+    m_state.payments.clear();
+    auto *view = std::get_if<TenderPanelView>(&m_state.panel);
+    if (!view)
+        return;
+    if (m_desk.isReturn()) {
+        refreshRefund(*view);
+        return;
+    }
+    for (const Tender &payment : ticket().payments)
+        m_state.payments.push_back(paymentRow(payment, true));
+    const auto left = sales::remainderOf(totalDue(), ticket().payments, m_terms);
+    if (!left) {
+        refuse(left.error());
+        return;
+    }
+    const bool inCash = m_tender.method == TenderMethod::Cash;
+    view->methods = methodKeys(*left);
+    view->due = inCash ? left->inCash() : left->plain;
+    view->quick = inCash ? quickAmounts(view->due) : std::vector<Money>();
+    m_state.totals.rounding = inCash ? left->saleRounding : Money::zero(m_terms.currency);
+    view->explanation.clear();
+    if (m_tender.method == TenderMethod::Card)
+        view->explanation = tr("Take %1 on the card terminal. Then press Enter, with the card's last four digits if "
+                               "you like.")
+                                .arg(moneyText(*m_tender.amount));
+    else if (const auto credit = sales::creditOf(m_shop.connection(), m_terms.currency, ticket().customer);
+        !inCash && credit) {
+        std::vector<Tender> with = ticket().payments;
+        with.push_back({m_tender.method, *m_tender.amount});
+        const sales::CustomerCredit before = sales::afterTenders(*credit, ticket().payments);
+        const sales::CustomerCredit after = sales::afterTenders(*credit, with);
+        view->explanation = m_tender.method == TenderMethod::StoreCredit
+            ? tr("Take %1 of store credit: %2 now, %3 after. Press Enter.")
+                  .arg(moneyText(*m_tender.amount), moneyText(before.storeCredit), moneyText(after.storeCredit))
+            : tr("Sell %1 on account: %2 will be owed of a limit of %3. Press Enter.")
+                  .arg(moneyText(*m_tender.amount), moneyText(after.owed),
+                      moneyText(after.limit.value_or(Money::zero(m_terms.currency))));
+    }
+}
+
+/// Back the way it was paid, or all of it as store credit.
+void ShopTill::refreshRefund(TenderPanelView &view)
+{
+    const auto preview = sales::previewReturn(m_shop.connection(), ticket(), m_terms, m_refundTo);
+    if (!preview) {
+        refuse(preview.error());
+        return;
+    }
+    for (const Tender &back : preview->refund)
+        m_state.payments.push_back(paymentRow(back, false));
+    m_state.totals.rounding = preview->cashRounding;
+    view.due = preview->total + preview->cashRounding;
+    view.quick = {view.due};
+    const bool isCredit = m_refundTo == sales::RefundTo::StoreCredit;
+    const PartyId *customer = ticket().customer ? &*ticket().customer : nullptr;
+    const bool isKnown = customer && sales::creditOf(m_shop.connection(), m_terms.currency, *customer).has_value();
+    view.methods = {
+        {TenderMethod::Cash, Icon::Return, tr("As it was paid"), tenderKey(TenderMethod::Cash), true, !isCredit},
+        {TenderMethod::StoreCredit, tenderIcon(TenderMethod::StoreCredit), tenderName(TenderMethod::StoreCredit),
+            isKnown ? tenderKey(TenderMethod::StoreCredit) : tr("No customer"), isKnown, isCredit}};
+}
+
+/// Whether the key chose a method or took a payment back.
+bool ShopTill::actOnTender(TillAction action)
+{
+    if (!std::holds_alternative<TenderPanelView>(m_state.panel))
+        return false;
+    switch (action) {
+    case TillAction::Quantity:
+        choose(TenderMethod::Cash);
+        return true;
+    case TillAction::Find:
+        choose(TenderMethod::Card);
+        return true;
+    case TillAction::Customer:
+        choose(TenderMethod::StoreCredit);
+        return true;
+    case TillAction::Price:
+        choose(TenderMethod::OnAccount);
+        return true;
+    case TillAction::LineUp:
+    case TillAction::LineDown:
+        chooseBeside(action == TillAction::LineDown ? 1 : -1);
+        return true;
+    case TillAction::Remove:
+        removePayment(static_cast<int>(ticket().payments.size()) - 1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The next method in that direction that can be used.
+void ShopTill::chooseBeside(int step)
+{
+    const std::vector<MethodKey> methods = std::get<TenderPanelView>(m_state.panel).methods;
+    const auto count = static_cast<int>(methods.size());
+    auto at = static_cast<int>(std::ranges::find(methods, true, &MethodKey::isCurrent) - methods.begin()) + step;
+    while (at >= 0 && at < count && !methods[static_cast<std::size_t>(at)].isUsable)
+        at += step;
+    if (at >= 0 && at < count)
+        choose(methods[static_cast<std::size_t>(at)].method);
+}
+
+void ShopTill::payBy(TenderMethod method)
+{
+    guarded([this, method] {
+        if (std::holds_alternative<TenderPanelView>(m_state.panel))
+            choose(method);
+    });
+}
+
+void ShopTill::choose(TenderMethod method)
+{
+    m_state.feedback = {};
+    if (m_desk.isReturn()) {
+        if (method == TenderMethod::Cash)
+            m_refundTo = sales::RefundTo::Original;
+        else if (method == TenderMethod::StoreCredit && ticket().customer)
+            m_refundTo = sales::RefundTo::StoreCredit;
+        changed();
+        return;
+    }
+    const bool hasTyped = m_tender.method == TenderMethod::Cash && !m_buffer.isEmpty();
+    if (method == TenderMethod::Cash) {
+        if (hasTyped)
+            enterTender();
+        else
+            showTender();
+        return;
+    }
+    const auto left = sales::remainderOf(totalDue(), ticket().payments, m_terms);
+    if (!left) {
+        refuse(left.error());
+        return;
+    }
+    Money amount = left->plain;
+    if (hasTyped) {
+        const auto typed = m_buffer.money(m_terms.currency);
+        if (!typed.value) {
+            say(FeedbackLevel::Error, typingErrorText(typed.error, m_terms.currency.decimals()), Tone::Error);
+            return;
+        }
+        amount = *typed.value;
+    } else if (const auto credit = sales::creditOf(m_shop.connection(), m_terms.currency, ticket().customer);
+        credit && method == TenderMethod::StoreCredit) {
+        amount = std::min(amount, sales::afterTenders(*credit, ticket().payments).storeCredit);
+    }
+    ask({method, amount});
+}
+
+/// The chosen method waits for Enter, if core would take it; beyond the credit limit somebody has to agree first.
+void ShopTill::ask(Tender tender)
+{
+    std::vector<Tender> with = ticket().payments;
+    with.push_back(tender);
+    if (const auto left = sales::remainderOf(totalDue(), with, m_terms); !left) {
+        refuse(left.error());
+        return;
+    }
+    const auto credit = sales::creditOf(m_shop.connection(), m_terms.currency, ticket().customer);
+    if (const auto checked = sales::checkCredit(credit, with, m_session); !checked) {
+        if (checked.error().rule != sales::rules::CreditLimitMustHold
+            || m_session.grant(access::Right::SellOverLimit) != access::Grant::WithApprover) {
+            refuse(checked.error());
+            return;
+        }
+        const Money owed = sales::afterTenders(*credit, with).owed;
+        askRight(access::Right::SellOverLimit,
+            tr("Sell %1 on account; %2 will be owed, the limit is %3.")
+                .arg(moneyText(tender.amount), moneyText(owed), moneyText(*credit->limit)),
+            [this, tender](const Session &session) mutable {
+                const Approval &given = *session.approval();
+                tender.approval = sales::LineApproval {std::string(access::nameOf(given.right)), given.approver};
+                showTender();
+                ask(tender);
+            });
+        return;
+    }
+    m_tender = {tender.method, tender.amount, tender.approval};
+    m_buffer.begin(tender.method == TenderMethod::Card ? BufferPurpose::CardDigits : BufferPurpose::Amount);
+    changed();
+}
+
+/// Enter: takes what the panel shows.
+void ShopTill::enterTender()
+{
+    if (m_desk.isReturn()) {
+        payBack();
+        return;
+    }
+    const auto &view = std::get<TenderPanelView>(m_state.panel);
+    if (m_tender.method != TenderMethod::Cash) {
+        take({.method = m_tender.method,
+            .amount = *m_tender.amount,
+            .lastFour = m_tender.method == TenderMethod::Card ? m_buffer.text() : QString(),
+            .approval = m_tender.approval});
+        return;
+    }
+    if (m_buffer.isEmpty()) {
+        take({TenderMethod::Cash, view.quick[static_cast<std::size_t>(view.current)]});
+        return;
+    }
+    const auto typed = m_buffer.money(m_terms.currency);
+    if (typed.value)
+        take({TenderMethod::Cash, *typed.value});
+    else
+        say(FeedbackLevel::Error, typingErrorText(typed.error, m_terms.currency.decimals()), Tone::Error);
+}
+
+/// A part is kept, so that nothing that was taken is forgotten; what covers the rest finishes the sale.
+void ShopTill::take(Tender tender)
+{
+    std::vector<Tender> payments = ticket().payments;
+    if (!tender.amount.isZero() || !payments.empty())
+        payments.push_back(tender);
+    const auto left = sales::remainderOf(totalDue(), payments, m_terms);
+    if (!left) {
+        refuse(left.error());
+        return;
+    }
+    if (left->plain.isZero() && left->inCash().isZero()) {
+        finish(std::move(payments));
+        return;
+    }
+    if (tender.amount.isZero()) {
+        if (const auto settled = sales::settle(totalDue(), payments, m_terms); !settled)
+            refuse(settled.error());
+        return;
+    }
+    m_desk.setPayments(std::move(payments));
+    showTender();
+    say(FeedbackLevel::Good,
+        tr("%1 taken: %2. Still due: %3.")
+            .arg(tenderName(tender.method), moneyText(tender.amount), moneyText(left->inCash())));
+}
+
+void ShopTill::removePayment(int index)
+{
+    guarded([this, index] {
+        std::vector<Tender> payments = ticket().payments;
+        if (index < 0 || index >= static_cast<int>(payments.size()))
+            return;
+        const Tender gone = payments[static_cast<std::size_t>(index)];
+        payments.erase(payments.begin() + index);
+        m_desk.setPayments(std::move(payments));
+        showTender();
+        say(FeedbackLevel::Notice,
+            tr("%1 removed: %2. Give it back to the customer.").arg(tenderName(gone.method), moneyText(gone.amount)));
+    });
+}
+
+/// Esc: a method goes back to cash; the panel closes only while nothing is paid. Whether that was all of it.
+bool ShopTill::leaveTender()
+{
+    if (!std::holds_alternative<TenderPanelView>(m_state.panel))
+        return false;
+    if (!m_buffer.isEmpty()) {
+        m_buffer.begin(m_buffer.purpose());
+        showBuffer();
+        Q_EMIT TillModel::changed();
+        return true;
+    }
+    if (m_tender.method != TenderMethod::Cash) {
+        showTender();
+        return true;
+    }
+    return refusePaymentStarted();
+}
+
+bool ShopTill::refusePaymentStarted()
+{
+    if (ticket().payments.empty())
+        return false;
+    say(FeedbackLevel::Error, tr("Payment started. Finish or remove it first."), Tone::Error);
+    return true;
+}
+
+} // namespace mizan::ui

@@ -1,0 +1,18 @@
+// How ways to pay are called and drawn at the till.
+#pragma once
+
+#include "core/sales/tender.h"
+#include "ui/theme/icons.h"
+
+#include <QString>
+
+namespace mizan::ui {
+
+[[nodiscard]] QString tenderName(sales::TenderMethod method);
+/// The key that chooses it while paying: "F2".
+[[nodiscard]] QString tenderKey(sales::TenderMethod method);
+[[nodiscard]] Icon tenderIcon(sales::TenderMethod method);
+/// "Ends in 4242"; empty where nothing was noted.
+[[nodiscard]] QString tenderDetail(const sales::Tender &tender);
+
+} // namespace mizan::ui
