@@ -149,3 +149,33 @@ TEST_CASE("a receipt names the customer, and nobody once they are erased", "[doc
     CHECK(receipt().customer.isEmpty());
     CHECK(receipt().total == sold->total);
 }
+
+TEST_CASE("a receipt prints each tender, of a card its last four digits; a report sums them by method", "[documents]")
+{
+    SalesShop shop;
+    const ShiftId shift = shop.openShift();
+    shop.product(u"Soap"_s, 1000);
+    sales::Ticket ticket = shop.ticket();
+    shop.add(ticket, u"Soap"_s);
+    const auto sold = sales::recordSale(shop, shop.cashier(),
+        {ticket,
+            {{sales::TenderMethod::Card, shop.money(700), u"081522"_s, u"4242"_s},
+                {sales::TenderMethod::Cash, shop.money(500)}}});
+    REQUIRE(sold);
+
+    const Receipt receipt = receiptOf(shop, *sales::findSale(shop.connection(), sold->id), {});
+    REQUIRE(receipt.tenders.size() == 2);
+    CHECK(receipt.tenders[0].method == u"Card"_s);
+    CHECK(receipt.tenders[0].note == u"**** 4242, Approval 081522"_s);
+    CHECK(receipt.tenders[1].method == u"Cash"_s);
+    CHECK(receipt.change == shop.money(200));
+
+    const auto report = sales::xReport(shop.connection(), shift, shop.clock.nowMs(), shop.manager().user());
+    REQUIRE(report);
+    const ZReport printed = zReportOf(shop, *report, {});
+    REQUIRE(printed.methods.size() == 2);
+    CHECK(printed.methods[0].method == u"Cash"_s);
+    CHECK(printed.methods[0].taken.amount == shop.money(300));
+    CHECK(printed.methods[1].method == u"Card"_s);
+    CHECK(printed.methods[1].taken.amount == shop.money(700));
+}
