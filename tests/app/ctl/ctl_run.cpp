@@ -19,8 +19,8 @@ CtlRun::CtlRun() { write(u"passphrase.txt"_s, QByteArray(Passphrase) + '\n'); }
 
 namespace {
 
-// What a run has put into the shop's write-ahead log is the one thing seen from outside that says it is at work, however
-// fast the machine is.
+// What a run has put into the shop's write-ahead log is the one thing seen from outside that says it is at work,
+// however fast the machine is.
 constexpr qint64 BusyLogSize = qint64 {1} << 20;
 
 bool isAtWork(const QString &shopFolder) { return QFileInfo(shopFolder + u"/shop.db-wal"_s).size() > BusyLogSize; }
