@@ -14,6 +14,13 @@ QString helpText()
       Columns code, name, barcodes, category, unit, price, cost, tax_class, stock, kind, by their usual names or as
       MAP.json says: {"code": "Article", "barcodes": ["EAN 1", "EAN 2"]}. Bad rows go to FILE.errors.csv with line
       and reason; nothing is imported then, unless --skip-bad is given. --dry-run only says what would happen.
+  mizanctl import  --shop DIR price-lists FILE.csv
+      Columns list, code, quantity, price; in any row of a list rank, off, group, branch, customer (card), from, through.
+      A row without a price takes the entry out. The same file again changes nothing.
+  mizanctl import  --shop DIR promotions FILE.json
+      An array of promotions: name, kind (percent-off, amount-off-each, amount-off-total, bundle-price, buy-and-get),
+      percent, amount, minimum, rank, exclusive, coupon, max_uses, max_times, from, through, hours, weekdays, branches,
+      groups, customers, slots (units, products, categories). One of the same name is replaced (docs/prices.md).
   mizanctl replay  --shop DIR FILE.csv [--echo]
       Rings up the invoices of a file with InvoiceNo, StockCode, Description, Quantity, InvoiceDate and UnitPrice, each
       at its own time. Lists what it cannot ring up in FILE.listed.csv, and prints the sums of both. With --echo, says

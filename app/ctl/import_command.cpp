@@ -1,9 +1,13 @@
-// mizanctl import: products from a CSV file.
+// mizanctl import: products and price lists from CSV files, promotions from JSON.
 #include "app/ctl/console.h"
 #include "app/ctl/refusal_sentence.h"
 #include "app/ctl/shop_folder.h"
+#include "core/access/company.h"
 #include "core/access/sign_in.h"
+#include "core/base/assertion.h"
 #include "core/base/errors_file.h"
+#include "core/catalogue/import_prices.h"
+#include "core/parties/customer_queries.h"
 #include "core/stock/import_products.h"
 
 #include <QFile>
@@ -38,31 +42,22 @@ QString lineFor(const stock::ImportSummary &summary, bool dryRun)
         .arg(summary.bad);
 }
 
-} // namespace
+/// What every import has: the file, and the shop that it goes into.
+struct Source {
+    const Arguments &arguments;
+    QFile &file;
+    Shop &shop;
+    const Session &session;
+};
 
-Result<Outcome> runImport(const Arguments &arguments, Console &console)
+Result<Outcome> importProducts(const Source &source, Console &console)
 {
-    if (arguments.positional(0) != u"products"_s)
-        return refuse(rules::ValueMustBeUnderstood, arguments.positional(0));
+    const Arguments &arguments = source.arguments;
+    Shop &shop = source.shop;
+    QFile &file = source.file;
     Result<catalogue::ColumnMap> map = mapOf(arguments);
     if (!map)
         return refuseAs(map);
-    QFile file(arguments.positional(1));
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(rules::FileMustBeReadable, file.fileName(), {{"reason", file.errorString()}});
-    const Result<OpenShop> request = shopToOpen(arguments, console);
-    if (!request)
-        return refuseAs(request);
-    const SystemClock clock;
-    SystemRandom random;
-    const Result<OpenedShop> opened = openShop(*request, clock, random);
-    if (!opened)
-        return refuseAs(opened);
-    Shop &shop = *opened->shop;
-    const Result<Session> session = access::ownerSession(shop);
-    if (!session)
-        return refuseAs(session);
-
     ErrorsFile errors(besideFile(file.fileName(), u"errors"_s));
     const stock::ImportProducts import {shop.ids().make<FactId>(), *std::move(map),
         stock::standardTaxClass(shop.connection()), arguments.has(u"--dry-run"_s), arguments.has(u"--skip-bad"_s)};
@@ -74,12 +69,60 @@ Result<Outcome> runImport(const Arguments &arguments, Console &console)
                 throw store::Fault(store::FaultKind::ReadOnly, errors.errorText());
         },
         console.onProgress(u"Importing, bytes"_s)};
-    const Result<stock::ImportSummary> summary = stock::importProducts(shop, *session, file, import, hooks);
+    const Result<stock::ImportSummary> summary = stock::importProducts(shop, source.session, file, import, hooks);
     if (errors.rows() > 0)
         console.warn(u"%1 bad rows, with line and reason: %2"_s.arg(errors.rows()).arg(errors.path()));
     if (!summary)
         return refuseAs(summary);
     return Outcome {lineFor(*summary, import.dryRun)};
+}
+
+/// Prices are in the shop's currency; customers are named by their cards.
+Result<Outcome> importPrices(const Source &source, bool lists)
+{
+    const auto company = access::companySettings(source.shop.connection());
+    MIZAN_ASSERT(company.has_value()); // Its owner has a session.
+    const catalogue::CustomerFinder findCustomer = [&](const QString &card) {
+        return parties::customerWithCard(source.shop.connection(), card);
+    };
+    if (lists) {
+        const auto imported =
+            catalogue::importPriceLists(source.shop, source.session, source.file, company->currency, findCustomer);
+        if (!imported)
+            return refuseAs(imported);
+        return Outcome {
+            u"Imported %1 price lists, %2 prices set or taken out."_s.arg(imported->lists).arg(imported->entries)};
+    }
+    const auto imported = catalogue::importPromotions(
+        source.shop, source.session, source.file.readAll(), company->currency, findCustomer);
+    if (!imported)
+        return refuseAs(imported);
+    return Outcome {u"Imported %1 promotions."_s.arg(*imported)};
+}
+
+} // namespace
+
+Result<Outcome> runImport(const Arguments &arguments, Console &console)
+{
+    const QString &what = arguments.positional(0);
+    if (what != u"products"_s && what != u"price-lists"_s && what != u"promotions"_s)
+        return refuse(rules::ValueMustBeUnderstood, what);
+    QFile file(arguments.positional(1));
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(rules::FileMustBeReadable, file.fileName(), {{"reason", file.errorString()}});
+    const Result<OpenShop> request = shopToOpen(arguments, console);
+    if (!request)
+        return refuseAs(request);
+    const SystemClock clock;
+    SystemRandom random;
+    const Result<OpenedShop> opened = openShop(*request, clock, random);
+    if (!opened)
+        return refuseAs(opened);
+    const Result<Session> session = access::ownerSession(*opened->shop);
+    if (!session)
+        return refuseAs(session);
+    const Source source {arguments, file, *opened->shop, *session};
+    return what == u"products"_s ? importProducts(source, console) : importPrices(source, what == u"price-lists"_s);
 }
 
 } // namespace mizan::ctl

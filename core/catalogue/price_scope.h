@@ -11,6 +11,8 @@
 
 namespace mizan::catalogue {
 
+using PromotionId = Id<struct PromotionTag>;
+
 /// An instant as the branch's clock on the wall shows it.
 struct WallTime {
     BusinessDate day; ///< Of the calendar.
@@ -24,7 +26,8 @@ struct PriceContext {
     std::optional<PartyId> customer {};
     QString group {}; ///< Of the customer ("Trade"); empty: none.
     WallTime at {};
-    std::vector<QString> coupons {}; ///< As couponCode() gives them.
+    std::vector<QString> coupons {};    ///< As couponCode() gives them.
+    std::vector<PromotionId> usedUp {}; ///< Promotions that have given all they may.
 };
 
 /// Each condition holds where it says nothing. Customers and groups are one condition: either is enough.

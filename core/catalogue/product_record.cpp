@@ -2,6 +2,7 @@
 #include "core/catalogue/product_record.h"
 
 #include "core/base/named_id.h"
+#include "core/catalogue/price_record.h"
 
 #include <algorithm>
 
@@ -40,7 +41,8 @@ const RecordType &unitType()
 
 std::span<const RecordType *const> recordTypes()
 {
-    static const RecordType *const types[] = {&productType(), &categoryType(), &unitType()};
+    static const RecordType *const types[] = {
+        &productType(), &categoryType(), &unitType(), &priceListType(), &promotionType()};
     return types;
 }
 

@@ -15,7 +15,7 @@ namespace mizan::catalogue {
 [[nodiscard]] const daybook::RecordType &categoryType();
 /// "unit": code, symbol, decimals.
 [[nodiscard]] const daybook::RecordType &unitType();
-/// All three, for the list of record types.
+/// All of this room, for the list of record types.
 [[nodiscard]] std::span<const daybook::RecordType *const> recordTypes();
 
 /// A new record, complete.

@@ -45,6 +45,8 @@ bool isOffered(const Promotion &promotion, const PriceContext &context)
 {
     if (!promotion.coupon.isEmpty() && std::ranges::find(context.coupons, promotion.coupon) == context.coupons.end())
         return false;
+    if (promotion.maxUses && std::ranges::find(context.usedUp, promotion.id) != context.usedUp.end())
+        return false;
     return holdsFor(promotion.scope, context)
         && holdsAt(promotion.scope, promotion.weekdays, promotion.hours, context.at);
 }

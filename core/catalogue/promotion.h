@@ -10,8 +10,6 @@
 
 namespace mizan::catalogue {
 
-using PromotionId = Id<struct PromotionTag>;
-
 /// The numbers stand in records.
 enum class PromotionKind {
     PercentOff = 0,     ///< A part off all that the first slot names; of everything: off the basket.
@@ -76,7 +74,7 @@ private:
     std::unordered_map<CategoryId, CategoryId> m_parents;
 };
 
-/// Whether it may be used at all: for whom, where, when, and with which coupons.
+/// Whether it may be used at all: for whom, where, when, with which coupons, and as often as it says.
 [[nodiscard]] bool isOffered(const Promotion &promotion, const PriceContext &context);
 
 } // namespace mizan::catalogue

@@ -88,3 +88,26 @@ TEST_CASE("a map says what the columns of a foreign file are called", "[ctl]")
             .contains("X1,F\xc3\xbc\xc3\x9f"
                       "e,,,pc,1.50,"));
 }
+
+TEST_CASE("price lists and promotions are imported by name", "[ctl]")
+{
+    const CtlRun ctl;
+    REQUIRE(ctl.init().exitCode == 0);
+    ctl.write(u"goods.csv"_s, Goods);
+    REQUIRE(ctl.onShop({u"import"_s, u"products"_s, u"goods.csv"_s}).exitCode == 0);
+    ctl.write(u"lists.csv"_s, "list,code,quantity,price,group\nTrade,A1,1,3.10,Trade\nTrade,A1,10,2.90,\n");
+    CHECK(ctl.onShop({u"import"_s, u"price-lists"_s, u"lists.csv"_s}).output
+        == u"Imported 1 price lists, 2 prices set or taken out.\n"_s);
+    CHECK(ctl.onShop({u"import"_s, u"price-lists"_s, u"lists.csv"_s}).output
+        == u"Imported 1 price lists, 0 prices set or taken out.\n"_s);
+    ctl.write(u"promotions.json"_s,
+        R"([{"name": "Bread week", "kind": "percent-off", "percent": 10, "slots": [{"categories": ["Bread"]}]}])");
+    CHECK(ctl.onShop({u"import"_s, u"promotions"_s, u"promotions.json"_s}).output == u"Imported 1 promotions.\n"_s);
+
+    ctl.write(u"promotions.json"_s,
+        R"([{"name": "Fish week", "kind": "percent-off", "percent": 10, "slots": [{"categories": ["Fish"]}]}])");
+    const CtlAnswer refused = ctl.onShop({u"import"_s, u"promotions"_s, u"promotions.json"_s});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.errors.contains(u"catalogue.name-must-be-known (Fish week): key=categories, text=Fish"_s));
+    CHECK(ctl.onShop({u"verify"_s}).exitCode == 0);
+}

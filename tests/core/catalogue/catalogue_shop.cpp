@@ -1,6 +1,7 @@
 // Opens the shop and writes what every product needs: a tax class and the units.
 #include "tests/core/catalogue/catalogue_shop.h"
 
+#include "core/access/company.h"
 #include "core/catalogue/product_record.h"
 
 #include <stdexcept>
@@ -13,7 +14,7 @@ namespace {
 
 std::vector<const daybook::RecordType *> types()
 {
-    std::vector<const daybook::RecordType *> all {&tax::taxRateType(), &tax::taxClassType()};
+    std::vector<const daybook::RecordType *> all {&access::branchType(), &tax::taxRateType(), &tax::taxClassType()};
     for (const daybook::RecordType *type : catalogue::recordTypes())
         all.push_back(type);
     return all;

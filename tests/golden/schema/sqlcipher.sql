@@ -166,6 +166,46 @@ CREATE TABLE "posting_rule" ("no" INTEGER PRIMARY KEY,
     "is_set" INTEGER NOT NULL,
     "role" TEXT,
     "account" INTEGER) STRICT;
+CREATE TABLE "price_list" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "name" TEXT,
+    "currency" TEXT,
+    "rank" INTEGER,
+    "off_nano" INTEGER,
+    "from_day" INTEGER,
+    "through_day" INTEGER,
+    "is_archived" INTEGER) STRICT;
+CREATE TABLE "price_list_branches" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "price_list_branches_by_record" ON "price_list_branches" ("no");
+CREATE TABLE "price_list_customers" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "price_list_customers_by_record" ON "price_list_customers" ("no");
+CREATE TABLE "price_list_groups" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "price_list_groups_by_record" ON "price_list_groups" ("no");
+CREATE TABLE "price_list_prices" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "price_list_prices_by_record" ON "price_list_prices" ("no");
 CREATE TABLE "print_job" ("no" INTEGER PRIMARY KEY,
     "at_ms" INTEGER NOT NULL,
     "printer" TEXT NOT NULL,
@@ -207,6 +247,63 @@ CREATE TABLE 'product_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 CREATE TABLE 'product_search_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'product_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
 CREATE TABLE 'product_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE "promotion" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "name" TEXT,
+    "currency" TEXT,
+    "coupon" TEXT,
+    "kind" INTEGER,
+    "rank" INTEGER,
+    "is_exclusive" INTEGER,
+    "rate_nano" INTEGER,
+    "amount_minor" INTEGER,
+    "minimum_minor" INTEGER,
+    "max_uses" INTEGER,
+    "max_times" INTEGER,
+    "from_day" INTEGER,
+    "through_day" INTEGER,
+    "from_minute" INTEGER,
+    "to_minute" INTEGER,
+    "weekdays" INTEGER,
+    "is_archived" INTEGER) STRICT;
+CREATE TABLE "promotion_branches" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "promotion_branches_by_record" ON "promotion_branches" ("no");
+CREATE TABLE "promotion_customers" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "promotion_customers_by_record" ON "promotion_customers" ("no");
+CREATE TABLE "promotion_groups" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "promotion_groups_by_record" ON "promotion_groups" ("no");
+CREATE TABLE "promotion_slots" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "promotion_slots_by_record" ON "promotion_slots" ("no");
+CREATE TABLE "promotion_targets" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "promotion_targets_by_record" ON "promotion_targets" ("no");
 CREATE TABLE "record_clock" ("no" INTEGER NOT NULL,
     "field" TEXT NOT NULL,
     "at" INTEGER NOT NULL,
