@@ -284,28 +284,20 @@ Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const Re
     const SaleId id = request.ticket.id;
     std::string asked = askedOf(request);
     daybook::Writing writing(shop.daybook());
-    if (const auto known = writing.find(id.as<FactTag>())) {
-        if (const auto same = saysTheSame(*known, ReturnRecordedKind, asked); !same)
-            return refuseAs(same);
-        return answerOf(id, readSale(*known).value());
-    }
+    const auto before = recordedBefore(writing, id, SaleKind::Return, asked);
+    if (!before)
+        return refuseAs(before);
+    if (*before)
+        return answerOf(id, **before);
     const auto trade = tradeOf(shop);
     auto sale = buildReturn(shop, request, trade->terms);
     if (!sale)
         return refuseAs(sale);
-    const auto effects = effectsOf(writing.connection(), session.branch(), *sale, trade->book);
-    if (!effects)
-        return refuseAs(effects);
-
-    // From here it must succeed.
-    sale->atMs = writing.nowMs();
     sale->asked = std::move(asked);
-    sale->number.series = receiptSeries(session, session.businessDate(writing.nowMs()));
-    sale->number.value = writing.nextNumber(sale->number.series);
-    MIZAN_ASSERT(sale->balances());
-    writeSaleFact(writing, session, id, *sale, *effects, usedApproval(session, {right}));
-    writing.commit();
-    return answerOf(id, *sale);
+    const auto written = commitSale(writing, session, id, *std::move(sale), trade->book, {right});
+    if (!written)
+        return refuseAs(written);
+    return answerOf(id, *written);
 }
 
 Result<ReturnPreview> previewReturn(

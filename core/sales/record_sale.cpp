@@ -1,7 +1,6 @@
 // Records a sale: every check in its order, then one fact.
 #include "core/sales/record_sale.h"
 
-#include "core/base/assertion.h"
 #include "core/daybook/body_writer.h"
 #include "core/daybook/shop.h"
 #include "core/parties/customer_queries.h"
@@ -158,29 +157,21 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
     const SaleId id = request.ticket.id;
     std::string asked = askedOf(request);
     daybook::Writing writing(shop.daybook());
-    if (const auto known = writing.find(id.as<FactTag>())) {
-        if (const auto same = saysTheSame(*known, SaleRecordedKind, asked); !same)
-            return refuseAs(same);
-        return answerOf(id, readSale(*known).value());
-    }
+    const auto before = recordedBefore(writing, id, SaleKind::Sale, asked);
+    if (!before)
+        return refuseAs(before);
+    if (*before)
+        return answerOf(id, **before);
     const auto trade = tradeOf(shop);
     auto sale = buildSale(shop, session, request, trade->terms);
     if (!sale)
         return refuseAs(sale);
-    const auto effects = effectsOf(writing.connection(), session.branch(), *sale, trade->book);
-    if (!effects)
-        return refuseAs(effects);
-
-    // From here it must succeed.
-    sale->atMs = writing.nowMs();
     sale->asked = std::move(asked);
-    sale->number.series = receiptSeries(session, session.businessDate(writing.nowMs()));
-    sale->number.value = writing.nextNumber(sale->number.series);
-    MIZAN_ASSERT(sale->balances());
-    writeSaleFact(writing, session, id, *sale, *effects,
-        usedApproval(session, {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit}));
-    writing.commit();
-    return answerOf(id, *sale);
+    const auto written = commitSale(writing, session, id, *std::move(sale), trade->book,
+        {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit});
+    if (!written)
+        return refuseAs(written);
+    return answerOf(id, *written);
 }
 
 } // namespace mizan::sales

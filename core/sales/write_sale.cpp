@@ -2,9 +2,13 @@
 #include "core/sales/write_sale.h"
 
 #include "core/accounts/journal_body.h"
+#include "core/accounts/posting.h"
+#include "core/base/assertion.h"
 #include "core/daybook/body_writer.h"
+#include "core/parties/party_entry.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/sale_facts.h"
+#include "core/sales/trade.h"
 #include "core/stock/movement_draft.h"
 #include "core/stock/place.h"
 
@@ -83,25 +87,12 @@ std::vector<parties::PartyEntry> partyEntries(const RecordedSale &sale)
     return entries;
 }
 
-} // namespace
-
-Result<void> checkLine(const TicketLine &line, std::size_t no, Currency currency)
-{
-    const QString subject = u"lines[%1]"_s.arg(no);
-    if (!line.product)
-        return refuse(rules::CodesMustBeResolved, subject, {{"code", line.barcode}});
-    if (line.quantity <= Quantity())
-        return refuse(rules::QuantityMustBePositive, subject, {{"quantity", line.quantity}});
-    if (line.quantity > MaxLineQuantity)
-        return refuse(
-            rules::QuantityMustBeInRange, subject, {{"quantity", line.quantity}, {"highest", MaxLineQuantity}});
-    if (line.price.currency() != currency)
-        return refuse(
-            rules::PriceMustBeInTicketCurrency, subject, {{"price", line.price}, {"currency", currency.code()}});
-    if (line.price.isNegative())
-        return refuse(rules::PriceMustNotBeNegative, subject, {{"price", line.price}});
-    return {};
-}
+/// What a sale does to goods and books.
+struct SaleEffects {
+    std::vector<stock::Movement> movements;
+    std::vector<parties::PartyEntry> parties; ///< What the customer owes, or may still spend, afterwards.
+    std::vector<accounts::JournalLine> journal;
+};
 
 Result<SaleEffects> effectsOf(
     store::Connection &connection, BranchId branch, RecordedSale &sale, const accounts::AccountBook &book)
@@ -128,7 +119,7 @@ Result<SaleEffects> effectsOf(
     return SaleEffects {draft.movements(), partyEntries(sale), *std::move(journal)};
 }
 
-void writeSaleFact(daybook::Writing &writing, const Session &session, SaleId id, const RecordedSale &sale,
+void writeFact(daybook::Writing &writing, const Session &session, SaleId id, const RecordedSale &sale,
     const SaleEffects &effects, const std::optional<Approval> &approval)
 {
     daybook::BodyWriter body;
@@ -142,6 +133,54 @@ void writeSaleFact(daybook::Writing &writing, const Session &session, SaleId id,
     body.endObject();
     writing.append({id.as<FactTag>(), kindText(sale.kind), SaleVersion, session.businessDate(writing.nowMs()),
         session.branch(), session.user(), approval ? std::optional(approval->approver) : std::nullopt, body.take()});
+}
+
+} // namespace
+
+Result<void> checkLine(const TicketLine &line, std::size_t no, Currency currency)
+{
+    const QString subject = u"lines[%1]"_s.arg(no);
+    if (!line.product)
+        return refuse(rules::CodesMustBeResolved, subject, {{"code", line.barcode}});
+    if (line.quantity <= Quantity())
+        return refuse(rules::QuantityMustBePositive, subject, {{"quantity", line.quantity}});
+    if (line.quantity > MaxLineQuantity)
+        return refuse(
+            rules::QuantityMustBeInRange, subject, {{"quantity", line.quantity}, {"highest", MaxLineQuantity}});
+    if (line.price.currency() != currency)
+        return refuse(
+            rules::PriceMustBeInTicketCurrency, subject, {{"price", line.price}, {"currency", currency.code()}});
+    if (line.price.isNegative())
+        return refuse(rules::PriceMustNotBeNegative, subject, {{"price", line.price}});
+    return {};
+}
+
+Result<std::optional<RecordedSale>> recordedBefore(
+    daybook::Writing &writing, SaleId id, SaleKind kind, const std::string &asked)
+{
+    const auto known = writing.find(id.as<FactTag>());
+    if (!known)
+        return std::nullopt;
+    if (const auto same = saysTheSame(*known, kindText(kind), asked); !same)
+        return refuseAs(same);
+    return readSale(*known);
+}
+
+Result<RecordedSale> commitSale(daybook::Writing &writing, const Session &session, SaleId id, RecordedSale sale,
+    const accounts::AccountBook &book, std::initializer_list<access::Right> rights)
+{
+    const auto effects = effectsOf(writing.connection(), session.branch(), sale, book);
+    if (!effects)
+        return refuseAs(effects);
+
+    // From here it must succeed.
+    sale.atMs = writing.nowMs();
+    sale.number.series = receiptSeries(session, session.businessDate(writing.nowMs()));
+    sale.number.value = writing.nextNumber(sale.number.series);
+    MIZAN_ASSERT(sale.balances());
+    writeFact(writing, session, id, sale, *effects, usedApproval(session, rights));
+    writing.commit();
+    return sale;
 }
 
 std::optional<Approval> usedApproval(const Session &session, std::initializer_list<access::Right> rights)

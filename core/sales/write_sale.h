@@ -2,14 +2,14 @@
 #pragma once
 
 #include "core/access/session.h"
-#include "core/accounts/posting.h"
+#include "core/accounts/account_book.h"
 #include "core/daybook/daybook.h"
-#include "core/parties/party_entry.h"
 #include "core/sales/recorded_sale.h"
 #include "core/sales/ticket.h"
-#include "core/stock/movement.h"
 
-#include <vector>
+#include <initializer_list>
+#include <optional>
+#include <string>
 
 namespace mizan::sales {
 
@@ -17,23 +17,17 @@ namespace mizan::sales {
 /// refusal.
 [[nodiscard]] Result<void> checkLine(const TicketLine &line, std::size_t no, Currency currency);
 
-/// What a sale does to goods and books.
-struct SaleEffects {
-    std::vector<stock::Movement> movements;
-    std::vector<parties::PartyEntry> parties; ///< What the customer owes, or may still spend, afterwards.
-    std::vector<accounts::JournalLine> journal;
-};
+/// What was recorded under this id before, where it was asked with the same content; none where the id is new.
+[[nodiscard]] Result<std::optional<RecordedSale>> recordedBefore(
+    daybook::Writing &writing, SaleId id, SaleKind kind, const std::string &asked);
 
-/// Moves the goods and gives each line its cost: of a sale by moving average, of a return with a receipt as its lines
-/// say, of one without by the products' own cost. Then the journal: revenue, taxes, each tender's account, rounding,
-/// and cost of goods against inventory; a return's negative amounts turn every line round, and its net goes to the
-/// returns' own account.
-[[nodiscard]] Result<SaleEffects> effectsOf(
-    store::Connection &connection, BranchId branch, RecordedSale &sale, const accounts::AccountBook &book);
-
-/// Appends the fact; the caller commits. `approval` is the one that the action needed, if any.
-void writeSaleFact(daybook::Writing &writing, const Session &session, SaleId id, const RecordedSale &sale,
-    const SaleEffects &effects, const std::optional<Approval> &approval);
+/// Moves the goods and gives each line its cost (of a sale by moving average, of a return with a receipt as its lines
+/// say, of one without by the products' own cost), then writes the journal: revenue, taxes, each tender's account,
+/// rounding, and cost of goods against inventory; a return's negative amounts turn every line round, and its net goes
+/// to the returns' own account. Gives it its number and commits it as one fact; what is refused leaves nothing.
+/// `rights`: those that may have needed the session's approval.
+[[nodiscard]] Result<RecordedSale> commitSale(daybook::Writing &writing, const Session &session, SaleId id,
+    RecordedSale sale, const accounts::AccountBook &book, std::initializer_list<access::Right> rights);
 
 /// The session's approval, where it is for one of these rights and the role alone does not hold it.
 [[nodiscard]] std::optional<Approval> usedApproval(const Session &session, std::initializer_list<access::Right> rights);
