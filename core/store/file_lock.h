@@ -5,10 +5,6 @@
 
 #include <QString>
 
-#include <memory>
-
-class QLockFile;
-
 namespace mizan::store {
 
 namespace rules {
@@ -19,13 +15,13 @@ class FileLock {
 public:
     /// `folder`: the shop's. Refused with the other program's name, process and host while it lives.
     [[nodiscard]] static Result<FileLock> take(const QString &folder);
-    FileLock(FileLock &&) noexcept;
-    FileLock &operator=(FileLock &&) noexcept;
+    FileLock(FileLock &&other) noexcept;
+    FileLock &operator=(FileLock &&other) noexcept;
     ~FileLock();
 
 private:
-    explicit FileLock(std::unique_ptr<QLockFile> lock);
-    std::unique_ptr<QLockFile> m_lock;
+    explicit FileLock(int descriptor) noexcept;
+    int m_descriptor; ///< The kernel frees the lock with it, however the program ends.
 };
 
 } // namespace mizan::store

@@ -4,6 +4,7 @@
 #include "tests/support/seeded_random.h"
 #include "tests/support/test_database.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
 
@@ -83,6 +84,19 @@ TEST_CASE("a lock without a name is free once nobody holds it", "[store][lock]")
 
     holder.end();
     REQUIRE(QFileInfo(path).size() == 0);
+    CHECK(FileLock::take(folder.path()));
+}
+
+TEST_CASE("a lock that names a living program which does not hold it is free", "[store][lock]")
+{
+    // A killed program's number is some other program's soon: here it is this very one's.
+    QTemporaryDir folder;
+    QFile left(folder.filePath(u"shop.lock"_s));
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write(u"%1\ntest_core_store\n%2\n"_s.arg(QCoreApplication::applicationPid())
+            .arg(QSysInfo::machineHostName())
+            .toUtf8());
+    left.close();
     CHECK(FileLock::take(folder.path()));
 }
 
