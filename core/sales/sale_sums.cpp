@@ -14,15 +14,19 @@ qint64 int64Or0(const daybook::BodyValue &body, std::string_view key)
 SaleSums sumsOf(const daybook::BodyValue &body)
 {
     SaleSums sums;
+    bool isWholeDiscounted = false;
     body.at("lines").forEachItem([&](const daybook::BodyValue &line) {
         const qint64 discount = int64Or0(line, "discount_minor");
         ++sums.lines;
         sums.quantityMicro += line.at("quantity_micro").int64();
         sums.netMinor += line.at("net_minor").int64();
         sums.discountMinor += discount;
-        sums.discountedLines += discount != 0;
+        const qint64 share = int64Or0(line, "sale_discount_minor");
+        sums.discounts += discount != share;
+        isWholeDiscounted = isWholeDiscounted || share != 0;
         sums.costMinor += int64Or0(line, "cost_minor");
     });
+    sums.discounts += isWholeDiscounted;
     body.at("taxes").forEachItem([&](const daybook::BodyValue &tax) {
         sums.taxes.push_back(
             {tax::taxRateId({tax.at("code").text()}), tax.at("base_minor").int64(), tax.at("tax_minor").int64()});

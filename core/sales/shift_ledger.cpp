@@ -29,7 +29,8 @@ const Table Tables[] = {
                 {"value", ColumnType::Int64, true}, {"left_minor", ColumnType::Int64, true},
                 {"grand_total_minor", ColumnType::Int64, true}},
             {"no"}, true},
-        {"no", "till", "branch", "opened_by"}, {{"shift_till", {"till", "closed"}}}},
+        {"no", "till", "branch", "opened_by"},
+        {{"shift_till", {"till", "closed"}}, {"shift_opened", {"opened_at_ms", "no"}}}},
     {TableKind::Sums,
         {"till_total",
             {{"day"}, {"branch"}, {"till"}, {"shift"}, {"what"}, {"about"}, {"times"}, {"lines"}, {"quantity_micro"},
@@ -80,8 +81,8 @@ void applySale(const FactView &fact, const TillKey &key, LedgerWriter &writer)
     writer.add(Tables[Totals], {key.day, key.branch, key.till, key.shift, qint64(kind), key.shift},
         {1, sums.lines, sums.quantityMicro, sums.netMinor, sums.taxMinor, sums.roundingMinor, sums.discountMinor,
             sums.costMinor});
-    if (sums.discountedLines != 0)
-        addAmount(key, TillSum::Discounts, sums.discountedLines, sums.discountMinor, writer);
+    if (sums.discounts != 0)
+        addAmount(key, TillSum::Discounts, sums.discounts, sums.discountMinor, writer);
     // Change is given in cash, so that it lessens the cash taken.
     qint64 change = int64Or0(body, "change_minor");
     body.at("tenders").forEachItem([&](const BodyValue &tender) {

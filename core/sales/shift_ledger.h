@@ -9,7 +9,7 @@ namespace mizan::sales {
 enum class TillSum : qint64 {
     Sales = 1,
     Returns = 2,
-    Discounts = 3,    ///< times: lines.
+    Discounts = 3,    ///< times: lines that have one, and whole sales.
     RemovedLines = 4, ///< times: lines.
     DrawerOpenings = 5,
     CashIn = 6,
@@ -25,7 +25,7 @@ enum class TillSum : qint64 {
 class ShiftLedger final : public daybook::Ledger {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "shifts"; }
-    [[nodiscard]] int version() const noexcept override { return 1; }
+    [[nodiscard]] int version() const noexcept override { return 2; }
     [[nodiscard]] std::span<const daybook::Table> tables() const noexcept override;
     [[nodiscard]] std::span<const std::string_view> kinds() const noexcept override;
     void apply(const daybook::FactView &fact, daybook::LedgerWriter &writer) override;

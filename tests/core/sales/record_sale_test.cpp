@@ -251,6 +251,7 @@ TEST_CASE("a discount on the whole sale stands in the fact with who approved it,
     const auto report = xReport(shop.connection(), shift, shop.clock.nowMs(), shop.manager().user());
     REQUIRE(report);
     CHECK(report->discounts.amount == shop.money(182));
+    CHECK(report->discounts.times == 1); // Of the one sale, however many lines bear a share of it.
     REQUIRE(report->approvals.size() == 1);
     CHECK(report->approvals[0].approver == shop.manager().user());
     CHECK(shop.rebuildsTheSame());

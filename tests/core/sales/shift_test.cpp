@@ -105,6 +105,31 @@ TEST_CASE("a day at the till ends in a Z that says all of it", "[shift]")
     CHECK(shop.rebuildsTheSame());
 }
 
+TEST_CASE("a report counts the lines with a discount of their own, and each discounted sale once", "[shift]")
+{
+    SalesShop shop;
+    shop.product(u"bread"_s, 250);
+    shop.product(u"book"_s, 1070, u"reduced"_s);
+    const ShiftId shift = shop.openShift();
+    Ticket ticket = shop.ticket();
+    shop.add(ticket, u"bread"_s, 3);
+    shop.add(ticket, u"book"_s);
+    REQUIRE(setDiscount(ticket, ticket.lines[0].id, shop.money(50), u"dented"_s));
+    REQUIRE(setTicketDiscount(ticket, {Rate::percent(10), u"regular"_s}));
+    const auto sold = recordSale(shop, shop.manager(), shop.payExactly(ticket));
+    REQUIRE(sold);
+    const auto times = [&] {
+        return xReport(shop.connection(), shift, shop.clock.nowMs(), shop.manager().user()).value().discounts.times;
+    };
+    CHECK(times() == 2);
+    static_cast<void>(shop.sell({{"bread", 1}}));
+    CHECK(times() == 2);
+    const Ticket back = returnTicket(*findSale(shop.connection(), sold->id), shop.newId<SaleId>(), shop.shop().ids());
+    REQUIRE(recordReturn(shop, shop.manager(), {back, u"stale"_s}));
+    CHECK(times() == 4);
+    CHECK(shop.rebuildsTheSame());
+}
+
 TEST_CASE("the drawer's account holds what the drawer holds", "[shift]")
 {
     SalesShop shop;

@@ -365,6 +365,8 @@ CREATE TABLE "shift" ("no" INTEGER PRIMARY KEY,
     "value" INTEGER,
     "left_minor" INTEGER,
     "grand_total_minor" INTEGER) STRICT;
+CREATE INDEX "shift_opened" ON "shift" ("opened_at_ms",
+    "no");
 CREATE INDEX "shift_till" ON "shift" ("till",
     "closed");
 CREATE TABLE "shift_approval" ("shift" INTEGER NOT NULL,
