@@ -108,6 +108,37 @@ Result<OpenedShop> openShop(const OpenShop &request, store::Vault vault, const C
     return openLocked(request, *std::move(lock), std::move(vault), clock, random);
 }
 
+Result<void> checkRecoveryCode(const QString &folder, const QString &code)
+{
+    if (const Result<void> checked = checkFolder(folder); !checked)
+        return refuseAs(checked);
+    if (const auto vault = store::Vault::unlockWithRecoveryCode(vaultPath(folder), code); !vault)
+        return refuseAs(vault);
+    return {};
+}
+
+Result<OpenedShop> recoverShop(const RecoverShop &request, const Clock &clock, RandomSource &random)
+{
+    if (const Result<void> checked = store::checkPassphrase(request.newPassphrase); !checked)
+        return refuseAs(checked);
+    if (const Result<void> checked = checkFolder(request.folder); !checked)
+        return refuseAs(checked);
+    auto lock = store::FileLock::take(request.folder);
+    if (!lock)
+        return refuseAs(lock);
+    auto vault = store::Vault::unlockWithRecoveryCode(vaultPath(request.folder), request.recoveryCode);
+    if (!vault)
+        return refuseAs(vault);
+    auto opened =
+        openLocked({request.folder, {}, request.onRebuild}, *std::move(lock), *std::move(vault), clock, random);
+    if (!opened)
+        return opened;
+    // Last, so that a shop that does not open keeps the passphrase that somebody may yet remember.
+    if (const auto changed = opened->vault.changePassphrase(request.newPassphrase, random, request.vaultCost); !changed)
+        return refuseAs(changed);
+    return opened;
+}
+
 Result<qint64> rebuildShop(const OpenShop &request)
 {
     if (const Result<void> checked = checkFolder(request.folder); !checked)

@@ -46,6 +46,21 @@ struct OpenedShop {
 [[nodiscard]] Result<OpenedShop> openShop(
     const OpenShop &request, store::Vault vault, const Clock &clock, RandomSource &random);
 
+/// For who has forgotten the passphrase.
+struct RecoverShop {
+    QString folder;
+    QString recoveryCode;
+    QString newPassphrase; ///< The shop's from then on; the old one opens nothing any more.
+    daybook::OnProgress onRebuild {};
+    store::VaultCost vaultCost {};
+};
+
+/// Refused where the code does not open the folder's vault; changes nothing.
+[[nodiscard]] Result<void> checkRecoveryCode(const QString &folder, const QString &code);
+/// Opens the shop with its recovery code and then gives it the new passphrase. The code stays as it is. What is refused
+/// changes nothing.
+[[nodiscard]] Result<OpenedShop> recoverShop(const RecoverShop &request, const Clock &clock, RandomSource &random);
+
 /// Throws the ledgers away and derives them again; the number of facts they came from. Nobody else may have the shop
 /// open.
 [[nodiscard]] Result<qint64> rebuildShop(const OpenShop &request);

@@ -36,7 +36,7 @@ void ShopOpening::open(const QString &folder, std::optional<QString> passphrase)
 {
     m_folder = folder;
     if (passphrase) {
-        start(*passphrase);
+        openWith(*passphrase);
         return;
     }
     ask();
@@ -58,19 +58,24 @@ void ShopOpening::showWindow()
         m_window = std::make_unique<ui::OpenShopWindow>(m_folder);
         connect(m_window.get(), &ui::OpenShopWindow::passphraseGiven, this, [this](const QString &given) {
             m_window->showWorking();
-            start(given);
+            openWith(given);
+        });
+        connect(m_window.get(), &ui::OpenShopWindow::recoveryCodeGiven, this,
+            [this](const QString &given) { takeCode(given); });
+        connect(m_window.get(), &ui::OpenShopWindow::newPassphraseGiven, this, [this](const QString &given) {
+            m_window->showWorking();
+            recoverWith(given);
         });
         connect(m_window.get(), &ui::OpenShopWindow::retryAsked, this, [this] {
-            if (m_passphrase.isEmpty())
-                ask();
+            if (m_work)
+                start(m_work);
             else
-                start(m_passphrase);
+                ask();
         });
         connect(m_window.get(), &ui::OpenShopWindow::newShopAsked, this, [this] { Q_EMIT newShopAsked(m_folder); });
         connect(m_window.get(), &ui::OpenShopWindow::stopAsked, this, [this] { m_task->stop(); });
         connect(m_window.get(), &ui::OpenShopWindow::otherFolderAsked, this, [this] { chooseFolder(); });
     }
-    m_window->setFolder(m_folder);
     m_window->show();
 }
 
@@ -80,23 +85,47 @@ void ShopOpening::chooseFolder()
     if (chosen.isEmpty())
         return;
     m_folder = chosen;
-    m_passphrase.clear();
+    m_window->setFolder(m_folder);
+    m_code.clear();
+    m_work = {};
     ask();
 }
 
-void ShopOpening::start(const QString &passphrase)
+void ShopOpening::openWith(const QString &passphrase)
 {
-    m_passphrase = passphrase;
+    start([this, folder = m_folder, passphrase](const daybook::OnProgress &onRebuild) {
+        return openShop({folder, passphrase, onRebuild}, m_clock, m_random);
+    });
+}
+
+void ShopOpening::takeCode(const QString &code)
+{
+    m_work = {};
+    if (const auto fits = checkRecoveryCode(m_folder, code); !fits) {
+        refuse(fits.error());
+        return;
+    }
+    m_code = code;
+    m_window->askNewPassphrase();
+}
+
+void ShopOpening::recoverWith(const QString &newPassphrase)
+{
+    start([this, folder = m_folder, code = m_code, newPassphrase](const daybook::OnProgress &onRebuild) {
+        return recoverShop({folder, code, newPassphrase, onRebuild}, m_clock, m_random);
+    });
+}
+
+void ShopOpening::start(Work work)
+{
+    m_work = std::move(work);
     m_attempt = std::make_shared<Attempt>();
     if (!m_window || !m_window->isVisible())
         m_patience.start();
-    m_task = std::make_unique<ui::Task>(
-        [this, attempt = m_attempt, folder = m_folder, passphrase](ui::TaskControl &control) {
-            const auto onRebuild = [&control](const daybook::Progress &progress) {
-                return control.report(progress.done, progress.total);
-            };
-            attempt->result = openShop({folder, passphrase, onRebuild}, m_clock, m_random);
-        });
+    m_task = std::make_unique<ui::Task>([attempt = m_attempt, tried = m_work](ui::TaskControl &control) {
+        attempt->result = tried(
+            [&control](const daybook::Progress &progress) { return control.report(progress.done, progress.total); });
+    });
     connect(m_task.get(), &ui::Task::progressed, this, [this](qint64 done, qint64 total) {
         if (total > 0 && m_window && m_window->isVisible() && m_task->isRunning())
             m_window->showProgress(done, total);
@@ -120,8 +149,8 @@ void ShopOpening::finish()
         return;
     }
     m_opened = std::make_unique<OpenedShop>(*std::move(result));
-    m_passphrase.fill(u'\0');
-    m_passphrase.clear();
+    m_code.clear();
+    m_work = {};
     Q_EMIT opened(); // The window goes with this object, after the next one is shown.
 }
 
@@ -132,6 +161,10 @@ void ShopOpening::refuse(const Refusal &refusal)
     showWindow();
     if (refusal.rule == store::rules::PassphraseMustFit)
         m_window->askPassphrase(words);
+    else if (refusal.rule == store::rules::RecoveryCodeMustFit)
+        m_window->askRecoveryCode(words);
+    else if (refusal.rule == store::rules::PassphraseMustBeLongEnough)
+        m_window->askNewPassphrase(words);
     else
         m_window->showRefusal(words);
 }

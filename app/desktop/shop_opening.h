@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -33,7 +34,12 @@ Q_SIGNALS:
     void newShopAsked(const QString &folder);
 
 private:
-    void start(const QString &passphrase);
+    /// What is tried on a working thread, and again when it is asked for.
+    using Work = std::function<Result<OpenedShop>(const daybook::OnProgress &)>;
+    void start(Work work);
+    void openWith(const QString &passphrase);
+    void takeCode(const QString &code);
+    void recoverWith(const QString &newPassphrase);
     void finish();
     void refuse(const Refusal &refusal);
     void ask();
@@ -44,7 +50,8 @@ private:
     const Clock &m_clock;
     RandomSource &m_random;
     QString m_folder;
-    QString m_passphrase; ///< Of the last try, for trying again.
+    QString m_code; ///< The recovery code that fits.
+    Work m_work;    ///< The last try; none while somebody is asked.
     std::unique_ptr<ui::OpenShopWindow> m_window;
     std::shared_ptr<Attempt> m_attempt;
     std::unique_ptr<ui::Task> m_task;

@@ -72,6 +72,47 @@ TEST_CASE("a shop that was made opens again with its passphrase and no other", "
     CHECK(verified->isClean());
 }
 
+TEST_CASE("the recovery code gives a shop a new passphrase, and goes on opening it", "[shop]")
+{
+    Site site;
+    QString code;
+    {
+        const auto created = site.create();
+        REQUIRE(created);
+        code = created->recoveryCode;
+    }
+    const QString chosen = u"orange ladder seven rivers"_s;
+    RecoverShop request {site.request.folder, code, chosen, {}, store::VaultCost::lightForTests()};
+    const auto ruleOf = [&](const RecoverShop &asked) {
+        const auto refused = recoverShop(asked, site.clock, site.random);
+        return refused ? std::string_view() : refused.error().rule.name;
+    };
+    RecoverShop spoilt = request;
+    spoilt.newPassphrase = u"short"_s;
+    CHECK(ruleOf(spoilt) == store::rules::PassphraseMustBeLongEnough.name);
+    spoilt = request;
+    spoilt.folder = site.root.filePath(u"nowhere"_s);
+    CHECK(ruleOf(spoilt) == rules::FolderMustHoldShop.name);
+    CHECK_FALSE(checkRecoveryCode(spoilt.folder, code));
+    spoilt = request;
+    spoilt.recoveryCode = u"00000-00000-00000-00000-00000"_s;
+    CHECK(ruleOf(spoilt) == store::rules::RecoveryCodeMustFit.name);
+    CHECK_FALSE(checkRecoveryCode(request.folder, spoilt.recoveryCode));
+    {
+        const auto other = site.open(); // Nothing was changed so far.
+        REQUIRE(other);
+        CHECK(ruleOf(request) == store::rules::ShopMustNotBeOpenElsewhere.name);
+    }
+    {
+        const auto recovered = recoverShop(request, site.clock, site.random);
+        REQUIRE(recovered);
+        CHECK(access::companySettings(recovered->shop->connection())->name == u"Corner Shop"_s);
+    }
+    CHECK_FALSE(site.open());
+    CHECK(site.open(chosen));
+    CHECK(checkRecoveryCode(request.folder, code));
+}
+
 TEST_CASE("a new shop's folder holds the vault and the database and nothing readable", "[shop]")
 {
     Site site;

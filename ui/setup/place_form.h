@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace mizan::ui {
 
 class FormField;
+class NewPassphraseForm;
 
 class PlaceForm final : public QWidget {
     Q_OBJECT
@@ -31,16 +31,12 @@ Q_SIGNALS:
 
 private:
     void chooseFolder();
-    void showStrength();
     [[nodiscard]] QString folder() const;
 
     QLineEdit *m_folder;
     QPushButton *m_openExisting;
-    QLineEdit *m_passphrase;
-    QLineEdit *m_again;
     FormField *m_folderField;
-    FormField *m_passphraseField;
-    FormField *m_againField;
+    NewPassphraseForm *m_passphrase;
 };
 
 } // namespace mizan::ui

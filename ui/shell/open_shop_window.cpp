@@ -1,7 +1,8 @@
-// Three states in one small window.
+// Four states in one small window.
 #include "ui/shell/open_shop_window.h"
 
 #include "ui/kit/form_field.h"
+#include "ui/shell/recover_shop_form.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
 #include "ui/words/numbers.h"
@@ -19,7 +20,7 @@ namespace mizan::ui {
 
 namespace {
 
-constexpr QSize WindowSize {520, 380};
+constexpr QSize WindowSize {520, 480};
 constexpr int ProgressSteps = 1000;
 
 } // namespace
@@ -31,6 +32,7 @@ OpenShopWindow::OpenShopWindow(const QString &folder, QWidget *parent)
     , m_states(new QStackedWidget(this))
 {
     m_asking = makeAsking();
+    m_recovering = new RecoverShopForm(this);
     m_working = makeWorking();
     m_refusing = makeRefusing();
     setMinimumSize(WindowSize);
@@ -38,7 +40,7 @@ OpenShopWindow::OpenShopWindow(const QString &folder, QWidget *parent)
     m_folder->setForegroundRole(QPalette::PlaceholderText);
     m_folder->setWordWrap(true);
     m_folder->setTextFormat(Qt::PlainText);
-    for (QWidget *state : {m_asking, m_working, m_refusing})
+    for (QWidget *state : {m_asking, static_cast<QWidget *>(m_recovering), m_working, m_refusing})
         m_states->addWidget(state);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(32, 24, 32, 24);
@@ -47,6 +49,11 @@ OpenShopWindow::OpenShopWindow(const QString &folder, QWidget *parent)
     column->addWidget(m_folder);
     column->addSpacing(16);
     column->addWidget(m_states, 1);
+    connect(m_recovering, &RecoverShopForm::codeGiven, this,
+        [this](const QString &code) { Q_EMIT recoveryCodeGiven(code); });
+    connect(m_recovering, &RecoverShopForm::newPassphraseGiven, this,
+        [this](const QString &passphrase) { Q_EMIT newPassphraseGiven(passphrase); });
+    connect(m_recovering, &RecoverShopForm::passphraseAsked, this, [this] { askPassphrase(); });
     setFolder(folder);
     retranslate();
 }
@@ -69,13 +76,17 @@ QWidget *OpenShopWindow::makeAsking()
     setButtonKind(*m_open, ButtonKind::Primary);
     connect(m_open, &QPushButton::clicked, this, [this] { submit(); });
     connect(m_passphrase, &QLineEdit::returnPressed, this, [this] { submit(); });
+    m_forgotten = new QPushButton(state);
+    connect(m_forgotten, &QPushButton::clicked, this, [this] { askRecoveryCode(); });
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(folderButton(state));
     buttons->addStretch();
     buttons->addWidget(m_open);
     auto *column = new QVBoxLayout(state);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
     column->addWidget(m_passphraseField);
+    column->addWidget(m_forgotten, 0, Qt::AlignLeading);
     column->addStretch();
     column->addLayout(buttons);
     return state;
@@ -132,7 +143,11 @@ QWidget *OpenShopWindow::makeRefusing()
     return state;
 }
 
-void OpenShopWindow::setFolder(const QString &folder) { m_folder->setText(isolated(folder)); }
+void OpenShopWindow::setFolder(const QString &folder)
+{
+    m_folder->setText(isolated(folder));
+    m_recovering->clear(); // Of another shop.
+}
 
 void OpenShopWindow::askPassphrase(const QString &problem)
 {
@@ -140,6 +155,18 @@ void OpenShopWindow::askPassphrase(const QString &problem)
     m_passphrase->selectAll();
     m_states->setCurrentWidget(m_asking);
     m_passphrase->setFocus();
+}
+
+void OpenShopWindow::askRecoveryCode(const QString &problem)
+{
+    m_states->setCurrentWidget(m_recovering);
+    m_recovering->askCode(problem);
+}
+
+void OpenShopWindow::askNewPassphrase(const QString &problem)
+{
+    m_states->setCurrentWidget(m_recovering);
+    m_recovering->askNewPassphrase(problem);
 }
 
 void OpenShopWindow::submit() { Q_EMIT passphraseGiven(m_passphrase->text()); }
@@ -178,6 +205,8 @@ void OpenShopWindow::retranslate()
     setWindowTitle(tr("Open a shop — Mizan"));
     m_title->setText(tr("Open a shop"));
     m_passphraseField->setLabel(tr("Passphrase of the shop"));
+    m_forgotten->setText(tr("Passphrase forgotten…"));
+    m_forgotten->setAccessibleName(tr("Open the shop with its recovery code"));
     m_open->setText(tr("Open shop"));
     m_open->setAccessibleName(m_open->text());
     m_stop->setText(tr("Stop"));

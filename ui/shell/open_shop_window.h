@@ -1,4 +1,5 @@
-// Before the shop is open: asks for the passphrase, shows work that takes long, and says what stands in the way.
+// Before the shop is open: asks for the passphrase or the recovery code, shows work that takes long, and says what
+// stands in the way.
 #pragma once
 
 #include <QWidget>
@@ -14,6 +15,7 @@ class QStackedWidget;
 namespace mizan::ui {
 
 class FormField;
+class RecoverShopForm;
 
 class OpenShopWindow final : public QWidget {
     Q_OBJECT
@@ -23,6 +25,10 @@ public:
     void setFolder(const QString &folder);
     /// `problem` stands at the field: what was wrong with the last try.
     void askPassphrase(const QString &problem = {});
+    /// Instead of the passphrase.
+    void askRecoveryCode(const QString &problem = {});
+    /// The recovery code fits.
+    void askNewPassphrase(const QString &problem = {});
     void showWorking();
     /// Of a rebuild: facts done and all of them; shown from then on.
     void showProgress(qint64 done, qint64 total);
@@ -31,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void passphraseGiven(const QString &passphrase);
+    void recoveryCodeGiven(const QString &code);
+    void newPassphraseGiven(const QString &passphrase);
     void retryAsked();
     void otherFolderAsked();
     void newShopAsked();
@@ -51,10 +59,12 @@ private:
     QLabel *m_folder;
     QStackedWidget *m_states;
     QWidget *m_asking = nullptr;
+    RecoverShopForm *m_recovering = nullptr;
     QWidget *m_working = nullptr;
     QWidget *m_refusing = nullptr;
     QLineEdit *m_passphrase = nullptr;
     FormField *m_passphraseField = nullptr;
+    QPushButton *m_forgotten = nullptr;
     QPushButton *m_open = nullptr;
     QLabel *m_work = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -58,14 +58,16 @@ Window *shown()
 struct Site {
     Site()
     {
-        REQUIRE(createShop({folder, Passphrase,
-                               {.name = u"Corner Shop"_s,
-                                   .country = u"DE"_s,
-                                   .ownerName = u"Lena"_s,
-                                   .ownerPin = u"7391"_s,
-                                   .pinCost = access::PinCost::lightForTests()},
-                               store::VaultCost::lightForTests()},
-            clock, random));
+        const auto created = createShop({folder, Passphrase,
+                                            {.name = u"Corner Shop"_s,
+                                                .country = u"DE"_s,
+                                                .ownerName = u"Lena"_s,
+                                                .ownerPin = u"7391"_s,
+                                                .pinCost = access::PinCost::lightForTests()},
+                                            store::VaultCost::lightForTests()},
+            clock, random);
+        REQUIRE(created);
+        code = created->recoveryCode;
     }
     QString file(const char *name) const { return QDir(folder).filePath(QString::fromLatin1(name)); }
     void open(const QString &passphrase = Passphrase) { opening.open(folder, passphrase); }
@@ -98,10 +100,22 @@ struct Site {
 
     QTemporaryDir root;
     QString folder = root.filePath(u"shop"_s);
+    QString code; ///< The recovery code.
     test::FixedClock clock;
     test::SeededRandom random;
     ShopOpening opening {clock, random};
 };
+
+/// Types into the field of this name and presses Enter, as a person does.
+void typeInto(const QWidget &window, const QString &name, const QString &text)
+{
+    auto *field = named<QLineEdit>(window, name);
+    INFO(name.toStdString());
+    REQUIRE(field);
+    field->clear();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
 
 /// Root's own rights would hide what a folder without rights does.
 struct PlainUser {
@@ -130,6 +144,51 @@ TEST_CASE("a wrong passphrase is said at its field, and the right one opens the 
     QSignalSpy opened(&site.opening, &ShopOpening::opened);
     field->setText(Passphrase);
     QTest::keyClick(field, Qt::Key_Return);
+    CHECK(opened.wait(60'000));
+}
+
+TEST_CASE("who has forgotten the passphrase opens the shop with the recovery code and a new passphrase", "[opening]")
+{
+    const QString chosen = u"orange ladder seven rivers"_s;
+    Site site;
+    const auto before = contentOf(site.folder);
+    site.opening.open(site.folder, std::nullopt);
+    REQUIRE(press(*site.window(), u"Open the shop with its recovery code"_s));
+    QString wrong = site.code;
+    wrong[0] = wrong[0] == u'7' ? u'8' : u'7';
+    typeInto(*site.window(), u"Recovery code"_s, wrong);
+    CHECK(says(*site.window(), u"That recovery code does not open this shop."_s));
+
+    typeInto(*site.window(), u"Recovery code"_s, site.code.toLower());
+    CHECK(says(*site.window(), u"the old one opens nothing from then on"_s));
+    CHECK(says(*site.window(), u"The recovery code stays as it is"_s));
+    typeInto(*site.window(), u"New passphrase"_s, u"short"_s);
+    typeInto(*site.window(), u"New passphrase again"_s, u"short"_s);
+    CHECK(says(*site.window(), u"passphrase"_s));
+    CHECK(site.window()->focusWidget()->accessibleName() == u"New passphrase"_s);
+    typeInto(*site.window(), u"New passphrase"_s, chosen);
+    typeInto(*site.window(), u"New passphrase again"_s, chosen + u's');
+    CHECK(says(*site.window(), u"The two differ."_s));
+    CHECK(contentOf(site.folder) == before); // Nothing was changed so far.
+
+    QSignalSpy opened(&site.opening, &ShopOpening::opened);
+    typeInto(*site.window(), u"New passphrase again"_s, chosen);
+    REQUIRE(opened.wait(60'000));
+    site.opening.take().reset();
+    CHECK_FALSE(openShop({site.folder, Passphrase}, site.clock, site.random));
+    CHECK(openShop({site.folder, chosen}, site.clock, site.random));
+    CHECK(checkRecoveryCode(site.folder, site.code));
+}
+
+TEST_CASE("a passphrase that is remembered after all opens the shop as before", "[opening]")
+{
+    Site site;
+    site.opening.open(site.folder, std::nullopt);
+    REQUIRE(press(*site.window(), u"Open the shop with its recovery code"_s));
+    CHECK_FALSE(named<QLineEdit>(*site.window(), u"Passphrase of the shop"_s));
+    REQUIRE(press(*site.window(), u"Open the shop with its passphrase"_s));
+    QSignalSpy opened(&site.opening, &ShopOpening::opened);
+    typeInto(*site.window(), u"Passphrase of the shop"_s, Passphrase);
     CHECK(opened.wait(60'000));
 }
 

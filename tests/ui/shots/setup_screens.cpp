@@ -5,7 +5,9 @@
 #include "tests/support/seeded_random.h"
 #include "ui/setup/new_shop_window.h"
 #include "ui/setup/setup_page.h"
+#include "ui/shell/new_passphrase_form.h"
 #include "ui/shell/open_shop_window.h"
+#include "ui/shell/recover_shop_form.h"
 #include "ui/words/refusal_words.h"
 
 #include <QLabel>
@@ -121,6 +123,18 @@ std::vector<Screen> setupScreens()
                 [](ui::OpenShopWindow &window) {
                     window.askPassphrase(ui::sentenceFor({store::rules::PassphraseMustFit}));
                 }),
+        opening(u"code"_s,
+            [](ui::OpenShopWindow &window) {
+                window.findChild<ui::RecoverShopForm *>()->findChild<QLineEdit *>()->setText(
+                    u"7K3QX-29MBE-T5ZRD-01WAC-PH8VN"_s);
+                window.askRecoveryCode(ui::sentenceFor({store::rules::RecoveryCodeMustFit}));
+            }),
+        opening(u"newpassphrase"_s,
+            [](ui::OpenShopWindow &window) {
+                window.askNewPassphrase();
+                QTest::keyClicks(
+                    window.findChild<ui::NewPassphraseForm *>()->findChild<QLineEdit *>(), u"Summer!2026"_s);
+            }),
         opening(u"refused"_s,
             [](ui::OpenShopWindow &window) {
                 window.showRefusal(ui::sentenceFor({store::rules::ShopMustNotBeOpenElsewhere, {},
