@@ -36,7 +36,6 @@ TillPrinter::TillPrinter(Shop &shop, const QString &address, QObject *parent)
 
 void TillPrinter::reload()
 {
-    m_worker.reset(); // What is being sent ends first.
     m_printer.reset();
     m_problem.clear();
     auto printer = devices::receiptPrinter(m_shop.connection());
@@ -53,14 +52,25 @@ void TillPrinter::reload()
     }
     if (!printer->address)
         return;
-    const auto fonts = documents::FontSet::ofSystem();
-    if (!fonts) {
-        m_problem = ui::sentenceFor(fonts.error());
-        return;
+    if (!m_fonts) {
+        const auto fonts = documents::FontSet::ofSystem();
+        if (!fonts) {
+            m_problem = ui::sentenceFor(fonts.error());
+            return;
+        }
+        m_fonts = *fonts;
     }
-    m_fonts = *fonts;
     m_printer = printer->address;
     m_roll = printer->roll;
+    startWorker();
+}
+
+/// The one worker of this run: each job names its own printer, so another setting needs no other worker, and nobody
+/// waits for a printer that is away.
+void TillPrinter::startWorker()
+{
+    if (m_worker)
+        return;
     devices::PrintWorkerSettings settings;
     settings.jobChanged = [this](const devices::PrintJob &) {
         QMetaObject::invokeMethod(this, [this] { Q_EMIT stateChanged(); }, Qt::QueuedConnection);
@@ -82,11 +92,11 @@ QString TillPrinter::printReceipt(SaleId sale, bool isCopy)
         documents::receiptDocument(documents::receiptOf(m_shop, *detail, wording, isCopy), wording)});
 }
 
-QString TillPrinter::printZ(const sales::ShiftReport &report)
+QString TillPrinter::printZ(const sales::ShiftReport &report, bool isCopy)
 {
     const documents::Wording wording;
     const QString title = report.number ? report.number->toText() : tr("X report");
-    return print({title, documents::zReportDocument(documents::zReportOf(m_shop, report, wording), wording)});
+    return print({title, documents::zReportDocument(documents::zReportOf(m_shop, report, wording, isCopy), wording)});
 }
 
 QString TillPrinter::printTest()

@@ -33,7 +33,7 @@ public:
 
     /// What to tell the person about the paper.
     [[nodiscard]] QString printReceipt(SaleId sale, bool isCopy);
-    [[nodiscard]] QString printZ(const sales::ShiftReport &report);
+    [[nodiscard]] QString printZ(const sales::ShiftReport &report, bool isCopy = false);
     [[nodiscard]] QString printTest();
     void openDrawer();
     /// The setting has changed; what is in the queue goes on to where it was meant.
@@ -53,6 +53,7 @@ private:
         QString title;
         documents::Document document;
     };
+    void startWorker();
     [[nodiscard]] QString print(Paper paper);
     void finishPaper(ui::Task *task, const QString &title, const QByteArray &bytes);
 
