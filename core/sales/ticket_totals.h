@@ -25,6 +25,8 @@ struct LineAmounts {
     Money discount; ///< Of the same sign as `full`.
     Money amount;   ///< full − discount: what the line shows; with or without tax, as the shop's prices are.
     Money shared;   ///< Of `discount`: the line's share of the ticket's own.
+    /// Less the line's own discount only.
+    [[nodiscard]] Money reduced() const { return amount + shared; }
 };
 /// Refused: a discount that is negative or exceeds the line, an amount beyond Money's limit.
 [[nodiscard]] Result<LineAmounts> lineAmounts(const Ticket &ticket, const TicketLine &line);

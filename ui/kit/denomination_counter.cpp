@@ -54,7 +54,7 @@ DenominationCounter::DenominationCounter(Currency currency, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_grid);
     column->addStretch(1);
-    m_grid->setHorizontalSpacing(12);
+    m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(0);
     const Denominations cash = denominationsOf(currency);
     for (const Money value : cash.notes)
@@ -89,7 +89,7 @@ void DenominationCounter::addRow(Money value, bool isNote)
     auto *name = new TextLine(TypeSize::TillRow, Weight::SemiBold, Token::Text, this);
     name->setText(amountText(value));
     name->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-    name->setFixedWidth(76);
+    name->setFixedWidth(64);
     auto *count = new QLineEdit(this);
     count->setAccessibleName(tr("Count of %1").arg(amountText(value)));
     count->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
@@ -98,7 +98,7 @@ void DenominationCounter::addRow(Money value, bool isNote)
     count->setFixedSize(84, RowHeight - 8);
     auto *subtotal = new TextLine(TypeSize::TillRow, Weight::Regular, Token::Text2, this);
     subtotal->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-    subtotal->setMinimumWidth(84);
+    subtotal->setMinimumWidth(72);
     m_rows.push_back({value, isNote, name, count, subtotal});
 }
 

@@ -31,16 +31,19 @@ QString taxText(const sales::TicketLine &line)
     return rates.join(QStringLiteral(" + "));
 }
 
-QString detailText(const sales::TicketLine &line, Money shared)
+/// `amounts` where the line's prices are today's, not a receipt's.
+QString detailText(const sales::TicketLine &line, const sales::LineAmounts *amounts)
 {
     QStringList parts;
     if (!std::holds_alternative<std::monostate>(line.discount)) {
         parts += tr("Discount %1").arg(discountText(line.discount));
-        if (!line.discountReason.isEmpty())
-            parts += isolatedName(line.discountReason);
+        if (amounts)
+            parts += changeText(amounts->full, amounts->reduced());
     }
-    if (!shared.isZero())
-        parts += tr("Sale discount %1").arg(amountText(-shared));
+    if (amounts && !amounts->shared.isZero())
+        parts += tr("Sale discount %1").arg(amountText(-amounts->shared));
+    if (!line.discountReason.isEmpty()) // After the figures, which a narrow screen must not cut.
+        parts += isolatedName(line.discountReason);
     if (line.overrideReason)
         parts += tr("Price changed: %1").arg(isolatedName(*line.overrideReason));
     if (!line.note.isEmpty())
@@ -48,7 +51,7 @@ QString detailText(const sales::TicketLine &line, Money shared)
     return parts.join(QStringLiteral(" · "));
 }
 
-CartRow rowOf(const sales::TicketLine &line, Money total, Money shared)
+CartRow rowOf(const sales::TicketLine &line, Money total, const sales::LineAmounts *amounts = nullptr)
 {
     CartRow row {.id = line.id.toByteArray(),
         .code = line.barcode,
@@ -65,7 +68,7 @@ CartRow rowOf(const sales::TicketLine &line, Money total, Money shared)
     row.code = line.product->code;
     row.name = line.product->name;
     row.unit = line.product->unit;
-    row.detail = detailText(line, shared);
+    row.detail = detailText(line, amounts);
     row.discount = discountText(line.discount);
     row.tax = taxText(line);
     if (line.overrideReason)
@@ -79,7 +82,7 @@ std::vector<CartRow> cartRows(const sales::Ticket &ticket, const sales::TicketTo
 {
     std::vector<CartRow> rows;
     for (std::size_t i = 0; i < ticket.lines.size(); ++i)
-        rows.push_back(rowOf(ticket.lines[i], totals.lines[i].amount, totals.lines[i].shared));
+        rows.push_back(rowOf(ticket.lines[i], totals.lines[i].amount, &totals.lines[i]));
     return rows;
 }
 
@@ -87,7 +90,7 @@ std::vector<CartRow> returnRows(const sales::Ticket &ticket, const sales::Return
 {
     std::vector<CartRow> rows;
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
-        CartRow row = rowOf(ticket.lines[i], preview.lines[i], Money::zero(ticket.currency));
+        CartRow row = rowOf(ticket.lines[i], preview.lines[i]);
         row.quantity = -row.quantity;
         row.mark = RowMark::Return;
         rows.push_back(row);

@@ -19,6 +19,7 @@
 #include "ui/words/refusal_words.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -32,6 +33,10 @@ namespace mizan::ui {
 
 namespace {
 
+constexpr int TouchHeight = 48;
+constexpr int LabelWidth = 320;
+constexpr int AmountWidth = 180;
+
 TextLine *line(
     TypeSize size, Weight weight, Token ink, int lines, QVBoxLayout *layout, QWidget *parent, const QString &text = {})
 {
@@ -39,6 +44,26 @@ TextLine *line(
     made->setMaxLines(lines);
     made->setText(text);
     layout->addWidget(made);
+    return made;
+}
+
+struct AmountLine {
+    TextLine *label;
+    TextLine *amount;
+};
+
+/// Below each other, so that the decimals stand in one line.
+AmountLine amountLine(const QString &label, Weight weight, QGridLayout &grid, QWidget *parent)
+{
+    const int row = grid.rowCount();
+    AmountLine made {new TextLine(TypeSize::Title, weight, Token::Text, parent),
+        new TextLine(TypeSize::Title, weight, Token::Text, parent)};
+    made.label->setText(label);
+    made.label->setFixedWidth(LabelWidth);
+    made.amount->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    made.amount->setFixedWidth(AmountWidth);
+    grid.addWidget(made.label, row, 0);
+    grid.addWidget(made.amount, row, 1);
     return made;
 }
 
@@ -96,7 +121,7 @@ CloseShiftPage::CloseShiftPage(
     setButtonKind(*m_next, ButtonKind::Primary);
     m_next->setObjectName(QStringLiteral("next"));
     for (QPushButton *button : {m_back, m_next})
-        button->setFixedHeight(48);
+        button->setFixedHeight(TouchHeight);
     buttons->addWidget(m_back);
     buttons->addStretch(1);
     buttons->addWidget(m_next);
@@ -184,16 +209,24 @@ QWidget *CloseShiftPage::makeDifference()
 {
     auto *page = new QWidget;
     auto *layout = column(page);
-    m_expected = line(TypeSize::Title, Weight::Regular, Token::Text, 1, layout, page);
-    m_found = line(TypeSize::Title, Weight::Regular, Token::Text, 1, layout, page);
-    m_difference = line(TypeSize::Title, Weight::Bold, Token::Text, 1, layout, page);
+    auto *amounts = new QGridLayout;
+    amounts->setHorizontalSpacing(24);
+    amounts->setColumnStretch(2, 1);
+    m_expected = amountLine(tr("Expected"), Weight::Regular, *amounts, page).amount;
+    m_found = amountLine(tr("Counted"), Weight::Regular, *amounts, page).amount;
+    const auto [label, amount] = amountLine(tr("Difference"), Weight::Bold, *amounts, page);
+    m_differenceLabel = label;
+    m_difference = amount;
+    layout->addLayout(amounts);
     m_again = new QPushButton(tr("Count again"), page);
+    m_again->setFixedHeight(TouchHeight);
     layout->addWidget(m_again, 0, Qt::AlignLeading);
     connect(m_again, &QPushButton::clicked, this, [this] { countAgain(); });
     m_reason = new QLineEdit(page);
     m_reason->setAccessibleName(tr("Reason for the difference"));
     m_reason->setPlaceholderText(tr("Reason for the difference"));
     m_reason->setMaxLength(200);
+    m_reason->setFixedHeight(TouchHeight);
     layout->addWidget(m_reason);
     layout->addStretch(1);
     return page;
@@ -366,15 +399,22 @@ void CloseShiftPage::showDifference()
     }
     go(Step::Difference);
     const Money difference = countedTotal() - report->expectedCash;
-    m_expected->setText(tr("Expected %1").arg(moneyText(report->expectedCash)));
-    m_found->setText(tr("Counted %1").arg(moneyText(countedTotal())));
-    m_difference->setText(tr("Difference %1").arg(moneyText(difference)));
-    m_difference->setInk(difference.isZero() ? Token::Ok : Token::Bad);
+    m_expected->setText(moneyText(report->expectedCash));
+    m_found->setText(moneyText(countedTotal()));
+    m_difference->setText(moneyText(difference));
+    m_differenceLabel->setText(difference.isZero() ? tr("Difference")
+            : difference.isNegative()              ? tr("Difference: missing")
+                                                   : tr("Difference: too much"));
+    for (TextLine *text : {m_differenceLabel, m_difference})
+        text->setInk(difference.isZero() ? Token::Ok : Token::Bad);
     const bool above = difference.abs() > sales::differenceTolerance(m_currency);
-    m_again->setVisible(above && !m_draft.secondCount);
+    const bool countsAgain = above && !m_draft.secondCount;
+    m_again->setVisible(countsAgain);
+    setButtonKind(*m_again, countsAgain ? ButtonKind::Primary : ButtonKind::Plain);
+    setButtonKind(*m_next, countsAgain ? ButtonKind::Plain : ButtonKind::Primary);
     m_reason->setVisible(above && m_draft.secondCount.has_value());
     m_next->setEnabled(true);
-    if (above && !m_draft.secondCount) {
+    if (countsAgain) {
         m_next->setEnabled(false);
         say(tr("The difference is above %1. Your count is kept. Count once more.")
                 .arg(moneyText(sales::differenceTolerance(m_currency))));
@@ -389,6 +429,7 @@ void CloseShiftPage::countAgain()
     m_draft.isRecount = true;
     m_counter->clear();
     m_next->setEnabled(true);
+    setButtonKind(*m_next, ButtonKind::Primary);
     go(Step::Count);
 }
 

@@ -30,12 +30,13 @@ class TextLine;
 class CloseShiftPage final : public QWidget {
     Q_OBJECT
 public:
-    /// Goes on where closing this shift was left, by whomever. `print` puts the Z report into the print queue and says
-    /// what became of it; may be empty.
+    /// `session` may carry the approval of closing, for this one action. Goes on where closing this shift was left, by
+    /// whomever. `print` puts the Z report into the print queue and says what became of it; may be empty.
     CloseShiftPage(Shop &shop, Session session, std::function<QString(const sales::ShiftReport &)> print,
         QWidget *parent = nullptr);
 
     enum class Step { OpenItems, Count, Difference, Deposit, Approval, Done };
+    [[nodiscard]] UserId user() const noexcept { return m_session.user(); }
     [[nodiscard]] Step currentStep() const noexcept { return m_step; }
 
 Q_SIGNALS:
@@ -87,6 +88,7 @@ private:
     DenominationCounter *m_counter = nullptr;
     TextLine *m_expected = nullptr;
     TextLine *m_found = nullptr;
+    TextLine *m_differenceLabel = nullptr;
     TextLine *m_difference = nullptr;
     QLineEdit *m_reason = nullptr;
     QPushButton *m_again = nullptr;

@@ -16,7 +16,7 @@ namespace mizan::ui {
 
 namespace {
 
-constexpr int WidestNarrow = 660; ///< Notes and coins side by side need more.
+constexpr int WidestNarrow = 540; ///< Notes and coins side by side need more.
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "ui/kit/touch_key.h"
 #include "ui/theme/text_paint.h"
 #include "ui/theme/theme.h"
+#include "ui/words/isolates.h"
 #include "ui/words/numbers.h"
 
 #include <QPainter>
@@ -57,7 +58,7 @@ void PaymentsView::setPayments(const std::vector<PaymentRow> &payments)
         if (i >= m_payments.size())
             break;
         // Del takes the last one.
-        m_remove[i]->setWords(i + 1 == m_payments.size() ? tr("Remove (Del)") : tr("Remove"));
+        m_remove[i]->setWords(i + 1 == m_payments.size() ? tr("Remove (%1)").arg(isolated(u"Del")) : tr("Remove"));
         m_remove[i]->setAccessibleName(tr("Remove %1 %2").arg(m_payments[i].name, amountText(m_payments[i].amount)));
     }
     arrange();

@@ -66,7 +66,8 @@ Q_SIGNALS:
     void lockAsked();
     void backOfficeAsked();
     void fullScreenAsked();
-    void closeShiftAsked();
+    /// The session carries who approved it, where somebody had to.
+    void closeShiftAsked(const mizan::Session &session);
 
 private:
     // shop_till.cpp: what is shown.

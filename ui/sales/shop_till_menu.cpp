@@ -124,8 +124,8 @@ void ShopTill::chooseMenu(int index)
         offerXReport();
         return;
     case MenuItem::CloseShift:
-        askRight(
-            access::Right::CloseShift, tr("Close the shift."), [this](const Session &) { Q_EMIT closeShiftAsked(); });
+        askRight(access::Right::CloseShift, tr("Close the shift."),
+            [this](const Session &session) { Q_EMIT closeShiftAsked(session); });
         break;
     case MenuItem::Lock:
         Q_EMIT lockAsked();

@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mizan::ui {
 
 TillWindow::TillWindow(Shop &shop, TillWindowOutlets outlets, QWidget *parent)
@@ -55,15 +57,17 @@ void TillWindow::startSelling(const Session &session)
         connect(m_till, &ShopTill::lockAsked, this, [this] { lock(); });
         connect(m_till, &ShopTill::backOfficeAsked, this, [this] { Q_EMIT backOfficeAsked(m_till->session()); });
         connect(m_till, &ShopTill::fullScreenAsked, this, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
-        connect(m_till, &ShopTill::closeShiftAsked, this, [this] { closeShift(); });
+        connect(m_till, &ShopTill::closeShiftAsked, this, [this](const Session &approved) { closeShift(approved); });
         connect(m_till, &TillModel::changed, this, [this] { showStatus(); });
     }
-    if (m_close)
+    if (m_close && m_close->user() == session.user()) {
         m_pages->setCurrentWidget(m_close);
-    else if (isClosingWaiting(session))
-        closeShift();
-    else
+    } else if (isClosingWaiting(session)) {
+        closeShift(session);
+    } else {
+        delete std::exchange(m_close, nullptr); // What was counted is kept for who may close.
         m_pages->setCurrentWidget(m_page);
+    }
     if (m_pages->currentWidget() == m_page)
         m_page->takeFocus();
     showStatus();
@@ -108,10 +112,10 @@ void TillWindow::setPrinterState(const QString &words, bool isWell)
     showStatus();
 }
 
-void TillWindow::closeShift()
+void TillWindow::closeShift(const Session &session)
 {
     delete m_close;
-    m_close = new CloseShiftPage(m_shop, m_till->session(), m_outlets.printZ, this);
+    m_close = new CloseShiftPage(m_shop, session, m_outlets.printZ, this);
     m_pages->addWidget(m_close);
     m_pages->setCurrentWidget(m_close);
     const auto leave = [this] {

@@ -50,7 +50,7 @@ Q_SIGNALS:
     void backOfficeAsked(const mizan::Session &session);
 
 private:
-    void closeShift();
+    void closeShift(const Session &session);
     [[nodiscard]] bool isClosingWaiting(const Session &session) const;
     void showStatus();
     Shop &m_shop;

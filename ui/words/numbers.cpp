@@ -220,6 +220,11 @@ QString amountText(Money amount, const NumberLook &look)
     return isolated(dressed(decimalText(amount.minor(), amount.currency().decimals()), look));
 }
 
+QString changeText(Money before, Money after, const NumberLook &look)
+{
+    return isolated(amountText(before, look) + u" \u2192 "_s + amountText(after, look));
+}
+
 QString moneyText(Money amount, const NumberLook &look)
 {
     const QString number = dressed(decimalText(amount.abs().minor(), amount.currency().decimals()), look);

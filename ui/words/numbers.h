@@ -27,6 +27,8 @@ struct NumberLook {
 [[nodiscard]] QString moneyText(Money amount, const NumberLook &look = {});
 /// "EUR 1,234.50": where currencies mix, and for totals.
 [[nodiscard]] QString moneyWithCode(Money amount, const NumberLook &look = {});
+/// "7.50 → 6.75": before and after; left to right like a formula, so that the arrow is never the wrong way round.
+[[nodiscard]] QString changeText(Money before, Money after, const NumberLook &look = {});
 /// "1.5".
 [[nodiscard]] QString quantityText(Quantity quantity, const NumberLook &look = {});
 /// At least the currency's decimals, more where the price has them.

@@ -1,6 +1,7 @@
 // Undo and redo of the cart, the discount on the whole sale, notes: on the screen, in the draft and in the daybook.
 #include "core/sales/ticket_draft.h"
 #include "tests/ui/sales/till_counter.h"
+#include "ui/words/numbers.h"
 
 using namespace mizan;
 using namespace mizan::ui;
@@ -143,6 +144,24 @@ TEST_CASE("Shift+F6 takes a part off the whole sale after an approval; * makes i
     counter.act(TillAction::Enter);
     CHECK(counter.state().totals.total == counter.shop.money(438));
     CHECK(counter.state().totals.saleDiscount.isEmpty());
+}
+
+TEST_CASE("a line with a discount shows what it came to before and after, whatever the sale's discount adds", "[till]")
+{
+    OpenCounter counter;
+    counter.till->setSession(counter.shop.manager());
+    counter.till->scan(Bread);
+    counter.act(TillAction::Plus);
+    counter.act(TillAction::Discount);
+    counter.type(u"10"_s);
+    counter.act(TillAction::Enter);
+    CHECK(counter.state().rows[0].detail.contains(changeText(counter.shop.money(698), counter.shop.money(628))));
+    CHECK(counter.state().rows[0].total == counter.shop.money(628));
+    counter.act(TillAction::SaleDiscount);
+    counter.type(u"50"_s);
+    counter.act(TillAction::Enter);
+    CHECK(counter.state().rows[0].detail.contains(changeText(counter.shop.money(698), counter.shop.money(628))));
+    CHECK(counter.state().rows[0].total == counter.shop.money(314));
 }
 
 TEST_CASE("a discount on the sale survives hold and crash, is recorded, and comes back with the goods", "[till]")

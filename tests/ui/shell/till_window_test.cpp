@@ -1,6 +1,7 @@
 // The till's window: locked until somebody's PIN fits, and locked again when asked.
 #include "ui/shell/till_window.h"
 
+#include "core/sales/shift_queries.h"
 #include "tests/core/sales/sales_shop.h"
 #include "ui/access/lock_page.h"
 #include "ui/kit/status_bar.h"
@@ -30,6 +31,22 @@ void enterPin(TillWindow &window, const char *pin)
 {
     QTest::keyClicks(pinField(window), QString::fromLatin1(pin));
     QTest::keyClick(pinField(window), Qt::Key_Return);
+}
+
+/// The cashier of a shop that wants somebody else's word before a shift is closed.
+Session closingNeedsApproval(test::SalesShop &shop)
+{
+    access::Grants grants = access::Grants::everything();
+    grants.set(access::Right::CloseShift, access::Grant::WithApprover);
+    const Session &cashier = shop.cashier();
+    return Session({cashier.user(), cashier.userName(), grants, cashier.branch(), cashier.branchCode(),
+        cashier.device(), cashier.tillCode(), cashier.businessDay()});
+}
+
+void askToClose(TillWindow &window)
+{
+    window.till()->act(TillAction::Menu);
+    window.till()->digit(u'6');
 }
 
 } // namespace
@@ -105,4 +122,46 @@ TEST_CASE("a till that ended while its shift was being closed goes on closing, f
     auto *page = window.findChild<CloseShiftPage *>();
     REQUIRE(page);
     CHECK(page->currentStep() == CloseShiftPage::Step::Count);
+}
+
+TEST_CASE("who approved the closing of a shift stands in its Z report", "[shell]")
+{
+    test::SalesShop shop;
+    TillWindow window(shop.shop(), {});
+    window.startSelling(closingNeedsApproval(shop));
+    window.till()->openShift(u"0"_s);
+    const auto shift = sales::openShiftOf(shop.connection(), shop.cashier().device());
+    REQUIRE(shift);
+    askToClose(window);
+    CHECK_FALSE(window.findChild<CloseShiftPage *>());
+    window.till()->enterPin(QString::fromLatin1(test::TestShop::ManagerPin));
+    auto *page = window.findChild<CloseShiftPage *>();
+    REQUIRE(page);
+    for (int step = 0; step < 4; ++step) // Nothing is in the drawer, and nothing should be.
+        page->findChild<QPushButton *>(u"next"_s)->click();
+    REQUIRE(page->currentStep() == CloseShiftPage::Step::Done);
+
+    const auto report = sales::zReport(shop.connection(), shift->id);
+    REQUIRE(report);
+    REQUIRE(report->approvals.size() == 1);
+    CHECK(report->approvals[0].right == "shift.close");
+    CHECK(report->approvals[0].approver == shop.manager().user());
+}
+
+TEST_CASE("whoever signs in on a shift that is being closed closes it in their own name, or goes on selling", "[shell]")
+{
+    test::SalesShop shop;
+    TillWindow window(shop.shop(), {});
+    window.startSelling(shop.cashier());
+    window.till()->openShift(u"100"_s);
+    askToClose(window);
+    REQUIRE(window.findChild<CloseShiftPage *>());
+    window.lock();
+    window.startSelling(shop.manager());
+    auto *page = window.findChild<CloseShiftPage *>();
+    REQUIRE(page);
+    CHECK(page->user() == shop.manager().user());
+    window.lock();
+    window.startSelling(closingNeedsApproval(shop));
+    CHECK_FALSE(window.findChild<CloseShiftPage *>());
 }

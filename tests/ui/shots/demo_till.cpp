@@ -108,9 +108,10 @@ void DemoTill::addLines(int count)
             .total = Money(total, Euro)};
         if (hasDiscount) {
             row.discount = isolated(QString(QChar(u'\u2212')) + u"10 %"_s);
-            row.detail = m_arabic ? u"خصم "_s + row.discount + u" · عبوة تالفة"_s
-                                  : u"Discount "_s + row.discount + u" · Damaged packaging"_s;
             row.total = Money(total - total / 10, Euro);
+            const QString change = changeText(Money(total, Euro), row.total);
+            row.detail = m_arabic ? u"خصم "_s + row.discount + u" · "_s + change + u" · عبوة تالفة"_s
+                                  : u"Discount "_s + row.discount + u" · "_s + change + u" · Damaged packaging"_s;
             m_state.totals.discount = Money(total / 10, Euro);
         }
         m_state.rows.push_back(row);

@@ -30,6 +30,11 @@ TEST_CASE("an amount is isolated and has a true minus and its currency's decimal
     CHECK(bare(amountText(eur(123456789), in("de_DE"))) == u"1.234.567,89"_s);
 }
 
+TEST_CASE("a change of an amount reads left to right as one piece", "[words]")
+{
+    CHECK(changeText(eur(750), eur(675), in("ar_EG")) == u"\u2066\u20667.50\u2069 \u2192 \u20666.75\u2069\u2069"_s);
+}
+
 TEST_CASE("the currency's sign stands where the locale puts it", "[words]")
 {
     CHECK(bare(moneyText(eur(1250), in("en_IE"))) == u"€12.50"_s);
