@@ -1,6 +1,7 @@
 // A few lines of counts over a table.
 #include "ui/catalogue/import_report.h"
 
+#include "ui/kit/table_header.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
 #include "ui/words/numbers.h"
@@ -20,6 +21,7 @@ constexpr int LineWidth = 64;
 constexpr int RowHeight = 48;       // Two lines;
 constexpr int ArabicRowHeight = 68; // theirs stand further apart.
 constexpr int ReasonWidth = 480;
+constexpr Qt::Alignment NumberSide = Qt::AlignRight | Qt::AlignAbsolute;
 
 QTableWidgetItem *textItem(const QString &text)
 {
@@ -44,11 +46,13 @@ ImportReport::ImportReport(QWidget *parent)
     m_counts->setTextFormat(Qt::PlainText);
     m_refusedTitle->setFont(ui::font(TypeSize::Body, Weight::SemiBold));
     m_refusedTitle->setTextFormat(Qt::PlainText);
+    m_refused->setHorizontalHeader(new TableHeader(m_refused));
+    m_refused->setShowGrid(false);
+    m_refused->setAlternatingRowColors(true);
     m_refused->verticalHeader()->hide();
     m_refused->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_refused->setTabKeyNavigation(false);
     m_refused->setWordWrap(true);
-    m_refused->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_refused->setColumnWidth(0, LineWidth);
     m_refused->setColumnWidth(1, ReasonWidth);
     m_refused->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
@@ -72,6 +76,8 @@ void ImportReport::show(const ImportAnswer &answer, bool isDryRun)
     m_save->setText(tr("Save these rows…"));
     m_save->setAccessibleName(tr("Save the refused rows as a file"));
     m_refused->setHorizontalHeaderLabels({tr("Line"), tr("Reason"), tr("Row")});
+    for (int column = 0; column < m_refused->columnCount(); ++column)
+        m_refused->horizontalHeaderItem(column)->setTextAlignment(column == 0 ? NumberSide : Qt::AlignLeading);
     m_refused->setAccessibleName(tr("Refused rows"));
     const stock::ImportSummary counts = answer.summary.value_or(stock::ImportSummary {});
     m_title->setText(!answer.summary ? tr("Nothing more was imported")
@@ -105,7 +111,7 @@ void ImportReport::show(const ImportAnswer &answer, bool isDryRun)
     for (int i = 0; i < static_cast<int>(shown); ++i) {
         const RefusedRow &refused = answer.refused[static_cast<std::size_t>(i)];
         auto *line = textItem(countText(refused.line));
-        line->setTextAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        line->setTextAlignment(NumberSide | Qt::AlignVCenter);
         m_refused->setItem(i, 0, line);
         m_refused->setItem(i, 1, textItem(refused.reason));
         m_refused->setItem(i, 2, textItem(isolatedName(refused.row)));

@@ -114,7 +114,6 @@ QWidget *ProductDetail::makeFooter()
     m_archive = new QPushButton(footer);
     m_discard = new QPushButton(footer);
     m_save = new QPushButton(footer);
-    setButtonKind(*m_save, ButtonKind::Primary);
     connect(m_archive, &QPushButton::clicked, this, [this] { Q_EMIT archiveAsked(m_product.id, !m_product.archived); });
     connect(m_discard, &QPushButton::clicked, this, [this] { discardDraft(); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
@@ -285,7 +284,10 @@ void ProductDetail::showHeader()
     m_discard->setVisible(m_hasDraft || m_isNew);
     m_save->setText(m_isNew ? tr("Create product") : tr("Save product"));
     m_save->setAccessibleName(m_save->text());
-    m_save->setEnabled(m_hasDraft || m_isNew);
+    const bool leads = m_hasDraft || m_isNew;
+    m_save->setEnabled(leads);
+    setButtonKind(*m_save, leads ? ButtonKind::Primary : ButtonKind::Plain);
+    Q_EMIT leadsChanged(leads);
 }
 
 void ProductDetail::setBackVisible(bool visible)

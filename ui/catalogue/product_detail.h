@@ -49,6 +49,8 @@ Q_SIGNALS:
     void draftChanged(mizan::ProductId id);
     void archiveAsked(mizan::ProductId id, bool archived);
     void closeAsked();
+    /// Whether there is something to save: then the save button is the primary one.
+    void leadsChanged(bool leads);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

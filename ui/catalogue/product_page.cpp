@@ -102,6 +102,7 @@ void ProductPage::connectDetail()
         [this](ProductId id) { m_products->applyChanges(std::array {recordOf(id)}, false); });
     connect(
         m_detail, &ProductDetail::archiveAsked, this, [this](ProductId id, bool archived) { archive(id, archived); });
+    connect(m_detail, &ProductDetail::leadsChanged, this, [this](bool leads) { setDetailLeads(leads); });
     connect(m_detail, &ProductDetail::closeAsked, this, [this] { closeDetail(); });
     connect(this, &ListPage::detailClosed, this, [this] {
         if (!m_detail->hasDraft())

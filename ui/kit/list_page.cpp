@@ -172,6 +172,18 @@ void ListPage::showRowsOrEmpty()
     showFooter();
 }
 
+/// One primary button at a time (UX 16).
+void ListPage::showPrimary()
+{
+    setButtonKind(*m_primary, m_detailOpen && m_detailLeads ? ButtonKind::Plain : ButtonKind::Primary);
+}
+
+void ListPage::setDetailLeads(bool leads)
+{
+    m_detailLeads = leads;
+    showPrimary();
+}
+
 void ListPage::showFooter()
 {
     const int rows = m_model.rowCount();
@@ -221,6 +233,7 @@ void ListPage::arrange()
 {
     if (!m_detail)
         return;
+    showPrimary();
     const bool first = m_detail->isHidden() && m_detailOpen;
     m_detail->setVisible(m_detailOpen);
     m_listSide->setVisible(!m_detailOpen || showsBoth());

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Banner &banner() const noexcept { return *m_banner; }
     /// The page takes the widget.
     void setDetail(QWidget *detail);
+    /// Whether the open detail has the page's one primary button; the list's is then a plain one.
+    void setDetailLeads(bool leads);
     void setCount(std::optional<ListCount> count);
     /// What to show without rows; asked for each time, since filters change it.
     void setEmptyWords(std::function<EmptyWords()> words);
@@ -69,6 +71,7 @@ private:
     QWidget *makeListSide();
     void arrange();
     void showRowsOrEmpty();
+    void showPrimary();
     void showFooter();
 
     KeysetModel &m_model;
@@ -89,6 +92,7 @@ private:
     std::function<EmptyWords()> m_emptyWords;
     std::optional<ListCount> m_count;
     bool m_detailOpen = false;
+    bool m_detailLeads = false;
 };
 
 } // namespace mizan::ui

@@ -2,6 +2,7 @@
 #include "ui/setup/machine_form.h"
 
 #include "ui/theme/theme.h"
+#include "ui/words/isolates.h"
 
 #include <QLabel>
 #include <QRadioButton>
@@ -18,8 +19,10 @@ MachineForm::MachineForm(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     const std::pair<QRadioButton *, QString> answers[] = {
-        {m_till, tr("Everybody lands at the till, in full screen. F10 leads to the back office.")},
-        {m_office, tr("Cashiers land at the till, everybody else in the back office. Ctrl+T leads to the till.")}};
+        {m_till, tr("Everybody lands at the till, in full screen. %1 leads to the back office.").arg(isolated(u"F10"))},
+        {m_office,
+            tr("Cashiers land at the till, everybody else in the back office. %1 leads to the till.")
+                .arg(isolated(u"Ctrl+T"))}};
     for (const auto &[button, words] : answers) {
         button->setFont(ui::font(TypeSize::Body, Weight::SemiBold));
         button->setAccessibleName(button->text());

@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 
 #include "core/base/assertion.h"
+#include "ui/theme/base_style.h"
 #include "ui/theme/field_start.h"
 #include "ui/theme/text_paint.h"
 
@@ -34,11 +35,14 @@ ButtonKind kindOf(const QWidget *widget)
 void setButtonKind(QPushButton &button, ButtonKind kind)
 {
     button.setProperty(KindProperty, static_cast<int>(kind));
+    button.updateGeometry(); // Its words are bold or not.
     button.update();
 }
 
+ButtonKind buttonKindOf(const QPushButton &button) { return kindOf(&button); }
+
 Theme::Theme()
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    : QProxyStyle(new BaseStyle)
     , m_startScheme(systemScheme())
 {
     registerIcons();

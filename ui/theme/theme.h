@@ -18,6 +18,7 @@ enum class Density { Compact, Comfortable, Touch };
 /// What a button does to the world; at most one Primary in a view.
 enum class ButtonKind { Plain, Primary, Pay, Destructive, Quiet };
 void setButtonKind(QPushButton &button, ButtonKind kind);
+[[nodiscard]] ButtonKind buttonKindOf(const QPushButton &button);
 
 class Theme final : public QProxyStyle {
     Q_OBJECT

@@ -11,9 +11,11 @@
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/toast.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
@@ -124,6 +126,28 @@ TEST_CASE("a product made in the form is in the shop and in the list", "[catalog
     CHECK(office.shown(4).at(2) == u"4.99"_s);
     CHECK(office.shown(6).at(2) == u"1"_s);
     CHECK(office.shop.facts("product.saved") == 4);
+}
+
+TEST_CASE("while a product is made or changed, saving it is the one primary button", "[catalogue]")
+{
+    Office office;
+    const auto primaries = [&] {
+        QStringList names;
+        for (const auto *button : office.page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && buttonKindOf(*button) == ButtonKind::Primary)
+                names += button->text();
+        }
+        return names;
+    };
+    CHECK(primaries() == QStringList {u"New product"_s});
+    office.page->openProduct(office.page->model().idAt(0).as<struct ProductTag>());
+    CHECK(primaries() == QStringList {u"New product"_s});
+    office.type(u"Name"_s, u"Rye bread"_s);
+    CHECK(primaries() == QStringList {u"Save product"_s});
+    office.page->startNew();
+    CHECK(primaries() == QStringList {u"Create product"_s});
+    office.page->closeDetail();
+    CHECK(primaries() == QStringList {u"New product"_s});
 }
 
 TEST_CASE("a wrong check digit is refused at its field and stays there", "[catalogue]")

@@ -4,6 +4,7 @@
 #include "tests/ui/kit/list_of_numbers.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/record_table.h"
+#include "ui/theme/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -65,6 +66,22 @@ TEST_CASE("in a narrow window the detail takes the list's place, and Escape give
     CHECK(narrow.page.table().isVisible());
     QTest::keyClick(&narrow.page, Qt::Key_Return, Qt::AltModifier);
     CHECK(narrow.detail->isVisible());
+}
+
+TEST_CASE("there is one primary button: the list's, or that of an open detail with something to save", "[kit]")
+{
+    Page wide(10, 1400);
+    wide.page.setPrimaryAction(u"New thing"_s);
+    const QPushButton &button = wide.page.primaryButton();
+    wide.page.setDetailLeads(true);
+    CHECK(buttonKindOf(button) == ButtonKind::Primary);
+    wide.page.openDetail();
+    CHECK(buttonKindOf(button) == ButtonKind::Plain);
+    wide.page.setDetailLeads(false);
+    CHECK(buttonKindOf(button) == ButtonKind::Primary);
+    wide.page.setDetailLeads(true);
+    wide.page.closeDetail();
+    CHECK(buttonKindOf(button) == ButtonKind::Primary);
 }
 
 TEST_CASE("an empty list says one sentence and offers one way on", "[kit]")
