@@ -99,11 +99,12 @@ void Desktop::showOffice(const Session &session)
     }
     rememberOffice();
     m_office = std::make_unique<ui::OfficeWindow>(*m_opened->shop, session, m_look.current(),
-        ui::PrinterOutlets {[this] { return m_printer.printTest(); }, [this] { return m_printer.state().words; },
-            [this] {
-                m_printer.reload();
-                showPrinter();
-            }});
+        ui::OfficeOutlets {{[this] { return m_printer.printTest(); }, [this] { return m_printer.state().words; },
+                               [this] {
+                                   m_printer.reload();
+                                   showPrinter();
+                               }},
+            [this](const sales::ShiftReport &report) { return m_printer.printZ(report, true); }});
     connect(m_office.get(), &ui::OfficeWindow::tillAsked, this, [this] {
         showTill();
         m_till->till()->act(ui::TillAction::Escape); // The menu that led to the office is not what one comes back for.

@@ -11,6 +11,7 @@
 #include "ui/kit/fault_words.h"
 #include "ui/kit/physical_keys.h"
 #include "ui/kit/status_bar.h"
+#include "ui/sales/shift_page.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/settings_page.h"
@@ -34,6 +35,7 @@ namespace {
 
 const QString ProductsSection = u"products"_s;
 const QString ImportPlace = u"import"_s; ///< Of the products.
+const QString ReportsSection = u"reports"_s;
 const QString SettingsSection = u"settings"_s;
 const QString TillEntry = u"till"_s;
 constexpr int StatusEveryMs = 5000;
@@ -43,7 +45,7 @@ constexpr qint64 JobsLookedAt = 50;
 } // namespace
 
 OfficeWindow::OfficeWindow(
-    Shop &shop, const Session &session, const Appearance &appearance, PrinterOutlets printer, QWidget *parent)
+    Shop &shop, const Session &session, const Appearance &appearance, OfficeOutlets outlets, QWidget *parent)
     : QWidget(parent)
     , m_shop(shop)
     , m_session(session)
@@ -53,7 +55,7 @@ OfficeWindow::OfficeWindow(
     , m_products(new ProductPage(shop, session))
     , m_import(new ImportPage(shop, session))
     , m_settings(new SettingsPage)
-    , m_printer(new PrinterPage(shop.connection(), session, std::move(printer)))
+    , m_printer(new PrinterPage(shop.connection(), session, std::move(outlets.printer)))
 {
     setMinimumSize(Least);
     const auto branch = access::findBranch(shop.connection(), session.branch());
@@ -65,6 +67,10 @@ OfficeWindow::OfficeWindow(
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });
     addSection(ProductsSection, m_products);
     addSection(ImportPlace, m_import);
+    if (session.allows(access::Right::ViewReports)) {
+        m_shifts = new ShiftPage(shop, session, std::move(outlets.printZCopy));
+        addSection(ReportsSection, m_shifts);
+    }
     addSection(SettingsSection, m_settings);
     connect(m_products, &ProductPage::importAsked, this, [this] { openSection(ImportPlace); });
     connect(m_import, &ImportPage::closeAsked, this, [this] { openSection(ProductsSection); });
@@ -198,6 +204,9 @@ void OfficeWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_4:
         openSection(ProductsSection);
         return;
+    case Qt::Key_8:
+        openSection(ReportsSection);
+        return;
     case Qt::Key_9:
     case Qt::Key_Comma:
         openSection(SettingsSection);
@@ -220,9 +229,12 @@ void OfficeWindow::showEvent(QShowEvent *event)
 void OfficeWindow::retranslate()
 {
     m_rail->setAccessibleName(tr("Sections"));
-    m_rail->setEntries({{ProductsSection, Icon::Tag, tr("Products"), u"Ctrl+4"_s},
-        {SettingsSection, Icon::Settings, tr("Settings"), u"Ctrl+9"_s},
-        {TillEntry, Icon::Till, tr("Till"), u"Ctrl+T"_s, true}});
+    std::vector<RailEntry> entries {{ProductsSection, Icon::Tag, tr("Products"), u"Ctrl+4"_s}};
+    if (m_shifts)
+        entries.push_back({ReportsSection, Icon::Chart, tr("Reports"), u"Ctrl+8"_s});
+    entries.push_back({SettingsSection, Icon::Settings, tr("Settings"), u"Ctrl+9"_s});
+    entries.push_back({TillEntry, Icon::Till, tr("Till"), u"Ctrl+T"_s, true});
+    m_rail->setEntries(entries);
     m_rail->setCurrent(currentSection() == ImportPlace ? ProductsSection : currentSection());
     showPlace();
     m_lock->setText(tr("Lock"));
@@ -235,6 +247,7 @@ void OfficeWindow::showPlace()
 {
     const QString section = currentSection();
     const QString place = section == SettingsSection ? tr("Settings")
+        : section == ReportsSection                  ? tr("Reports › Shifts")
         : section == ImportPlace                     ? tr("Products › Import")
                                                      : tr("Products");
     m_place->setText(place);

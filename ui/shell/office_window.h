@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/sales/shift.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/printer_page.h"
 
@@ -23,7 +24,15 @@ class ImportPage;
 class NavigationRail;
 class ProductPage;
 class SettingsPage;
+class ShiftPage;
 class StatusBar;
+
+/// What the window asks of whoever prints.
+struct OfficeOutlets {
+    PrinterOutlets printer {};
+    /// Puts a copy of a Z report into the print queue; what to tell the person about it.
+    std::function<QString(const sales::ShiftReport &)> printZCopy {};
+};
 
 /// What the window hands back to whoever opened it.
 struct OfficeView {
@@ -36,7 +45,7 @@ class OfficeWindow final : public QWidget {
 public:
     static constexpr int TopBarHeight = 48;
 
-    OfficeWindow(Shop &shop, const Session &session, const Appearance &appearance, PrinterOutlets printer = {},
+    OfficeWindow(Shop &shop, const Session &session, const Appearance &appearance, OfficeOutlets outlets = {},
         QWidget *parent = nullptr);
 
     void openSection(const QString &key);
@@ -46,6 +55,8 @@ public:
     [[nodiscard]] ProductPage &products() const noexcept { return *m_products; }
     [[nodiscard]] SettingsPage &settings() const noexcept { return *m_settings; }
     [[nodiscard]] ImportPage &import() const noexcept { return *m_import; }
+    /// None for who may not see reports.
+    [[nodiscard]] ShiftPage *shifts() const noexcept { return m_shifts; }
     /// Work is under way that would stop if the window went.
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] UserId user() const noexcept { return m_session.user(); }
@@ -78,6 +89,7 @@ private:
     StatusBar *m_status;
     ProductPage *m_products;
     ImportPage *m_import;
+    ShiftPage *m_shifts = nullptr;
     SettingsPage *m_settings;
     PrinterPage *m_printer;
     QLabel *m_place = nullptr;

@@ -125,3 +125,12 @@ TEST_CASE("the window's look is handed back and taken again", "[shell]")
     CHECK(office.window.view().railExpanded);
     CHECK(office.window.findChild<NavigationRail *>()->width() == NavigationRail::ExpandedWidth);
 }
+
+TEST_CASE("reports are a section of their own, for who may see them", "[shell]")
+{
+    Office office;
+    REQUIRE(press(office.window, u"Reports"_s));
+    CHECK(office.window.currentSection() == u"reports"_s);
+    const OfficeWindow cashier(office.shop, office.shop.cashier(), {});
+    CHECK_FALSE(cashier.shifts());
+}

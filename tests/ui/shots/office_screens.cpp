@@ -4,11 +4,13 @@
 #include "core/catalogue/product_record.h"
 #include "core/catalogue/save_product.h"
 #include "tests/support/test_shop.h"
+#include "tests/ui/shots/demo_shifts.h"
 #include "ui/catalogue/import_page.h"
 #include "ui/catalogue/product_page.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/record_table.h"
+#include "ui/sales/shift_page.h"
 #include "ui/shell/office_window.h"
 #include "ui/shell/settings_page.h"
 
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] ui::OfficeWindow &window() const { return *m_window; }
     [[nodiscard]] ui::ProductPage &products() const { return m_window->products(); }
     [[nodiscard]] const QTemporaryDir &folder() const { return m_folder; }
+    [[nodiscard]] TestShop &shop() { return m_shop; }
     void openRow(int row) const { products().openProduct(products().model().idAt(row).as<struct ProductTag>()); }
 
 protected:
@@ -93,8 +96,8 @@ private:
     }
 
     QTemporaryDir m_folder;
-    ui::PrinterOutlets m_printer {
-        [] { return tr("Test print goes to the printer"); }, [] { return tr("Printer ready"); }, [] {}};
+    ui::OfficeOutlets m_printer {
+        {[] { return tr("Test print goes to the printer"); }, [] { return tr("Printer ready"); }, [] {}}, {}};
     TestShop m_shop;
     ui::OfficeWindow *m_window = nullptr;
 };
@@ -135,6 +138,20 @@ void openImport(OfficeShot &shot, const QStringList &presses)
     }
 }
 
+/// The list of shifts, with the report of one of them unless `row` is negative.
+void openShifts(OfficeShot &shot, int row)
+{
+    tradeForAFortnight(shot.shop());
+    shot.window().openSection(u"reports"_s);
+    ui::ShiftPage &shifts = *shot.window().shifts();
+    Q_EMIT shifts.refreshAsked();
+    shot.window().refreshStatus();
+    if (row >= 0)
+        shifts.openShift(shifts.model().idAt(row).as<struct ShiftTag>());
+    else
+        shifts.table().selectRecord(shifts.model().idAt(1));
+}
+
 constexpr int All = static_cast<int>(std::size(Articles));
 
 } // namespace
@@ -159,6 +176,10 @@ std::vector<Screen> officeScreens()
             }),
         office(
             u"product-new"_s, u"normal"_s, All, [](OfficeShot &shot) { shot.products().startNew(u"5901234123457"_s); }),
+        office(u"list-shifts"_s, u"normal"_s, All, [](OfficeShot &shot) { openShifts(shot, -1); }),
+        office(u"list-shifts"_s, u"empty"_s, 0, [](OfficeShot &shot) { shot.window().openSection(u"reports"_s); }),
+        office(u"shift-detail"_s, u"normal"_s, All, [](OfficeShot &shot) { openShifts(shot, 3); }),
+        office(u"shift-detail"_s, u"open"_s, All, [](OfficeShot &shot) { openShifts(shot, 0); }),
         office(u"import-choose"_s, u"normal"_s, 0, [](OfficeShot &shot) { shot.window().openSection(u"import"_s); }),
         office(u"import-columns"_s, u"normal"_s, 0, [](OfficeShot &shot) { openImport(shot, {}); }),
         office(u"import-checked"_s, u"badrows"_s, 0, [](OfficeShot &shot) { openImport(shot, {u"primary"_s}); }),
