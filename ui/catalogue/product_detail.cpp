@@ -227,7 +227,12 @@ void ProductDetail::discardDraft()
         fill(draftOf(m_product));
 }
 
-void ProductDetail::takeScan(const QString &code) { m_form->barcodes().add(code); }
+void ProductDetail::takeScan(const QString &code)
+{
+    m_form->barcodes().add(code);
+    m_form->layout()->activate(); // What was said about the code takes room of its own.
+    m_scroll->ensureWidgetVisible(&m_form->barcodes(), 0, 0);
+}
 
 void ProductDetail::save()
 {

@@ -140,10 +140,11 @@ void RecordTable::layOutColumns()
         fixed += column.stretch ? 0 : column.width;
         stretching += column.stretch ? 1 : 0;
     }
-    const int left = stretching > 0 ? std::max(LeastStretch, (viewport()->width() - fixed) / stretching) : 0;
-    for (int i = 0; i < static_cast<int>(columns.size()); ++i)
-        setColumnWidth(
-            i, columns[static_cast<std::size_t>(i)].stretch ? left : columns[static_cast<std::size_t>(i)].width);
+    const int left = stretching > 0 ? (viewport()->width() - fixed) / stretching : 0;
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+        const TableColumn &column = columns[static_cast<std::size_t>(i)];
+        setColumnWidth(i, column.stretch ? std::max(std::min(LeastStretch, column.width), left) : column.width);
+    }
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)

@@ -23,6 +23,8 @@ namespace mizan::ui {
 
 namespace {
 
+constexpr int FigureWidth = 112;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(mizan::ui::ShiftDetail)
 };
@@ -72,6 +74,7 @@ public:
         m_grid->setHorizontalSpacing(12);
         m_grid->setVerticalSpacing(6);
         m_grid->setColumnStretch(0, 1);
+        m_grid->setColumnMinimumWidth(2, FigureWidth); // Alike in all groups, so that their decimals stand in one line.
         column.addLayout(m_grid);
         column.addSpacing(8);
     }

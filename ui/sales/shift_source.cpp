@@ -45,7 +45,6 @@ KeysetRow rowOf(const ShiftListing &listing, const sales::ListedShift &shift)
         {number, {isolated(till ? till->code : QString())}, {instantText(shift.cursor.openedAtMs, listing.timeZone)},
             closed ? TableCell {instantText(report->closedAtMs, listing.timeZone)} : nothing(),
             {isolatedName(person == listing.people.end() ? QString() : person->second)},
-            report ? TableCell {countText(report->sales.times)} : nothing(),
             report ? TableCell {amountText(report->turnover)} : nothing(),
             differenceCell(report ? report->close : std::nullopt)},
         shift.cursor};
@@ -70,9 +69,9 @@ std::optional<sales::ShiftReport> reportOfShift(Shop &shop, ShiftId shift, UserI
 std::vector<TableColumn> shiftColumns()
 {
     return {{Words::tr("Z report"), ColumnKind::Code, 136}, {Words::tr("Till"), ColumnKind::Code, 52},
-        {Words::tr("Opened"), ColumnKind::Text, 142}, {Words::tr("Closed"), ColumnKind::Text, 142},
-        {Words::tr("Opened by"), ColumnKind::Text, 88, true}, {Words::tr("Sales"), ColumnKind::Number, 60},
-        {Words::tr("Turnover"), ColumnKind::Number, 104}, {Words::tr("Difference"), ColumnKind::Number, 104}};
+        {Words::tr("Opened"), ColumnKind::Text, 156}, {Words::tr("Closed"), ColumnKind::Text, 156},
+        {Words::tr("Opened by"), ColumnKind::Text, 88, true}, {Words::tr("Turnover"), ColumnKind::Number, 104},
+        {Words::tr("Difference"), ColumnKind::Number, 104}};
 }
 
 KeysetSource shiftSource(ShiftListing given, ShiftFilter asked)

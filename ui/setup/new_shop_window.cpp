@@ -13,6 +13,7 @@
 #include "ui/shell/appearance_page.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
+#include "ui/words/reading_mark.h"
 #include "ui/words/refusal_words.h"
 
 #include <QCloseEvent>
@@ -214,10 +215,12 @@ void NewShopWindow::takeAnswer()
     m_request.company.ownerPin.fill(u'\0');
     m_opened = std::make_unique<OpenedShop>(std::move((*result)->opened));
     m_recoveryForm->setCode(m_request.company.name, (*result)->recoveryCode);
-    m_doneWords->setText(tr("%1 is kept in %2. Sign in as %3 with your PIN. Copy the folder to another disk now and "
-                            "then; it can be read only with the passphrase.")
+    const QString words =
+        tr("%1 is kept in %2. Sign in as %3 with your PIN. Copy the folder to another disk now and "
+           "then; it can be read only with the passphrase.")
             .arg(isolatedName(m_request.company.name), isolated(QDir::toNativeSeparators(m_request.folder)),
-                isolatedName(m_request.company.ownerName)));
+                isolatedName(m_request.company.ownerName));
+    m_doneWords->setText(marked(words, layoutDirection()));
     showPage(m_recovery);
     Q_EMIT created();
 }

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
 #include "ui/words/numbers.h"
+#include "ui/words/reading_mark.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -191,7 +192,7 @@ void OpenShopWindow::showProgress(qint64 done, qint64 total)
 
 void OpenShopWindow::showRefusal(const QString &words)
 {
-    m_refusal->setText(words);
+    m_refusal->setText(marked(words, layoutDirection()));
     m_refusalIcon->setPixmap(
         icon(Icon::Error, Theme::current().color(Token::Bad), layoutDirection(), 24).pixmap(24, 24));
     m_states->setCurrentWidget(m_refusing);

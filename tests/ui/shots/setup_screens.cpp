@@ -125,8 +125,10 @@ std::vector<Screen> setupScreens()
                 }),
         opening(u"code"_s,
             [](ui::OpenShopWindow &window) {
-                window.findChild<ui::RecoverShopForm *>()->findChild<QLineEdit *>()->setText(
-                    u"7K3QX-29MBE-T5ZRD-01WAC-PH8VN"_s);
+                for (auto *field : window.findChild<ui::RecoverShopForm *>()->findChildren<QLineEdit *>()) {
+                    if (field->echoMode() == QLineEdit::Normal)
+                        field->setText(u"7K3QX-29MBE-T5ZRD-01WAC-PH8VN"_s);
+                }
                 window.askRecoveryCode(ui::sentenceFor({store::rules::RecoveryCodeMustFit}));
             }),
         opening(u"newpassphrase"_s,
