@@ -39,6 +39,9 @@ ui::TillWindowOutlets Desktop::outlets()
 {
     ui::TillWindowOutlets outlets;
     outlets.till.tone = [this](ui::Tone tone) { m_sounds.play(tone); };
+    outlets.till.printSettlement = [this](FactId payment, bool isCopy) {
+        return m_printer.printSettlement(payment, isCopy);
+    };
     outlets.till.printReceipt = [this](SaleId sale, bool isCopy) { return m_printer.printReceipt(sale, isCopy); };
     outlets.till.openDrawer = [this] { m_printer.openDrawer(); };
     outlets.printZ = [this](const sales::ShiftReport &report) { return m_printer.printZ(report); };

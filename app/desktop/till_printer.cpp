@@ -7,6 +7,7 @@
 #include "core/documents/receipt_document.h"
 #include "core/documents/sale_papers.h"
 #include "core/documents/z_report_document.h"
+#include "core/sales/settlement_facts.h"
 #include "ui/kit/task.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
@@ -90,6 +91,17 @@ QString TillPrinter::printReceipt(SaleId sale, bool isCopy)
     const documents::Wording wording;
     return print({detail->sale.number.toText(),
         documents::receiptDocument(documents::receiptOf(m_shop, *detail, wording, isCopy), wording)});
+}
+
+QString TillPrinter::printSettlement(FactId payment, bool isCopy)
+{
+    const auto fact = m_shop.daybook().find(payment);
+    const auto settled = fact ? sales::readSettlement(*fact) : std::nullopt;
+    if (!settled)
+        return {};
+    const documents::Wording wording;
+    return print({settled->number.toText(),
+        documents::settlementDocument(documents::settlementPaperOf(m_shop, *settled, wording, isCopy), wording)});
 }
 
 QString TillPrinter::printZ(const sales::ShiftReport &report, bool isCopy)

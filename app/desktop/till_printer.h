@@ -33,6 +33,7 @@ public:
 
     /// What to tell the person about the paper.
     [[nodiscard]] QString printReceipt(SaleId sale, bool isCopy);
+    [[nodiscard]] QString printSettlement(FactId payment, bool isCopy);
     [[nodiscard]] QString printZ(const sales::ShiftReport &report, bool isCopy = false);
     [[nodiscard]] QString printTest();
     void openDrawer();

@@ -2,6 +2,7 @@
 #include "core/documents/paper_parts.h"
 
 #include "core/documents/amount_text.h"
+#include "core/documents/barcode_writer.h"
 #include "core/documents/isolate.h"
 
 namespace mizan::documents {
@@ -68,6 +69,33 @@ Table taxTable(const std::vector<TaxAmounts> &taxes, const Wording &wording)
             Role::Small});
     }
     return table;
+}
+
+Table tenderTable(
+    const std::vector<ReceiptTender> &tenders, Money change, const QString &widest, const Wording &wording)
+{
+    Table table = labelsAndNumbers(widest);
+    for (const ReceiptTender &tender : tenders) {
+        QString label = userText(tender.method);
+        if (!tender.note.isEmpty())
+            label += u' ' + userText(tender.note);
+        if (tender.amount.currency() != change.currency())
+            label = labelWithCode(label, tender.amount.currency());
+        table.rows.push_back(labelled(label, amountText(tender.amount, wording.marks)));
+    }
+    if (!change.isZero())
+        table.rows.push_back(labelled(wording.change, amountText(change, wording.marks), Role::Strong));
+    return table;
+}
+
+void addScannable(Document &document, const QString &number)
+{
+    Barcode barcode {{}, machineValue(number)};
+    if (auto bars = code128(number))
+        barcode.forms.push_back(std::move(*bars));
+    if (auto square = qrCode(number))
+        barcode.forms.push_back(std::move(*square));
+    document.blocks.push_back(std::move(barcode));
 }
 
 } // namespace mizan::documents

@@ -23,6 +23,13 @@ void addMarks(Document &document, bool isTraining, bool isCopy, const Wording &w
 /// "Total EUR".
 [[nodiscard]] QString labelWithCode(const QString &label, Currency currency);
 
+/// How it was paid, and the change.
+[[nodiscard]] Table tenderTable(
+    const std::vector<ReceiptTender> &tenders, Money change, const QString &widest, const Wording &wording);
+/// A number to scan again: most counters have a scanner that reads bars only; where they do not fit, the square one
+/// takes their place.
+void addScannable(Document &document, const QString &number);
+
 /// One row of a table of taxes, whose first cell is its label.
 struct TaxAmounts {
     QString label;

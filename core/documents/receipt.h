@@ -65,8 +65,9 @@ struct Receipt {
     bool pricesIncludeTax = true; ///< False: the taxes are printed as lines above the total.
     std::vector<ReceiptTender> tenders {};
     Money change = Money::zero(currency); ///< Printed when not zero.
-    QStringList footer {};                ///< "Thank you", return conditions.
-    QString anchor {}; ///< Short code of the daybook's head, so that the paper proves the books; empty: none.
+    QString payBy {};      ///< Until when what was bought on account has to be paid; empty: no day is set.
+    QStringList footer {}; ///< "Thank you", return conditions.
+    QString anchor {};     ///< Short code of the daybook's head, so that the paper proves the books; empty: none.
     bool isCopy = false;
     bool isTraining = false;
     bool isReturn = false;

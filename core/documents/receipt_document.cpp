@@ -2,7 +2,6 @@
 #include "core/documents/receipt_document.h"
 
 #include "core/documents/amount_text.h"
-#include "core/documents/barcode_writer.h"
 #include "core/documents/isolate.h"
 #include "core/documents/paper_parts.h"
 
@@ -114,21 +113,16 @@ void addTotal(Document &document, const Receipt &receipt, const Wording &wording
 
 void addTenders(Document &document, const Receipt &receipt, const Wording &wording)
 {
-    Table table = labelsAndNumbers(widestAmount(receipt, wording));
-    for (const ReceiptTender &tender : receipt.tenders) {
-        QString label = userText(tender.method);
-        if (!tender.note.isEmpty())
-            label += u' ' + userText(tender.note);
-        if (tender.amount.currency() != receipt.currency)
-            label = labelWithCode(label, tender.amount.currency());
-        table.rows.push_back(labelled(label, amountText(tender.amount, wording.marks)));
-    }
-    if (!receipt.change.isZero())
-        table.rows.push_back(labelled(wording.change, amountText(receipt.change, wording.marks), Role::Strong));
+    Table table = tenderTable(receipt.tenders, receipt.change, widestAmount(receipt, wording), wording);
     if (table.rows.empty())
         return;
     document.blocks.push_back(Space {0.3});
     document.blocks.push_back(std::move(table));
+    if (receipt.payBy.isEmpty())
+        return;
+    Table due = labelsAndTexts();
+    due.rows.push_back(labelled(wording.payBy, userText(receipt.payBy)));
+    document.blocks.push_back(std::move(due));
 }
 
 void addTaxes(Document &document, const Receipt &receipt, const Wording &wording)
@@ -149,13 +143,7 @@ void addFoot(Document &document, const Receipt &receipt, const Wording &wording)
         document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});
     addMarks(document, receipt.isTraining, receipt.isCopy, wording);
     document.blocks.push_back(Space {0.4});
-    // Most counters have a scanner that reads bars only; where they do not fit, the square one takes their place.
-    Barcode barcode {{}, machineValue(receipt.number)};
-    if (auto bars = code128(receipt.number))
-        barcode.forms.push_back(std::move(*bars));
-    if (auto square = qrCode(receipt.number))
-        barcode.forms.push_back(std::move(*square));
-    document.blocks.push_back(std::move(barcode));
+    addScannable(document, receipt.number);
     if (!receipt.anchor.isEmpty())
         document.blocks.push_back(
             Paragraph {wording.anchor + u' ' + machineValue(receipt.anchor), Role::Small, Align::Centre});

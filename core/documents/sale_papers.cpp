@@ -45,6 +45,10 @@ public:
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, m_zone.isValid() ? m_zone : QTimeZone::utc());
         return m_locale.toString(at.date(), u"d MMM yyyy"_s) + u", "_s + at.time().toString(u"HH:mm"_s);
     }
+    [[nodiscard]] QString day(BusinessDate day) const
+    {
+        return m_locale.toString(QDate(1970, 1, 1).addDays(day.days()), u"d MMM yyyy"_s);
+    }
     [[nodiscard]] QString userName(UserId user) const
     {
         const auto found = access::findUser(m_connection, user);
@@ -171,6 +175,8 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
     for (const sales::Tender &tender : sale.tenders)
         receipt.tenders.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
     receipt.change = sale.change;
+    if (sale.due)
+        receipt.payBy = source.day(*sale.due);
     receipt.footer = source.footer;
     receipt.anchor = anchorOf(shop, detail.id.as<FactTag>());
     receipt.isCopy = isCopy;
@@ -180,6 +186,28 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
             receipt.originalNumber = original->sale.number.toText();
     }
     return receipt;
+}
+
+SettlementPaper settlementPaperOf(Shop &shop, const sales::AccountSettled &settled, const Wording &wording, bool isCopy)
+{
+    SettlementPaper paper {
+        .amount = settled.amount, .rounding = settled.rounding, .change = settled.change, .left = settled.left};
+    paper.number = settled.number.toText();
+    if (const auto fact = shop.daybook().find(settled.id)) {
+        const Source source(shop, wording, fact->header.branch, fact->header.device);
+        paper.head = source.head;
+        paper.footer = source.footer;
+        paper.at = source.instant(settled.atMs);
+        paper.cashier = source.userName(fact->header.user);
+        paper.till = source.tillCode;
+    }
+    if (const auto customer = parties::findCustomer(shop.connection(), settled.amount.currency(), settled.customer))
+        paper.customer = customer->name; // Empty once they are erased: the paper then names nobody.
+    for (const sales::Tender &tender : settled.tenders)
+        paper.tenders.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
+    paper.anchor = anchorOf(shop, settled.id);
+    paper.isCopy = isCopy;
+    return paper;
 }
 
 namespace {
@@ -220,6 +248,7 @@ ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &w
     printed.sales = counted(report.sales);
     printed.returns = counted(report.returns);
     printed.net = report.turnover;
+    printed.settlements = counted(report.settlements);
     for (const sales::ShiftTax &tax : report.taxes)
         printed.taxes.push_back({nameWithoutRate(tax.name), tax.rate, tax.base, tax.tax, tax.base + tax.tax});
     for (const sales::ShiftMethod &method : report.methods)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/documents/receipt.h"
+#include "core/documents/settlement_paper.h"
 #include "core/documents/wording.h"
 #include "core/documents/z_report.h"
 #include "core/sales/sale_queries.h"
+#include "core/sales/settle_account.h"
 #include "core/sales/shift.h"
 
 namespace mizan {
@@ -15,6 +17,10 @@ namespace mizan::documents {
 
 /// For the till and for reprints alike; a reprint is marked as a copy.
 [[nodiscard]] Receipt receiptOf(Shop &shop, const sales::SaleDetail &sale, const Wording &wording, bool isCopy = false);
+
+/// For who paid what they owed.
+[[nodiscard]] SettlementPaper settlementPaperOf(
+    Shop &shop, const sales::AccountSettled &settled, const Wording &wording, bool isCopy = false);
 
 /// Of a closed shift (Z), or of one so far (X), whose expected cash is then left out.
 [[nodiscard]] ZReport zReportOf(

@@ -29,6 +29,9 @@ struct Wording {
     QString card = QStringLiteral("Card");
     QString storeCredit = QStringLiteral("Store credit");
     QString onAccount = QStringLiteral("On account");
+    QString payBy = QStringLiteral("To be paid by");
+    QString paymentReceived = QStringLiteral("Payment received");
+    QString stillOwed = QStringLiteral("Still owed");
     QString approvalCode = QStringLiteral("Approval");
     QString taxNumber = QStringLiteral("Tax no.");
     QString cashier = QStringLiteral("Cashier");
@@ -58,6 +61,7 @@ struct Wording {
     QString sales = QStringLiteral("Sales");
     QString returns = QStringLiteral("Returns");
     QString netSales = QStringLiteral("Net sales");
+    QString settlements = QStringLiteral("Paid of accounts");
     QString taxByRate = QStringLiteral("Tax by rate");
     QString payments = QStringLiteral("Payments");
     QString discounts = QStringLiteral("Discounts");

@@ -52,6 +52,7 @@ struct ZReport {
     Money net = Money::zero(currency);                ///< Sales with returns.
     std::vector<ZReportTax> taxes {};
     std::vector<ZReportMethod> methods {};
+    CountedAmount settlements {0, Money::zero(currency)}; ///< Paid of what customers owed; in no sales.
     CountedAmount discounts {0, Money::zero(currency)};
     CountedAmount voids {0, Money::zero(currency)}; ///< Lines taken off before payment.
     qint64 drawerOpenings = 0;                      ///< Without a sale.

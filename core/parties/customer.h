@@ -19,8 +19,9 @@ struct Customer {
     QString address {};  ///< Lines separated by '\n'.
     QString taxNumber {};
     QString note {};
-    std::optional<Money> creditLimit {}; ///< How much may be open on account; none: nothing is sold on account.
-    bool isBlocked = false;              ///< Nothing is sold on account, whatever the limit.
+    std::optional<Money> creditLimit {};  ///< How much may be open on account; none: nothing is sold on account.
+    std::optional<qint64> paymentDays {}; ///< After how many days what is open is overdue; none: never.
+    bool isBlocked = false;               ///< Nothing is sold on account, whatever the limit.
     bool isArchived = false;
     bool isErased = false; ///< Nothing of the person is left but what was bought.
     friend bool operator==(const Customer &, const Customer &) = default;

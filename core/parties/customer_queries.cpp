@@ -69,16 +69,18 @@ std::optional<Customer> findCustomer(Connection &connection, Currency currency, 
     auto row = connection.query(
         "SELECT coalesce(name, ''), coalesce(phone, ''), coalesce(email, ''), coalesce(card_code, ''), "
         "coalesce(address, ''), coalesce(tax_number, ''), coalesce(note, ''), credit_limit_minor, "
-        "coalesce(is_blocked, 0), coalesce(is_archived, 0), coalesce(is_erased, 0) FROM customer WHERE uid = ?",
+        "payment_days, coalesce(is_blocked, 0), coalesce(is_archived, 0), coalesce(is_erased, 0) FROM customer WHERE "
+        "uid = ?",
         id);
     if (!row.step())
         return std::nullopt;
     Customer customer {id, row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
     if (const auto limit = row.maybeInt64(7))
         customer.creditLimit = Money(*limit, currency);
-    customer.isBlocked = row.boolean(8);
-    customer.isArchived = row.boolean(9);
-    customer.isErased = row.boolean(10);
+    customer.paymentDays = row.maybeInt64(8);
+    customer.isBlocked = row.boolean(9);
+    customer.isArchived = row.boolean(10);
+    customer.isErased = row.boolean(11);
     return customer;
 }
 
@@ -131,6 +133,17 @@ CustomerBalances balancesOf(Connection &connection, Currency currency, PartyId i
         }
     }
     return balances;
+}
+
+Money overdueOf(Connection &connection, Currency currency, PartyId id, BusinessDate today)
+{
+    const Money owed = balancesOf(connection, currency, id).receivable;
+    auto row =
+        connection.query("SELECT CAST(coalesce(sum(d.amount), 0) AS BIGINT) FROM local_key k JOIN party_due d ON "
+                         "d.party = k.no WHERE k.uid = ? AND d.day >= ?",
+            id, today.days());
+    const Money young = row.step() ? Money(row.int64(0), currency) : Money::zero(currency);
+    return std::clamp(owed - young, Money::zero(currency), std::max(owed, Money::zero(currency)));
 }
 
 } // namespace mizan::parties

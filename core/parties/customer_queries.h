@@ -1,6 +1,7 @@
 // Questions about customers.
 #pragma once
 
+#include "core/base/business_date.h"
 #include "core/parties/customer.h"
 
 #include <vector>
@@ -38,5 +39,8 @@ struct CustomerBalances {
     friend bool operator==(const CustomerBalances &, const CustomerBalances &) = default;
 };
 [[nodiscard]] CustomerBalances balancesOf(store::Connection &connection, Currency currency, PartyId id);
+
+/// What is still owed though its day has passed. Payments go to what is oldest; what has no day never is overdue.
+[[nodiscard]] Money overdueOf(store::Connection &connection, Currency currency, PartyId id, BusinessDate today);
 
 } // namespace mizan::parties

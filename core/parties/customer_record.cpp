@@ -34,6 +34,7 @@ const daybook::RecordType &customerType()
         for (const PersonalField &field : PersonalFields)
             made.fields.push_back({field.name, FieldType::Personal});
         made.fields.push_back({"credit_limit_minor", FieldType::Int64});
+        made.fields.push_back({"payment_days", FieldType::Int64});
         for (const Flag &flag : Flags)
             made.fields.push_back({flag.name, FieldType::Int64});
         return made;
@@ -54,6 +55,12 @@ daybook::RecordChange customerChange(
         if (after.creditLimit)
             limit = after.creditLimit->minor();
         change.fields.emplace_back("credit_limit_minor", std::move(limit));
+    }
+    if (before ? before->paymentDays != after.paymentDays : after.paymentDays.has_value()) {
+        FieldValue days = std::nullopt;
+        if (after.paymentDays)
+            days = *after.paymentDays;
+        change.fields.emplace_back("payment_days", std::move(days));
     }
     for (const Flag &flag : Flags) {
         if (!before || (*before).*flag.value != after.*flag.value)

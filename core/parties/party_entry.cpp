@@ -1,4 +1,4 @@
-// The section "parties": [{"party", "account", "amount"}].
+// The section "parties": [{"party", "account", "amount", "due"}].
 #include "core/parties/party_entry.h"
 
 #include <algorithm>
@@ -28,6 +28,8 @@ void writePartyEntries(daybook::BodyWriter &writer, std::span<const PartyEntry> 
         writer.field("party", entry.party);
         writer.field("account", std::ranges::find(Names, entry.account, &AccountName::account)->text);
         writer.field("amount", entry.amount);
+        if (entry.due)
+            writer.field("due", entry.due->toIso());
         writer.endObject();
     }
     writer.endArray();
@@ -44,6 +46,11 @@ std::vector<PartyEntry> readPartyEntries(const daybook::BodyValue &body)
         if (name == Names.end())
             daybook::throwMalformed("account of a party");
         entries.push_back({item.at("party").id<PartyId>(), name->account, item.at("amount").int64()});
+        if (const auto due = item.find("due")) {
+            entries.back().due = BusinessDate::fromIso(due->text());
+            if (!entries.back().due)
+                daybook::throwMalformed("day of a party's entry");
+        }
     });
     return entries;
 }

@@ -1,10 +1,12 @@
 // What a fact does to a customer's accounts with the shop. Any fact may carry such entries, in its section "parties".
 #pragma once
 
+#include "core/base/business_date.h"
 #include "core/base/ids.h"
 #include "core/daybook/body_reader.h"
 #include "core/daybook/body_writer.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -20,7 +22,8 @@ enum class PartyAccount {
 struct PartyEntry {
     PartyId party;
     PartyAccount account {};
-    qint64 amount = 0; ///< Added to the balance.
+    qint64 amount = 0;                  ///< Added to the balance.
+    std::optional<BusinessDate> due {}; ///< Of what is owed: until when it has to be paid; none: no day was set.
     friend bool operator==(const PartyEntry &, const PartyEntry &) = default;
 };
 

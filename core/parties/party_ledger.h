@@ -9,7 +9,7 @@ namespace mizan::parties {
 class PartyLedger final : public daybook::Ledger {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "parties"; }
-    [[nodiscard]] int version() const noexcept override { return 1; }
+    [[nodiscard]] int version() const noexcept override { return 2; }
     [[nodiscard]] std::span<const daybook::Table> tables() const noexcept override;
     [[nodiscard]] std::span<const std::string_view> kinds() const noexcept override { return {}; }
     void apply(const daybook::FactView &fact, daybook::LedgerWriter &writer) override;

@@ -19,10 +19,12 @@ constexpr std::string_view CustomerSavedKind = "customer.saved";
 /// What was asked, as text; only ever written as the customer's key makes it (PersonKey::proofOf).
 std::string askedOf(const Customer &customer)
 {
-    const QStringList parts {customer.id.toText(), customer.name, customer.phone, customer.email, customer.cardCode,
+    QStringList parts {customer.id.toText(), customer.name, customer.phone, customer.email, customer.cardCode,
         customer.address, customer.taxNumber, customer.note,
         customer.creditLimit ? customer.creditLimit->toPlainText() : u"-"_s,
         QString::number((customer.isBlocked ? 1 : 0) + (customer.isArchived ? 2 : 0))};
+    if (customer.paymentDays)
+        parts += QString::number(*customer.paymentDays);
     return parts.join(QChar(0x1f)).toStdString();
 }
 
@@ -70,7 +72,18 @@ Result<Customer> checkedCustomer(const Customer &asked)
         return refuse(rules::PhoneMustHaveDigits, u"phone"_s);
     if (customer.creditLimit && customer.creditLimit->isNegative())
         return refuse(rules::CreditLimitMustNotBeNegative, u"creditLimit"_s, {{"limit", *customer.creditLimit}});
+    if (customer.paymentDays && (*customer.paymentDays < 0 || *customer.paymentDays > MostPaymentDays))
+        return refuse(rules::PaymentDaysMustBeInRange, u"paymentDays"_s, {{"highest", MostPaymentDays}});
     return customer;
+}
+
+/// Whether anything differs that decides what is sold on account.
+bool changesCredit(const std::optional<Customer> &before, const Customer &customer)
+{
+    const Customer none {};
+    const Customer &was = before ? *before : none;
+    return was.creditLimit != customer.creditLimit || was.paymentDays != customer.paymentDays
+        || was.isBlocked != customer.isBlocked;
 }
 
 Result<void> checkAgainstShop(
@@ -99,7 +112,7 @@ std::string savedBody(const QString &proof, const daybook::RecordChange &change)
 
 Result<CustomerSaved> saveCustomer(Shop &shop, const Session &session, const SaveCustomer &request)
 {
-    const auto approver = access::require(session, access::Right::EditCustomer);
+    auto approver = access::require(session, access::Right::EditCustomer);
     if (!approver)
         return refuseAs(approver);
     const auto customer = checkedCustomer(request.customer);
@@ -117,6 +130,13 @@ Result<CustomerSaved> saveCustomer(Shop &shop, const Session &session, const Sav
     const auto before = findCustomer(connection, currency, customer->id);
     if (auto checked = checkAgainstShop(connection, before, *customer, currency); !checked)
         return refuseAs(checked);
+    if (changesCredit(before, *customer)) {
+        const auto creditor = access::require(session, access::Right::SellOverLimit);
+        if (!creditor)
+            return refuseAs(creditor);
+        if (*creditor)
+            approver = creditor;
+    }
     const PersonKey key = PersonKey::ensure(connection, shop.random(), customer->id.as<RecordTag>());
     const daybook::RecordChange change = customerChange(before, *customer, key, shop.random());
     if (change.fields.empty())

@@ -1,4 +1,5 @@
-// Store credit never falls below nothing; what is owed stays within the limit, or somebody answers for it.
+// Store credit never falls below nothing; what is owed stays within the limit and is paid in time, or somebody answers
+// for it.
 #include "core/sales/customer_credit.h"
 
 #include "core/parties/customer_queries.h"
@@ -10,13 +11,17 @@ namespace mizan::sales {
 using access::Right;
 
 std::optional<CustomerCredit> creditOf(
-    store::Connection &connection, Currency currency, std::optional<PartyId> customer)
+    store::Connection &connection, Currency currency, std::optional<PartyId> customer, BusinessDate today)
 {
     if (!customer || !parties::isKnown(connection, *customer))
         return std::nullopt;
     const auto known = parties::findCustomer(connection, currency, *customer);
     const parties::CustomerBalances balances = parties::balancesOf(connection, currency, *customer);
-    return CustomerCredit {balances.storeCredit, balances.receivable, known->creditLimit, known->isBlocked};
+    CustomerCredit credit {balances.storeCredit, balances.receivable,
+        parties::overdueOf(connection, currency, *customer, today), known->creditLimit, std::nullopt, known->isBlocked};
+    if (known->paymentDays)
+        credit.due = BusinessDate::fromDays(today.days() + *known->paymentDays);
+    return credit;
 }
 
 CustomerCredit afterTenders(CustomerCredit credit, std::span<const Tender> tenders)
@@ -40,18 +45,28 @@ bool mayExceedLimit(const Tender &tender, const Session &session)
 
 Result<void> checkOnAccount(const CustomerCredit &credit, const Tender &tender, const Session &session)
 {
-    if (credit.isBlocked)
-        return refuse(rules::CustomerMustNotBeBlocked, u"tenders"_s);
     if (!credit.limit)
         return refuse(rules::CustomerMustHaveLimit, u"tenders"_s);
+    if (mayExceedLimit(tender, session))
+        return {};
+    if (credit.isBlocked)
+        return refuse(rules::CustomerMustNotBeBlocked, u"tenders"_s);
+    if (!credit.overdue.isZero())
+        return refuse(rules::CustomerMustNotBeOverdue, u"tenders"_s, {{"overdue", credit.overdue}});
     const Money after = credit.owed + tender.amount;
-    if (after > *credit.limit && !mayExceedLimit(tender, session))
+    if (after > *credit.limit)
         return refuse(rules::CreditLimitMustHold, u"tenders"_s,
             {{"limit", *credit.limit}, {"owed", credit.owed}, {"tender", tender.amount}, {"after", after}});
     return {};
 }
 
 } // namespace
+
+bool isApprovable(const Rule &rule) noexcept
+{
+    return rule == rules::CustomerMustNotBeBlocked || rule == rules::CustomerMustNotBeOverdue
+        || rule == rules::CreditLimitMustHold;
+}
 
 Result<void> checkCredit(
     const std::optional<CustomerCredit> &credit, std::span<const Tender> tenders, const Session &session)

@@ -268,8 +268,10 @@ Result<RecordedSale> buildReturn(Shop &shop, const RecordReturn &request, const 
         .change = Money::zero(terms.currency),
         .reason = request.reason,
         .asked = {}};
-    if (ticket.original)
+    if (ticket.original) {
         sale.original = ticket.original->id;
+        sale.due = lines->original->sale.due;
+    }
     return sale;
 }
 

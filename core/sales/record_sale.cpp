@@ -11,6 +11,8 @@
 #include "core/sales/trade.h"
 #include "core/sales/write_sale.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mizan::sales {
@@ -127,7 +129,8 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
     const auto settlement = settle(totals->total, request.tenders, terms);
     if (!settlement)
         return refuseAs(settlement);
-    const auto credit = creditOf(shop.connection(), terms.currency, ticket.customer);
+    const auto credit =
+        creditOf(shop.connection(), terms.currency, ticket.customer, session.businessDate(shop.clock().nowMs()));
     if (const auto checked = checkCredit(credit, request.tenders, session); !checked)
         return refuseAs(checked);
     RecordedSale sale {.kind = SaleKind::Sale,
@@ -142,6 +145,8 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         .tenders = request.tenders,
         .change = settlement->change,
         .asked = {}};
+    if (std::ranges::find(request.tenders, TenderMethod::OnAccount, &Tender::method) != request.tenders.end())
+        sale.due = credit->due;
     for (std::size_t i = 0; i < ticket.lines.size(); ++i)
         sale.lines.push_back(recordedLine(ticket.lines[i], totals->lines[i], totals->taxes.lines[i]));
     return sale;

@@ -1,6 +1,7 @@
 // What a sale or a return says once it is recorded; the same in the fact, on paper and in questions asked later.
 #pragma once
 
+#include "core/base/business_date.h"
 #include "core/base/ids.h"
 #include "core/base/quantity.h"
 #include "core/daybook/number_ledger.h"
@@ -61,9 +62,10 @@ struct RecordedSale {
     Money rounding; ///< Of cash to coins that exist.
     std::vector<Tender> tenders {};
     Money change;
-    std::optional<SaleId> original {}; ///< Of a return with a receipt.
-    QString reason {};                 ///< Of a return.
-    std::string asked;                 ///< Digest of the request: the same id must say the same.
+    std::optional<BusinessDate> due {}; ///< Until when what was bought on account has to be paid; none: no day is set.
+    std::optional<SaleId> original {};  ///< Of a return with a receipt.
+    QString reason {};                  ///< Of a return.
+    std::string asked;                  ///< Digest of the request: the same id must say the same.
 
     [[nodiscard]] Money net() const;
     [[nodiscard]] Money tax() const;

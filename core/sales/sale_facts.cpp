@@ -282,6 +282,8 @@ void writeSale(BodyWriter &body, const RecordedSale &sale)
         writeTender(body, tender);
     body.endArray();
     writeAmount(body, "change_minor", sale.change);
+    if (sale.due)
+        body.field("due", sale.due->toIso());
     body.field("asked", std::string_view(sale.asked));
 }
 
@@ -305,6 +307,8 @@ RecordedSale readSale(SaleKind kind, const BodyValue &body)
         sale.customer = customer->id<PartyId>();
     if (const auto discount = body.find("discount"))
         sale.discount = readDiscount(*discount, currency);
+    if (const auto due = body.find("due"))
+        sale.due = BusinessDate::fromIso(due->text());
     body.at("lines").forEachItem(
         [&](const BodyValue &line) { sale.lines.push_back(readLine(line, currency, sale.taxes)); });
     body.at("tenders").forEachItem(

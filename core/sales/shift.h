@@ -87,8 +87,9 @@ struct ShiftReport {
     qint64 closedAtMs = 0; ///< Of an X report: when it was asked for.
     UserId closedBy;
     CountedMoney sales;
-    CountedMoney returns; ///< Amount negative or 0.
-    Money turnover;       ///< Sales with returns, taxes and rounding included.
+    CountedMoney returns;     ///< Amount negative or 0.
+    CountedMoney settlements; ///< Paid of what customers owed; no turnover.
+    Money turnover;           ///< Sales with returns, taxes and rounding included.
     std::vector<ShiftTax> taxes {};
     std::vector<ShiftMethod> methods {};
     CountedMoney discounts;

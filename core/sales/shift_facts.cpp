@@ -155,6 +155,8 @@ void writeReport(BodyWriter &body, const ShiftReport &report)
     body.field("at_ms", report.closedAtMs);
     writeCounted(body, "sales", report.sales);
     writeCounted(body, "returns", report.returns);
+    if (report.settlements.times != 0)
+        writeCounted(body, "settlements", report.settlements);
     writeTables(body, report);
     writeCounted(body, "discounts", report.discounts);
     writeCounted(body, "removed_lines", report.removedLines);
@@ -198,6 +200,7 @@ ShiftReport readReport(const daybook::Fact &fact)
         .closedBy = fact.header.user,
         .sales = counted("sales"),
         .returns = counted("returns"),
+        .settlements = body.find("settlements") ? counted("settlements") : CountedMoney {0, Money::zero(*currency)},
         .turnover = amount("turnover_minor"),
         .discounts = counted("discounts"),
         .removedLines = counted("removed_lines"),

@@ -5,6 +5,7 @@
 #include "core/daybook/ledger_writer.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/sale_sums.h"
+#include "core/sales/settlement_facts.h"
 #include "core/sales/shift_facts.h"
 
 namespace mizan::sales {
@@ -44,7 +45,7 @@ const Table Tables[] = {
 };
 
 constexpr std::string_view Kinds[] = {SaleRecordedKind, ReturnRecordedKind, ShiftOpenedKind, ShiftClosedKind,
-    CashMovedKind, DrawerOpenedKind, LineRemovedKind};
+    CashMovedKind, DrawerOpenedKind, LineRemovedKind, AccountSettledKind};
 
 void addApproval(qint64 shift, std::string_view right, UserId approver, LedgerWriter &writer)
 {
@@ -73,6 +74,25 @@ void addAmount(const TillKey &key, TillSum what, qint64 times, qint64 amountMino
     addAmount(key, qint64(what), times, amountMinor, writer);
 }
 
+/// What was taken by each method. Change is given in cash, so that it lessens the cash taken.
+void addTenders(const BodyValue &body, const TillKey &key, LedgerWriter &writer)
+{
+    qint64 change = int64Or0(body, "change_minor");
+    body.at("tenders").forEachItem([&](const BodyValue &tender) {
+        const auto method = methodFromText(tender.at("method").utf8());
+        const qint64 number = method ? qint64(*method) : 0;
+        const qint64 back = method == TenderMethod::Cash ? std::exchange(change, 0) : 0;
+        addAmount(key, qint64(TillSum::Method) + number, 1, tender.at("amount_minor").int64() - back, writer);
+    });
+}
+
+void applySettlement(const BodyValue &body, const TillKey &key, LedgerWriter &writer)
+{
+    writer.add(Tables[Totals], {key.day, key.branch, key.till, key.shift, qint64(TillSum::Settlements), key.shift},
+        {1, 0, 0, body.at("amount_minor").int64(), 0, int64Or0(body, "rounding_minor"), 0, 0});
+    addTenders(body, key, writer);
+}
+
 void applySale(const FactView &fact, const TillKey &key, LedgerWriter &writer)
 {
     const BodyValue &body = fact.body;
@@ -83,14 +103,7 @@ void applySale(const FactView &fact, const TillKey &key, LedgerWriter &writer)
             sums.costMinor});
     if (sums.discounts != 0)
         addAmount(key, TillSum::Discounts, sums.discounts, sums.discountMinor, writer);
-    // Change is given in cash, so that it lessens the cash taken.
-    qint64 change = int64Or0(body, "change_minor");
-    body.at("tenders").forEachItem([&](const BodyValue &tender) {
-        const auto method = methodFromText(tender.at("method").utf8());
-        const qint64 number = method ? qint64(*method) : 0;
-        const qint64 back = method == TenderMethod::Cash ? std::exchange(change, 0) : 0;
-        addAmount(key, qint64(TillSum::Method) + number, 1, tender.at("amount_minor").int64() - back, writer);
-    });
+    addTenders(body, key, writer);
     for (const SaleSums::Tax &tax : sums.taxes) {
         writer.add(Tables[Totals],
             {key.day, key.branch, key.till, key.shift, qint64(TillSum::Tax), writer.keyOf(tax.id)},
@@ -149,6 +162,8 @@ void ShiftLedger::apply(const FactView &fact, LedgerWriter &writer)
         addApproval(shift, right->utf8(), *fact.header.approvedBy, writer);
     if (kind == SaleRecordedKind || kind == ReturnRecordedKind) {
         applySale(fact, key, writer);
+    } else if (kind == AccountSettledKind) {
+        applySettlement(body, key, writer);
     } else if (kind == ShiftClosedKind) {
         applyClosed(fact, shift, writer);
     } else if (kind == CashMovedKind) {

@@ -14,7 +14,8 @@ enum class TillSum : qint64 {
     DrawerOpenings = 5,
     CashIn = 6,
     CashOut = 7,
-    Tax = 8, ///< net_minor is the base; `about` is the tax.
+    Tax = 8,         ///< net_minor is the base; `about` is the tax.
+    Settlements = 9, ///< Paid of what customers owed, without goods.
     Method = 100,
 };
 

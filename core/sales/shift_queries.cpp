@@ -92,6 +92,9 @@ void readTotals(store::Connection &connection, const ShiftRow &shift, ShiftRepor
         case TillSum::CashOut:
             report.cashOut = counted;
             break;
+        case TillSum::Settlements:
+            report.settlements = counted;
+            break;
         case TillSum::Tax:
         case TillSum::Method:
             break;
@@ -197,6 +200,7 @@ std::optional<ShiftReport> xReport(store::Connection &connection, ShiftId id, qi
         .closedBy = askedBy,
         .sales = none,
         .returns = none,
+        .settlements = none,
         .turnover = zero,
         .discounts = none,
         .removedLines = none,

@@ -49,6 +49,11 @@ std::string receiptSeries(const Session &session, BusinessDate date)
     return u"%1-%2-%3"_s.arg(session.branchCode(), session.tillCode()).arg(date.year()).toStdString();
 }
 
+std::string paymentSeries(const Session &session)
+{
+    return u"%1-%2-P"_s.arg(session.branchCode(), session.tillCode()).toStdString();
+}
+
 std::string closingSeries(const Session &session)
 {
     return u"%1-%2-Z"_s.arg(session.branchCode(), session.tillCode()).toStdString();

@@ -29,6 +29,8 @@ struct Trade {
 
 /// "B1-T2-2026": receipts, sales and returns alike.
 [[nodiscard]] std::string receiptSeries(const Session &session, BusinessDate date);
+/// "B1-T2-P": money received without goods.
+[[nodiscard]] std::string paymentSeries(const Session &session);
 /// "B1-T2-Z".
 [[nodiscard]] std::string closingSeries(const Session &session);
 

@@ -8,6 +8,7 @@
 #include "core/parties/party_entry.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/sale_facts.h"
+#include "core/sales/tender_booking.h"
 #include "core/sales/trade.h"
 #include "core/stock/movement_draft.h"
 #include "core/stock/place.h"
@@ -55,38 +56,6 @@ Result<Money> moveGoods(stock::MovementDraft &draft, BranchId branch, RecordedSa
     return settled;
 }
 
-/// The account that holds what a tender brought.
-Role roleOf(TenderMethod method)
-{
-    switch (method) {
-    case TenderMethod::Cash:
-        break;
-    case TenderMethod::Card:
-        return Role::CardClearing;
-    case TenderMethod::StoreCredit:
-        return Role::StoreCredit;
-    case TenderMethod::OnAccount:
-        return Role::CustomerReceivable;
-    }
-    return Role::TillCash;
-}
-
-/// In a return, negative tenders turn them round.
-std::vector<parties::PartyEntry> partyEntries(const RecordedSale &sale)
-{
-    using parties::PartyAccount;
-    std::vector<parties::PartyEntry> entries;
-    for (const Tender &tender : sale.tenders) {
-        if (!sale.customer || tender.amount.isZero())
-            continue;
-        if (tender.method == TenderMethod::StoreCredit)
-            entries.push_back({*sale.customer, PartyAccount::StoreCredit, -tender.amount.minor()});
-        else if (tender.method == TenderMethod::OnAccount)
-            entries.push_back({*sale.customer, PartyAccount::Receivable, tender.amount.minor()});
-    }
-    return entries;
-}
-
 /// What a sale does to goods and books.
 struct SaleEffects {
     std::vector<stock::Movement> movements;
@@ -104,7 +73,7 @@ Result<SaleEffects> effectsOf(
     const Role revenue = sale.kind == SaleKind::Sale ? Role::SalesRevenue : Role::SalesReturns;
     accounts::Posting posting(book);
     for (const Tender &tender : sale.tenders)
-        posting.debit(roleOf(tender.method), tender.amount);
+        posting.debit(accountRoleOf(tender.method), tender.amount);
     posting.credit(Role::TillCash, sale.change);
     for (const RecordedLine &line : sale.lines)
         posting.credit(revenue, line.tax.net, line.taxClass);
@@ -116,7 +85,7 @@ Result<SaleEffects> effectsOf(
     auto journal = posting.lines();
     if (!journal)
         return refuseAs(journal);
-    return SaleEffects {draft.movements(), partyEntries(sale), *std::move(journal)};
+    return SaleEffects {draft.movements(), partyEntries(sale.customer, sale.tenders, sale.due), *std::move(journal)};
 }
 
 void writeFact(daybook::Writing &writing, const Session &session, SaleId id, const RecordedSale &sale,

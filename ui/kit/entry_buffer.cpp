@@ -3,15 +3,40 @@
 
 namespace mizan::ui {
 
+namespace {
+
+qsizetype longestOf(BufferPurpose purpose)
+{
+    switch (purpose) {
+    case BufferPurpose::CardDigits:
+        return EntryBuffer::LongestCardDigits;
+    case BufferPurpose::ApprovalCode:
+        return EntryBuffer::LongestApprovalCode;
+    default:
+        return EntryBuffer::Longest;
+    }
+}
+
+bool isLatinLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
+
+/// Written as it stands, zeros in front too; anything else is a number.
+bool isCode(BufferPurpose purpose)
+{
+    return purpose == BufferPurpose::Code || purpose == BufferPurpose::CardDigits
+        || purpose == BufferPurpose::ApprovalCode;
+}
+
+} // namespace
+
 bool EntryBuffer::digit(QChar c)
 {
     const int value = c.digitValue();
-    const bool isCard = m_purpose == BufferPurpose::CardDigits;
-    if (value < 0 || m_text.size() >= (isCard ? LongestCardDigits : Longest))
+    const bool isLetter = m_purpose == BufferPurpose::ApprovalCode && isLatinLetter(c);
+    if ((value < 0 && !isLetter) || m_text.size() >= longestOf(m_purpose))
         return false;
-    if (m_purpose != BufferPurpose::Code && !isCard && m_text == u"0")
-        m_text.clear(); // A code may begin with zeros, a number does not.
-    m_text += QChar(static_cast<char16_t>(u'0' + value));
+    if (!isCode(m_purpose) && m_text == u"0")
+        m_text.clear();
+    m_text += isLetter ? c.toUpper() : QChar(static_cast<char16_t>(u'0' + value));
     return true;
 }
 
@@ -23,7 +48,8 @@ void EntryBuffer::doubleZero()
 
 void EntryBuffer::decimal()
 {
-    if (m_purpose == BufferPurpose::CardDigits || m_text.contains(u'.') || m_text.size() >= Longest)
+    if (m_purpose == BufferPurpose::CardDigits || m_purpose == BufferPurpose::ApprovalCode || m_text.contains(u'.')
+        || m_text.size() >= Longest)
         return;
     if (m_text.isEmpty())
         m_text = QChar(u'0');
@@ -80,6 +106,10 @@ std::optional<BufferPurpose> EntryBuffer::toggled() const noexcept
         return BufferPurpose::SaleDiscountAmount;
     case BufferPurpose::SaleDiscountAmount:
         return BufferPurpose::SaleDiscountPercent;
+    case BufferPurpose::CardDigits:
+        return BufferPurpose::ApprovalCode;
+    case BufferPurpose::ApprovalCode:
+        return BufferPurpose::CardDigits;
     default:
         return std::nullopt;
     }

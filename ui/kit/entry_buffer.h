@@ -19,7 +19,8 @@ enum class BufferPurpose {
     SaleDiscountPercent,
     SaleDiscountAmount,
     Amount,
-    CardDigits, ///< The last four of a card's number.
+    CardDigits,   ///< The last four of a card's number.
+    ApprovalCode, ///< Of a card's payment, as the terminal printed it.
     Receipt
 };
 
@@ -27,8 +28,9 @@ class EntryBuffer {
 public:
     static constexpr qsizetype Longest = 24;
     static constexpr qsizetype LongestCardDigits = 4;
+    static constexpr qsizetype LongestApprovalCode = 10;
 
-    /// A digit of any script; others are ignored. Returns whether it was taken.
+    /// A digit of any script, and in an approval code a Latin letter; others are ignored. Returns whether it was taken.
     bool digit(QChar c);
     void doubleZero();
     /// A decimal mark; one at most.
@@ -38,7 +40,8 @@ public:
     /// Empties it for another kind of entry.
     void begin(BufferPurpose purpose);
 
-    /// What '*' turns the purpose into: a part of the price into an amount and back; none where it means something
+    /// What '*' turns the purpose into: a part of the price into an amount and back, a card's digits into its approval
+    /// code; none where it means something
     /// else.
     [[nodiscard]] std::optional<BufferPurpose> toggled() const noexcept;
 

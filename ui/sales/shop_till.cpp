@@ -182,18 +182,22 @@ void ShopTill::showBuffer()
             return tr("Amount given");
         case BufferPurpose::CardDigits:
             return tr("Last four digits (optional)");
+        case BufferPurpose::ApprovalCode:
+            return tr("Approval code (optional)");
         case BufferPurpose::Receipt:
         case BufferPurpose::Code:
             break;
         }
         return m_buffer.multiplier() ? tr("Next item %1 ×").arg(quantityText(*m_buffer.multiplier())) : tr("Code");
     };
-    m_state.buffer = {meaning(), m_buffer.text()};
+    m_state.buffer = {meaning(), m_buffer.text(), m_buffer.purpose() == BufferPurpose::ApprovalCode};
 }
 
 void ShopTill::showKeys()
 {
     m_choice = ChoiceKind::None;
+    m_settling.reset();
+    m_lastSettlement.reset();
     const bool shiftOpen = sales::openShiftOf(m_shop.connection(), m_session.device()).has_value();
     if (!shiftOpen) {
         m_state.panel =

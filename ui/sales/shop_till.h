@@ -3,6 +3,7 @@
 
 #include "core/access/company.h"
 #include "core/catalogue/find_barcode.h"
+#include "core/sales/customer_credit.h"
 #include "core/tax/tax_record.h"
 #include "ui/kit/entry_buffer.h"
 #include "ui/kit/tone.h"
@@ -26,6 +27,8 @@ struct TillOutlets {
     std::function<void(Tone)> tone {};
     /// Puts the receipt into the print queue; what to tell the person about it.
     std::function<QString(SaleId sale, bool isCopy)> printReceipt {};
+    /// The same for money received on account.
+    std::function<QString(FactId payment, bool isCopy)> printSettlement {};
     /// Opens the drawer now; called only once a fact permits it.
     std::function<void()> openDrawer {};
 };
@@ -130,6 +133,21 @@ private:
     void chooseBeside(int step);
     void ask(sales::Tender tender);
     [[nodiscard]] bool refusePaymentStarted();
+    void swapCardField();
+    void explainTender(TenderPanelView &view);
+    [[nodiscard]] sales::Tender chosenTender() const;
+    [[nodiscard]] std::optional<sales::CustomerCredit> credit();
+    [[nodiscard]] bool mayAskOverLimit(const Refusal &refusal) const;
+    void askOverLimit(const sales::Tender &tender, const sales::CustomerCredit &after, const Refusal &refusal);
+
+    // shop_till_settling.cpp: a customer pays what they owe.
+    void startSettling();
+    void refreshSettling(TenderPanelView &view);
+    void chooseForSettling(sales::TenderMethod method);
+    void enterSettling();
+    void settle(const sales::Tender &tender);
+    void offerCreditTerms();
+    void chooseCreditTerm(std::size_t index);
 
     // shop_till_choices.cpp
     void offer(ChoiceKind kind, ChoicePanelView view);
@@ -204,6 +222,8 @@ private:
     sales::RefundTo m_refundTo = sales::RefundTo::Original;
     std::optional<ReturnedReceipt> m_receipt;
     CustomerQuestion m_customers;
+    std::optional<SettleQuestion> m_settling;
+    std::optional<FactId> m_lastSettlement; ///< While its change is shown.
     QuickPages m_quick;
 };
 

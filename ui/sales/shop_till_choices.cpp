@@ -192,6 +192,9 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
     case ChoiceKind::Purchases:
         choosePurchase(*row);
         return;
+    case ChoiceKind::CreditTerms:
+        chooseCreditTerm(*row);
+        return;
     case ChoiceKind::CashIn:
     case ChoiceKind::CashOut:
         chooseCash(*row);

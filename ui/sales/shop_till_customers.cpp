@@ -47,6 +47,10 @@ CustomerView ShopTill::customerView() const
             tr("Credit %1 of %2").arg(amountText(balances.receivable), amountText(*known->creditLimit))});
     else if (!balances.receivable.isZero())
         view.chips.push_back({Icon::Receipt, tr("Owes %1").arg(amountText(balances.receivable))});
+    const Money overdue =
+        parties::overdueOf(m_shop.connection(), m_terms.currency, *id, m_session.businessDate(m_shop.clock().nowMs()));
+    if (!overdue.isZero())
+        view.chips.push_back({Icon::Warning, tr("Overdue %1").arg(amountText(overdue)), ChipMood::Stop});
     if (!balances.storeCredit.isZero())
         view.chips.push_back({Icon::Cash, tr("Store credit %1").arg(amountText(balances.storeCredit))});
     return view;
@@ -92,7 +96,8 @@ void ShopTill::setCustomer(std::optional<PartyId> customer)
         customer ? parties::findCustomer(m_shop.connection(), m_terms.currency, *customer) : std::nullopt;
     if (known && known->isBlocked)
         say(FeedbackLevel::Notice,
-            tr("%1 is blocked: nothing is sold to them on account.").arg(isolatedName(known->name)), Tone::Attention);
+            tr("%1 is blocked: nothing is sold to them on account without an approval.").arg(isolatedName(known->name)),
+            Tone::Attention);
     else
         say(FeedbackLevel::Good, tr("Customer: %1").arg(m_state.customer.name), Tone::Attention);
 }
@@ -133,10 +138,17 @@ void ShopTill::listCustomers(ChoicePanelView &view)
     if (isAttached)
         add({Kind::WalkIn}, {Icon::Close, tr("Walk-in customer"), tr("Takes the customer off the sale")});
     if (isAttached && typed.isEmpty()) {
+        const auto trust = credit();
+        if (trust && trust->owed > Money::zero(m_terms.currency))
+            add({Kind::Settle},
+                {Icon::Cash, tr("Settle what they owe"),
+                    trust->overdue.isZero() ? QString() : tr("%1 is overdue.").arg(moneyText(trust->overdue)),
+                    amountText(trust->owed)});
         add({Kind::Purchases}, {Icon::Receipt, tr("Purchase history")});
         if (!m_desk.isReturn())
             add({Kind::RepeatBasket},
                 {Icon::Cart, tr("Repeat last basket"), tr("What they bought last, at today's prices")});
+        add({Kind::CreditTerms}, {Icon::Book, tr("Credit terms"), tr("Limit, days to pay, blocked")});
     }
     const auto found = parties::searchCustomers(m_shop.connection(), typed, ShownPeople);
     if (!found.empty())
@@ -171,6 +183,12 @@ void ShopTill::chooseCustomer(std::size_t index)
         return;
     case Kind::Person:
         setCustomer(row.person->id);
+        return;
+    case Kind::Settle:
+        startSettling();
+        return;
+    case Kind::CreditTerms:
+        offerCreditTerms();
         return;
     case Kind::Purchases:
         offerPurchases(false);

@@ -240,6 +240,7 @@ void ShopTill::applyBuffer(BufferPurpose purpose)
     case BufferPurpose::Code:
     case BufferPurpose::Amount:
     case BufferPurpose::CardDigits:
+    case BufferPurpose::ApprovalCode:
     case BufferPurpose::Receipt:
         scanCode(m_buffer.text(), false);
         return;

@@ -50,7 +50,7 @@ bool ShopTill::refuseScan()
         return true;
     }
     const bool asks = m_choice == ChoiceKind::Reason || m_choice == ChoiceKind::Approver || m_choice == ChoiceKind::Note
-        || m_choice == ChoiceKind::CashIn || m_choice == ChoiceKind::CashOut;
+        || m_choice == ChoiceKind::CashIn || m_choice == ChoiceKind::CashOut || m_choice == ChoiceKind::CreditTerms;
     if (asks || std::holds_alternative<PinPanelView>(m_state.panel)
         || std::holds_alternative<ProductPanelView>(m_state.panel)
         || std::holds_alternative<CustomerPanelView>(m_state.panel)) {
@@ -77,6 +77,8 @@ void ShopTill::scanTooLong()
 
 void ShopTill::scanCode(const QString &code, bool wasScanned)
 {
+    if (m_settling)
+        showKeys(); // Nothing was taken yet: the sale goes on.
     const bool paying = std::holds_alternative<TenderPanelView>(m_state.panel);
     const bool checking = m_choice == ChoiceKind::PriceCheck;
     if (!checking && !paying && m_choice != ChoiceKind::ReturnLines)

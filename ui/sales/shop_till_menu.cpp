@@ -236,6 +236,9 @@ void ShopTill::offerXReport()
             {Icon::Return, tr("Returns"), tr("%n receipt(s)", nullptr, static_cast<int>(report->returns.times)),
                 amountText(report->returns.amount)},
             {Icon::Chart, tr("Turnover"), {}, amountText(report->turnover)},
+            {Icon::Book, tr("Paid of accounts"),
+                tr("%n payment(s)", nullptr, static_cast<int>(report->settlements.times)),
+                amountText(report->settlements.amount)},
             {Icon::Discount, tr("Discounts"), {}, amountText(report->discounts.amount)},
             {Icon::Trash, tr("Removed lines"), {}, countText(report->removedLines.times)},
             {Icon::Drawer, tr("Drawer opened without a sale"), {}, countText(report->drawerOpenings)}};

@@ -16,14 +16,6 @@ namespace mizan::ui {
 
 namespace {
 
-QString piecesText(Money amount)
-{
-    QStringList parts;
-    for (const ChangePiece &piece : piecesOf(amount))
-        parts += isolated(countText(piece.count) + u" × "_s + amountText(piece.value));
-    return parts.join(u" · "_s);
-}
-
 /// What of it is cash, without its sign.
 Money cashOf(const std::vector<sales::Tender> &tenders, Currency currency)
 {
@@ -130,7 +122,9 @@ void ShopTill::quickAmount(int index)
     if (!tender || index < 0 || index >= static_cast<int>(tender->quick.size()))
         return;
     guarded([this, amount = tender->quick[static_cast<std::size_t>(index)]] {
-        if (m_desk.isReturn())
+        if (m_settling)
+            settle({sales::TenderMethod::Cash, amount});
+        else if (m_desk.isReturn())
             payBack();
         else
             take({sales::TenderMethod::Cash, amount});
@@ -139,6 +133,12 @@ void ShopTill::quickAmount(int index)
 
 void ShopTill::printLast()
 {
+    if (m_lastSettlement && std::holds_alternative<ChangePanelView>(m_state.panel) && m_outlets.printSettlement) {
+        askRight(access::Right::ReprintReceipt, tr("Print the payment again."),
+            [this, id = *m_lastSettlement](
+                const Session &) { say(FeedbackLevel::Notice, m_outlets.printSettlement(id, true)); });
+        return;
+    }
     const auto last = sales::lastSale(m_shop.connection(), m_session.device());
     if (!last || !m_outlets.printReceipt) {
         say(FeedbackLevel::Notice,

@@ -5,6 +5,7 @@
 #include "ui/kit/cash_values.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
+#include "ui/words/dates.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
@@ -46,9 +47,10 @@ void ShopTill::showTender()
 /// Keys to choose from; those that cannot be used say why.
 std::vector<MethodKey> ShopTill::methodKeys(const sales::Remainder &left)
 {
-    auto credit = sales::creditOf(m_shop.connection(), m_terms.currency, ticket().customer);
-    if (credit)
-        credit = sales::afterTenders(*credit, ticket().payments);
+    auto trust = credit();
+    if (trust)
+        trust = sales::afterTenders(*trust, ticket().payments);
+    const bool mayAsk = m_session.grant(access::Right::SellOverLimit) != access::Grant::Denied;
     const auto problem = [&](TenderMethod method) -> QString {
         if (method == TenderMethod::Cash)
             return {};
@@ -56,17 +58,24 @@ std::vector<MethodKey> ShopTill::methodKeys(const sales::Remainder &left)
             return tr("Nothing left to pay");
         if (method == TenderMethod::Card)
             return {};
-        if (!credit)
+        if (!trust)
             return tr("No customer");
         if (method == TenderMethod::StoreCredit)
-            return credit->storeCredit.isZero() ? tr("No credit") : QString();
-        return credit->isBlocked ? tr("Blocked") : credit->limit ? QString() : tr("No limit set");
+            return trust->storeCredit.isZero() ? tr("No credit") : QString();
+        return trust->limit ? QString() : tr("No limit set");
+    };
+    const auto warning = [&](TenderMethod method) -> QString {
+        if (method != TenderMethod::OnAccount || !trust || !trust->limit)
+            return {};
+        return trust->isBlocked ? tr("Blocked") : trust->overdue.isZero() ? QString() : tr("Overdue");
     };
     std::vector<MethodKey> keys;
     for (const TenderMethod method : Methods) {
         const QString reason = problem(method);
-        keys.push_back({method, tenderIcon(method), tenderName(method), reason.isEmpty() ? tenderKey(method) : reason,
-            reason.isEmpty(), method == m_tender.method});
+        const QString warned = warning(method);
+        const QString hint = !reason.isEmpty() ? reason : !warned.isEmpty() ? warned : tenderKey(method);
+        keys.push_back({method, tenderIcon(method), tenderName(method), hint,
+            reason.isEmpty() && (warned.isEmpty() || mayAsk), method == m_tender.method});
     }
     return keys;
 }
@@ -78,6 +87,10 @@ void ShopTill::refreshTender()
     auto *view = std::get_if<TenderPanelView>(&m_state.panel);
     if (!view)
         return;
+    if (m_settling) {
+        refreshSettling(*view);
+        return;
+    }
     if (m_desk.isReturn()) {
         refreshRefund(*view);
         return;
@@ -94,24 +107,39 @@ void ShopTill::refreshTender()
     view->due = inCash ? left->inCash() : left->plain;
     view->quick = inCash ? quickAmounts(view->due) : std::vector<Money>();
     m_state.totals.rounding = inCash ? left->saleRounding : Money::zero(m_terms.currency);
-    view->explanation.clear();
-    if (m_tender.method == TenderMethod::Card)
-        view->explanation = tr("Take %1 on the card terminal. Then press Enter, with the card's last four digits if "
-                               "you like.")
-                                .arg(moneyText(*m_tender.amount));
-    else if (const auto credit = sales::creditOf(m_shop.connection(), m_terms.currency, ticket().customer);
-        !inCash && credit) {
-        std::vector<Tender> with = ticket().payments;
-        with.push_back({m_tender.method, *m_tender.amount});
-        const sales::CustomerCredit before = sales::afterTenders(*credit, ticket().payments);
-        const sales::CustomerCredit after = sales::afterTenders(*credit, with);
-        view->explanation = m_tender.method == TenderMethod::StoreCredit
-            ? tr("Take %1 of store credit: %2 now, %3 after. Press Enter.")
-                  .arg(moneyText(*m_tender.amount), moneyText(before.storeCredit), moneyText(after.storeCredit))
-            : tr("Sell %1 on account: %2 will be owed of a limit of %3. Press Enter.")
-                  .arg(moneyText(*m_tender.amount), moneyText(after.owed),
-                      moneyText(after.limit.value_or(Money::zero(m_terms.currency))));
+    explainTender(*view);
+}
+
+/// What Enter does with the chosen method.
+void ShopTill::explainTender(TenderPanelView &view)
+{
+    view.explanation.clear();
+    view.other.clear();
+    if (m_tender.method == TenderMethod::Cash)
+        return;
+    const Money amount = *m_tender.amount;
+    if (m_tender.method == TenderMethod::Card) {
+        view.explanation = tr("Take %1 on the card terminal. Then press Enter, with the card's last four digits or the "
+                              "approval code if you like.")
+                               .arg(moneyText(amount));
+        view.other = m_buffer.purpose() == BufferPurpose::CardDigits ? tr("Approval code") : tr("Last four digits");
+        return;
     }
+    const auto trust = credit();
+    if (!trust)
+        return;
+    const sales::CustomerCredit before = sales::afterTenders(*trust, ticket().payments);
+    const sales::CustomerCredit after = sales::afterTenders(before, std::vector<Tender> {{m_tender.method, amount}});
+    if (m_tender.method == TenderMethod::StoreCredit) {
+        view.explanation = tr("Take %1 of store credit: %2 now, %3 after. Press Enter.")
+                               .arg(moneyText(amount), moneyText(before.storeCredit), moneyText(after.storeCredit));
+        return;
+    }
+    view.explanation = tr("Sell %1 on account: %2 will be owed of a limit of %3. Press Enter.")
+                           .arg(moneyText(amount), moneyText(after.owed),
+                               moneyText(after.limit.value_or(Money::zero(m_terms.currency))));
+    if (trust->due)
+        view.explanation += u' ' + tr("To be paid by %1.").arg(dateText(*trust->due));
 }
 
 /// Back the way it was paid, or all of it as store credit.
@@ -128,8 +156,7 @@ void ShopTill::refreshRefund(TenderPanelView &view)
     view.due = preview->total + preview->cashRounding;
     view.quick = {view.due};
     const bool isCredit = m_refundTo == sales::RefundTo::StoreCredit;
-    const PartyId *customer = ticket().customer ? &*ticket().customer : nullptr;
-    const bool isKnown = customer && sales::creditOf(m_shop.connection(), m_terms.currency, *customer).has_value();
+    const bool isKnown = credit().has_value();
     view.methods = {
         {TenderMethod::Cash, Icon::Return, tr("As it was paid"), tenderKey(TenderMethod::Cash), true, !isCredit},
         {TenderMethod::StoreCredit, tenderIcon(TenderMethod::StoreCredit), tenderName(TenderMethod::StoreCredit),
@@ -157,6 +184,9 @@ bool ShopTill::actOnTender(TillAction action)
     case TillAction::LineUp:
     case TillAction::LineDown:
         chooseBeside(action == TillAction::LineDown ? 1 : -1);
+        return true;
+    case TillAction::Multiply:
+        swapCardField();
         return true;
     case TillAction::Remove:
         removePayment(static_cast<int>(ticket().payments.size()) - 1);
@@ -189,6 +219,10 @@ void ShopTill::payBy(TenderMethod method)
 void ShopTill::choose(TenderMethod method)
 {
     m_state.feedback = {};
+    if (m_settling) {
+        chooseForSettling(method);
+        return;
+    }
     if (m_desk.isReturn()) {
         if (method == TenderMethod::Cash)
             m_refundTo = sales::RefundTo::Original;
@@ -218,9 +252,8 @@ void ShopTill::choose(TenderMethod method)
             return;
         }
         amount = *typed.value;
-    } else if (const auto credit = sales::creditOf(m_shop.connection(), m_terms.currency, ticket().customer);
-        credit && method == TenderMethod::StoreCredit) {
-        amount = std::min(amount, sales::afterTenders(*credit, ticket().payments).storeCredit);
+    } else if (const auto trust = credit(); trust && method == TenderMethod::StoreCredit) {
+        amount = std::min(amount, sales::afterTenders(*trust, ticket().payments).storeCredit);
     }
     ask({method, amount});
 }
@@ -234,23 +267,12 @@ void ShopTill::ask(Tender tender)
         refuse(left.error());
         return;
     }
-    const auto credit = sales::creditOf(m_shop.connection(), m_terms.currency, ticket().customer);
-    if (const auto checked = sales::checkCredit(credit, with, m_session); !checked) {
-        if (checked.error().rule != sales::rules::CreditLimitMustHold
-            || m_session.grant(access::Right::SellOverLimit) != access::Grant::WithApprover) {
+    const auto trust = credit();
+    if (const auto checked = sales::checkCredit(trust, with, m_session); !checked) {
+        if (mayAskOverLimit(checked.error()))
+            askOverLimit(tender, sales::afterTenders(*trust, with), checked.error());
+        else
             refuse(checked.error());
-            return;
-        }
-        const Money owed = sales::afterTenders(*credit, with).owed;
-        askRight(access::Right::SellOverLimit,
-            tr("Sell %1 on account; %2 will be owed, the limit is %3.")
-                .arg(moneyText(tender.amount), moneyText(owed), moneyText(*credit->limit)),
-            [this, tender](const Session &session) mutable {
-                const Approval &given = *session.approval();
-                tender.approval = sales::LineApproval {std::string(access::nameOf(given.right)), given.approver};
-                showTender();
-                ask(tender);
-            });
         return;
     }
     m_tender = {tender.method, tender.amount, tender.approval};
@@ -258,19 +280,77 @@ void ShopTill::ask(Tender tender)
     changed();
 }
 
+bool ShopTill::mayAskOverLimit(const Refusal &refusal) const
+{
+    return sales::isApprovable(refusal.rule)
+        && m_session.grant(access::Right::SellOverLimit) == access::Grant::WithApprover;
+}
+
+/// Who approves is told all that stands against it.
+void ShopTill::askOverLimit(const Tender &tender, const sales::CustomerCredit &after, const Refusal &refusal)
+{
+    QString words = tr("Sell %1 on account; %2 will be owed, the limit is %3.")
+                        .arg(moneyText(tender.amount), moneyText(after.owed), moneyText(*after.limit));
+    if (!after.overdue.isZero())
+        words += u' ' + tr("%1 is overdue.").arg(moneyText(after.overdue));
+    if (refusal.rule == sales::rules::CustomerMustNotBeBlocked)
+        words += u' ' + tr("The customer is blocked.");
+    askRight(access::Right::SellOverLimit, words, [this, tender](const Session &session) {
+        const Approval &given = *session.approval();
+        Tender approved = tender;
+        approved.approval = sales::LineApproval {std::string(access::nameOf(given.right)), given.approver};
+        showTender();
+        ask(approved);
+    });
+}
+
+/// '*': the card's last four digits, or the terminal's approval code; what was typed of the other is kept.
+void ShopTill::swapCardField()
+{
+    const auto other = m_buffer.toggled();
+    if (m_tender.method != TenderMethod::Card || !other)
+        return;
+    const bool toCode = *other == BufferPurpose::ApprovalCode;
+    (toCode ? m_tender.lastFour : m_tender.approvalCode) = m_buffer.text();
+    m_buffer.begin(*other);
+    for (const QChar c : toCode ? m_tender.approvalCode : m_tender.lastFour)
+        m_buffer.digit(c);
+    changed();
+}
+
+/// The chosen method as a tender, with what was typed for it.
+Tender ShopTill::chosenTender() const
+{
+    Tender tender {.method = m_tender.method, .amount = *m_tender.amount, .approval = m_tender.approval};
+    if (m_tender.method == TenderMethod::Card) {
+        const bool isCode = m_buffer.purpose() == BufferPurpose::ApprovalCode;
+        tender.lastFour = isCode ? m_tender.lastFour : m_buffer.text();
+        tender.approvalCode = isCode ? m_buffer.text() : m_tender.approvalCode;
+    }
+    return tender;
+}
+
+/// What the customer of this sale may pay with the shop's trust.
+std::optional<sales::CustomerCredit> ShopTill::credit()
+{
+    return sales::creditOf(
+        m_shop.connection(), m_terms.currency, ticket().customer, m_session.businessDate(m_shop.clock().nowMs()));
+}
+
 /// Enter: takes what the panel shows.
 void ShopTill::enterTender()
 {
+    if (m_settling) {
+        enterSettling();
+        return;
+    }
     if (m_desk.isReturn()) {
         payBack();
         return;
     }
     const auto &view = std::get<TenderPanelView>(m_state.panel);
     if (m_tender.method != TenderMethod::Cash) {
-        take({.method = m_tender.method,
-            .amount = *m_tender.amount,
-            .lastFour = m_tender.method == TenderMethod::Card ? m_buffer.text() : QString(),
-            .approval = m_tender.approval});
+        take(chosenTender());
         return;
     }
     if (m_buffer.isEmpty()) {

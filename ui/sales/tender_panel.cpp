@@ -27,6 +27,7 @@ TenderPanel::TenderPanel(TillModel &model, QWidget *parent)
     , m_buffer(new BufferStrip(this))
     , m_digits(new DigitBlock(this))
     , m_clear(new TouchKey(KeyRole::Function, this))
+    , m_other(new TouchKey(KeyRole::Function, this))
     , m_back(new TouchKey(KeyRole::Function, this))
     , m_finish(new TouchKey(KeyRole::Pay, this))
 {
@@ -35,6 +36,7 @@ TenderPanel::TenderPanel(TillModel &model, QWidget *parent)
     m_clear->setWords(tr("Clear"), QStringLiteral("⌫"));
     m_back->setWords(tr("Back to sale"), QStringLiteral("Esc"));
     connect(m_clear, &TouchKey::used, &model, [&model] { model.act(TillAction::Backspace); });
+    connect(m_other, &TouchKey::used, &model, [&model] { model.act(TillAction::Multiply); });
     connect(m_back, &TouchKey::used, &model, [&model] { model.act(TillAction::Escape); });
     connect(m_finish, &TouchKey::used, &model, [&model] { model.act(TillAction::Enter); });
     connect(m_digits, &DigitBlock::digit, &model, [&model](QChar c) { model.digit(c); });
@@ -56,7 +58,9 @@ void TenderPanel::setMetrics(const TillGeometry &geometry)
 
 void TenderPanel::setView(const TenderPanelView &view, const BufferView &buffer)
 {
-    m_title->setText(view.isRefund ? tr("To pay back") : tr("Due"));
+    m_title->setText(view.isRefund ? tr("To pay back") : view.title.isEmpty() ? tr("Due") : view.title);
+    m_other->setWords(view.other, QStringLiteral("*"));
+    m_other->setVisible(!view.other.isEmpty());
     m_due->setText(moneyWithCode(view.isRefund ? view.due.abs() : view.due));
     m_finish->setWords(view.isRefund ? tr("Pay back") : tr("Finish"), tr("Enter"));
     showMethods(view.methods);
@@ -132,7 +136,10 @@ void TenderPanel::arrange()
     const int keyHeight = std::min(rest.height(), 4 * 84 + 3 * gap);
     const QRect keys(rest.x(), rest.bottom() + 1 - keyHeight, rest.width(), keyHeight);
     m_digits->setGeometry(visual(gridCell(keys, 5, 4, gap, 0, 0).united(gridCell(keys, 5, 4, gap, 2, 3))));
-    m_clear->setGeometry(visual(gridCell(keys, 5, 4, gap, 3, 0).united(gridCell(keys, 5, 4, gap, 4, 0))));
+    const QRect clear = gridCell(keys, 5, 4, gap, 3, 0).united(gridCell(keys, 5, 4, gap, 4, 0));
+    const bool hasOther = !m_other->isHidden();
+    m_clear->setGeometry(visual(hasOther ? gridCell(clear, 2, 1, gap, 0, 0) : clear));
+    m_other->setGeometry(visual(gridCell(clear, 2, 1, gap, 1, 0)));
     m_back->setGeometry(visual(gridCell(keys, 5, 4, gap, 3, 1).united(gridCell(keys, 5, 4, gap, 4, 1))));
     m_finish->setGeometry(visual(gridCell(keys, 5, 4, gap, 3, 2).united(gridCell(keys, 5, 4, gap, 4, 3))));
 }

@@ -1,7 +1,9 @@
 // Names, keys and icons of the ways to pay.
 #include "ui/sales/tender_words.h"
 
+#include "ui/kit/cash_values.h"
 #include "ui/words/isolates.h"
+#include "ui/words/numbers.h"
 
 #include <QCoreApplication>
 
@@ -58,9 +60,20 @@ Icon tenderIcon(TenderMethod method)
 
 QString tenderDetail(const sales::Tender &tender)
 {
-    if (tender.lastFour.isEmpty())
-        return {};
-    return QCoreApplication::translate("Tender", "Ends in %1").arg(isolated(tender.lastFour));
+    QStringList parts;
+    if (!tender.lastFour.isEmpty())
+        parts += QCoreApplication::translate("Tender", "Ends in %1").arg(isolated(tender.lastFour));
+    if (!tender.approvalCode.isEmpty())
+        parts += QCoreApplication::translate("Tender", "Approval %1").arg(isolated(tender.approvalCode));
+    return parts.join(u" · "_s);
+}
+
+QString piecesText(Money amount)
+{
+    QStringList parts;
+    for (const ChangePiece &piece : piecesOf(amount))
+        parts += isolated(countText(piece.count) + u" × "_s + amountText(piece.value));
+    return parts.join(u" · "_s);
 }
 
 } // namespace mizan::ui

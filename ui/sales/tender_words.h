@@ -12,7 +12,10 @@ namespace mizan::ui {
 /// The key that chooses it while paying: "F2".
 [[nodiscard]] QString tenderKey(sales::TenderMethod method);
 [[nodiscard]] Icon tenderIcon(sales::TenderMethod method);
-/// "Ends in 4242"; empty where nothing was noted.
+/// "Ends in 4242 · Approval 081522"; empty where nothing was noted.
 [[nodiscard]] QString tenderDetail(const sales::Tender &tender);
+
+/// "1 × 20 · 1 × 10": how change is counted out.
+[[nodiscard]] QString piecesText(Money amount);
 
 } // namespace mizan::ui

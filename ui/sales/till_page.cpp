@@ -174,7 +174,9 @@ void TillPage::keyPressEvent(QKeyEvent *event)
     const bool chord =
         (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != Qt::NoModifier;
     const QString text = event->text();
-    if (!chord && text.size() == 1 && text[0].digitValue() >= 0) {
+    const bool isTyped =
+        text.size() == 1 && (text[0].digitValue() >= 0 || (m_model.state().buffer.takesLetters && text[0].isLetter()));
+    if (!chord && isTyped) {
         m_model.digit(text[0]);
         return;
     }

@@ -46,6 +46,7 @@ private:
     BufferStrip *m_buffer;
     DigitBlock *m_digits;
     TouchKey *m_clear;
+    TouchKey *m_other; ///< What '*' asks for.
     TouchKey *m_back;
     TouchKey *m_finish;
     TillGeometry m_geometry;

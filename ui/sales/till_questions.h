@@ -32,6 +32,7 @@ enum class ChoiceKind {
     CashOut,
     Customer,
     Purchases,
+    CreditTerms,
     Text
 };
 
@@ -52,6 +53,15 @@ struct TenderQuestion {
     sales::TenderMethod method = sales::TenderMethod::Cash;
     std::optional<Money> amount {};                 ///< None: cash, by what is typed.
     std::optional<sales::LineApproval> approval {}; ///< Of passing the credit limit.
+    QString lastFour {};                            ///< Of a card, once something else is typed.
+    QString approvalCode {};                        ///< The same.
+};
+
+/// A customer pays what they owe, without goods.
+struct SettleQuestion {
+    FactId id; ///< Made when the panel opens: Enter pressed twice is one payment.
+    PartyId customer;
+    Money owed;
 };
 
 struct ReasonQuestion {
@@ -67,7 +77,7 @@ struct ReturnedReceipt {
 
 /// A row of the customer panel.
 struct CustomerRow {
-    enum class Kind { WalkIn, Person, Purchases, RepeatBasket, New };
+    enum class Kind { WalkIn, Person, Settle, Purchases, RepeatBasket, CreditTerms, New };
     Kind kind = Kind::Person;
     std::optional<parties::CustomerHit> person {}; ///< Of Person.
 };

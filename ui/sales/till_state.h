@@ -52,6 +52,7 @@ struct Feedback {
 struct BufferView {
     QString meaning; ///< "Quantity for next scan", "Amount given".
     QString text {};
+    bool takesLetters = false; ///< An approval code may have them.
 };
 
 struct QuickKey {
@@ -80,6 +81,8 @@ struct TenderPanelView {
     bool isRefund = false;
     std::vector<MethodKey> methods {};
     QString explanation {}; ///< In place of the amounts: what the chosen method does next.
+    QString title {};       ///< Over the amount; empty: it is what the sale comes to.
+    QString other {};       ///< What '*' asks for instead; empty: nothing.
 };
 /// Money that was taken already, or how a refund goes back.
 struct PaymentRow {

@@ -29,6 +29,10 @@ constexpr Sentence Sentences[] = {
     {"parties.customer-must-not-be-erased",
         QT_TRANSLATE_NOOP(
             "Refusal", "This customer was erased for ever. Nothing was saved. Create them anew, if they ask for it.")},
+    {"parties.payment-days-must-be-in-range",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The days to pay are between 0 and {highest}. Nothing was saved; what you entered is kept. Type another "
+            "number.")},
     {"parties.phone-must-have-digits",
         QT_TRANSLATE_NOOP("Refusal",
             "A phone number has at least three digits. Nothing was saved; what you entered is kept. Type the number.")},
@@ -105,8 +109,12 @@ constexpr Sentence Sentences[] = {
             "a limit in the back office.")},
     {"sales.customer-must-not-be-blocked",
         QT_TRANSLATE_NOOP("Refusal",
-            "Nothing is sold to this customer on account: they are blocked. The sale is kept. Choose another way to "
-            "pay.")},
+            "Nothing is sold to this customer on account: they are blocked. The sale is kept. Ask for an approval, or "
+            "choose another way to pay.")},
+    {"sales.customer-must-not-be-overdue",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This customer has {overdue} overdue. Nothing was taken; the sale is kept. Settle that first, ask for an "
+            "approval, or choose another way to pay.")},
     {"sales.difference-must-be-recounted",
         QT_TRANSLATE_NOOP("Refusal", "The drawer differs by {difference}. Your count is kept. Count once more.")},
     {"sales.difference-must-have-reason",
@@ -175,6 +183,14 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "More would come back than was sold[: {left} are left]. Nothing was recorded; the lines are kept. Enter a "
             "smaller quantity.")},
+    {"sales.settlement-must-be-paid-now",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "What is owed cannot be paid on account again. Nothing was taken. Choose another way to pay.")},
+    {"sales.settlement-must-have-amount",
+        QT_TRANSLATE_NOOP("Refusal", "The amount has to be above zero. Nothing was taken. Type another one.")},
+    {"sales.settlement-must-not-exceed-owed",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "{owed} is owed, and {amount} is more. Nothing was taken. Take what is owed, or less.")},
     {"sales.shift-must-be-open",
         QT_TRANSLATE_NOOP(
             "Refusal", "No shift is open. Nothing was recorded; the lines are kept. Open the shift first.")},

@@ -44,6 +44,7 @@ TEST_CASE("entries read back as written", "[parties]")
 {
     TestShop shop;
     const std::vector<PartyEntry> entries {{shop.newId<PartyId>(), PartyAccount::StoreCredit, -5},
+        {shop.newId<PartyId>(), PartyAccount::Receivable, 7, BusinessDate::fromDays(20'000)},
         {shop.newId<PartyId>(), PartyAccount::Points, 1'000'000}};
     daybook::BodyWriter body;
     body.beginObject();
@@ -52,4 +53,24 @@ TEST_CASE("entries read back as written", "[parties]")
     const std::string text = body.take();
     daybook::BodyParser parser;
     CHECK(readPartyEntries(parser.parse(text)) == entries);
+}
+
+TEST_CASE("payments go to what is oldest, and what has no day is never overdue", "[parties]")
+{
+    TestShop shop;
+    const PartyId layla = addCustomer(shop, u"Layla"_s);
+    const auto day = [&](int offset) { return BusinessDate::fromDays(shop.today().days() + offset); };
+    const auto overdue = [&] { return overdueOf(shop.connection(), shop.currency(), layla, shop.today()); };
+    post(shop, {{layla, PartyAccount::Receivable, 700}});
+    CHECK(overdue().isZero());
+    post(shop,
+        {{layla, PartyAccount::Receivable, 100, day(-2)}, {layla, PartyAccount::Receivable, 200, day(-1)},
+            {layla, PartyAccount::Receivable, 400, day(0)}});
+    CHECK(overdue() == shop.money(300)); // What is due today is not overdue today.
+    post(shop, {{layla, PartyAccount::Receivable, -250}});
+    CHECK(overdue() == shop.money(50));
+    post(shop, {{layla, PartyAccount::Receivable, -400}});
+    CHECK(overdue().isZero());
+    CHECK(shop.rebuildsTheSame());
+    CHECK(overdueOf(shop.connection(), shop.currency(), layla, day(1)) == shop.money(50));
 }

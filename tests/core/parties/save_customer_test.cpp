@@ -24,6 +24,7 @@ Customer whole(TestShop &shop)
         .taxNumber = u"LB-77"_s,
         .note = u"Prefers paper bags"_s,
         .creditLimit = shop.money(50'000),
+        .paymentDays = 30,
         .isBlocked = true};
 }
 
@@ -33,7 +34,7 @@ TEST_CASE("a saved customer is found again as saved, by id and by card", "[parti
 {
     TestShop shop;
     const Customer customer = whole(shop);
-    REQUIRE(saveCustomer(shop, shop.cashier(), {shop.newRequest(), customer}));
+    REQUIRE(saveCustomer(shop, shop.manager(), {shop.newRequest(), customer}));
     CHECK(findCustomer(shop.connection(), shop.currency(), customer.id) == customer);
     CHECK(customerWithCard(shop.connection(), u"C-1001"_s) == customer.id);
     CHECK_FALSE(customerWithCard(shop.connection(), u"C-1"_s));
@@ -57,14 +58,14 @@ TEST_CASE("only what changed stands in the fact, and what is so already writes n
 {
     TestShop shop;
     Customer customer = whole(shop);
-    REQUIRE(saveCustomer(shop, shop.cashier(), {shop.newRequest(), customer}));
+    REQUIRE(saveCustomer(shop, shop.manager(), {shop.newRequest(), customer}));
     const qint64 before = shop.facts();
-    REQUIRE(saveCustomer(shop, shop.cashier(), {shop.newRequest(), customer}));
+    REQUIRE(saveCustomer(shop, shop.manager(), {shop.newRequest(), customer}));
     CHECK(shop.facts() == before);
 
     customer.creditLimit = std::nullopt;
     const FactId request = shop.newRequest();
-    REQUIRE(saveCustomer(shop, shop.cashier(), {request, customer}));
+    REQUIRE(saveCustomer(shop, shop.manager(), {request, customer}));
     const std::string body = shop.shop().daybook().find(request)->body;
     CHECK(body.find("credit_limit_minor") != std::string::npos);
     CHECK(body.find("phone") == std::string::npos);
@@ -75,11 +76,11 @@ TEST_CASE("a customer asked for twice is saved once, and asked otherwise is refu
 {
     TestShop shop;
     SaveCustomer request {shop.newRequest(), whole(shop)};
-    REQUIRE(saveCustomer(shop, shop.cashier(), request));
+    REQUIRE(saveCustomer(shop, shop.manager(), request));
     const qint64 before = shop.facts();
-    CHECK(saveCustomer(shop, shop.cashier(), request)->id == request.customer.id);
+    CHECK(saveCustomer(shop, shop.manager(), request)->id == request.customer.id);
     request.customer.phone = u"555"_s;
-    const auto otherwise = saveCustomer(shop, shop.cashier(), request);
+    const auto otherwise = saveCustomer(shop, shop.manager(), request);
     REQUIRE_FALSE(otherwise);
     CHECK(otherwise.error().rule == daybook::rules::SameIdMustSayTheSame);
     CHECK(shop.facts() == before);
@@ -99,10 +100,13 @@ TEST_CASE("a customer that breaks a rule is refused, and nothing is written", "[
         {"phone", [](Customer &c) { c.phone = u"none"_s; }, parties::rules::PhoneMustHaveDigits},
         {"limit", [](Customer &c) { c.creditLimit = Money(-1, Currency::of("EUR")); },
             parties::rules::CreditLimitMustNotBeNegative},
+        {"days below none", [](Customer &c) { c.paymentDays = -1; }, parties::rules::PaymentDaysMustBeInRange},
+        {"days beyond a year", [](Customer &c) { c.paymentDays = MostPaymentDays + 1; },
+            parties::rules::PaymentDaysMustBeInRange},
         {"card", [](Customer &c) { c.cardCode = u"C-1001"_s; }, parties::rules::CardMustBeFree},
     };
     TestShop shop;
-    REQUIRE(saveCustomer(shop, shop.cashier(), {shop.newRequest(), whole(shop)}));
+    REQUIRE(saveCustomer(shop, shop.manager(), {shop.newRequest(), whole(shop)}));
     const qint64 before = shop.facts();
     for (const Row &row : rows) {
         INFO(row.spoilt);
@@ -123,4 +127,28 @@ TEST_CASE("who may not edit customers saves none", "[parties]")
     const auto refused = saveCustomer(shop, nobody, {shop.newRequest(), customerCalled(shop, u"Omar"_s)});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().rule == access::rules::RightMustBeHeld);
+}
+
+TEST_CASE("how much a customer may owe is said by who may allow more, not by every cashier", "[parties]")
+{
+    TestShop shop;
+    Customer customer = customerCalled(shop, u"Omar"_s);
+    REQUIRE(saveCustomer(shop, shop.cashier(), {shop.newRequest(), customer}));
+    const qint64 before = shop.facts();
+    for (const auto spoil : {+[](Customer &c) { c.creditLimit = Money(1, Currency::of("EUR")); },
+             +[](Customer &c) { c.paymentDays = 30; }, +[](Customer &c) { c.isBlocked = true; }}) {
+        Customer other = customer;
+        spoil(other);
+        const auto refused = saveCustomer(shop, shop.cashier(), {shop.newRequest(), other});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().rule == access::rules::ApprovalMustBeGiven);
+    }
+    CHECK(shop.facts() == before);
+    customer.paymentDays = 30;
+    const FactId request = shop.newRequest();
+    const Approval given {access::Right::SellOverLimit, shop.manager().user(), shop.manager().userName()};
+    REQUIRE(saveCustomer(shop, shop.cashier().withApproval(given), {request, customer}));
+    CHECK(shop.shop().daybook().find(request)->header.approvedBy == shop.manager().user());
+    customer.phone = u"070 123"_s;
+    CHECK(saveCustomer(shop, shop.cashier(), {shop.newRequest(), customer}));
 }

@@ -2,10 +2,12 @@
 // not matter.
 #include "core/accounts/accounts_queries.h"
 #include "core/daybook/dump.h"
+#include "core/parties/customer_queries.h"
 #include "core/parties/save_customer.h"
 #include "core/sales/move_cash.h"
 #include "core/sales/remove_line.h"
 #include "core/sales/sale_queries.h"
+#include "core/sales/settle_account.h"
 #include "core/sales/shift_queries.h"
 #include "core/store/local_tables.h"
 #include "tests/core/sales/sales_shop.h"
@@ -49,7 +51,7 @@ public:
     void step()
     {
         m_shop.clock.advance(m_random.between(1, 90) * Minute);
-        switch (m_random.between(1, 12)) {
+        switch (m_random.between(1, 13)) {
         case 1:
         case 2:
             takeBack();
@@ -74,6 +76,9 @@ public:
             REQUIRE(removeLines(m_shop, m_shop.manager(), ticket, {m_shop.newRequest(), {ticket.lines.front().id}}));
             break;
         }
+        case 13:
+            settleSome();
+            break;
         default:
             sell();
         }
@@ -90,6 +95,19 @@ public:
     [[nodiscard]] Money taken() const { return m_taken; }
 
 private:
+    /// The regular customer pays a part of what is owed, if anything is, by card or in cash. It is no turnover.
+    void settleSome()
+    {
+        const Money owed = parties::balancesOf(m_shop.connection(), m_shop.currency(), m_customer).receivable;
+        if (owed <= m_shop.money(0))
+            return;
+        const Money part = m_shop.money(m_random.between(1, owed.minor()));
+        const bool isCash = m_random.oneIn(2);
+        const Money given = isCash ? part + cashRounding(part, m_shop.terms()) : part;
+        REQUIRE(settleAccount(m_shop, m_shop.manager(),
+            {m_shop.newRequest(), m_customer, part, {{isCash ? TenderMethod::Cash : TenderMethod::Card, given}}}));
+    }
+
     Ticket randomTicket(TicketMode mode = TicketMode::Sale)
     {
         Ticket ticket = m_shop.ticket(mode);

@@ -151,6 +151,8 @@ TEST_CASE("random splits of random totals add up in every currency", "[tender][p
 
 namespace {
 
+constexpr qint64 Day = 86'400'000;
+
 /// A shop in which Layla buys bread for 10.00.
 class CreditShop : public SalesShop {
 public:
@@ -180,6 +182,15 @@ public:
         rungUp.customer = layla.id;
         add(rungUp, u"bread"_s);
         return rungUp;
+    }
+
+    /// She has ten days to pay for bread; so many pass.
+    void buyAndWait(int days)
+    {
+        layla.paymentDays = 10;
+        save();
+        REQUIRE(recordSale(*this, cashier(), {bread(), {{TenderMethod::OnAccount, money(1000)}}}));
+        clock.advance(days * Day);
     }
 
     [[nodiscard]] parties::CustomerBalances balances()
@@ -297,6 +308,11 @@ const Broken BrokenTenders[] = {
         [](CreditShop &shop, RecordSale &sale) {
             shop.layla.isBlocked = true;
             shop.save();
+            sale.tenders = {{TenderMethod::OnAccount, shop.money(1000)}};
+        }},
+    {"on account for who should have paid before", sales::rules::CustomerMustNotBeOverdue,
+        [](CreditShop &shop, RecordSale &sale) {
+            shop.buyAndWait(11);
             sale.tenders = {{TenderMethod::OnAccount, shop.money(1000)}};
         }},
     {"on account without a limit", sales::rules::CustomerMustHaveLimit,
@@ -461,4 +477,39 @@ TEST_CASE("what was paid any way may stay in the shop as credit, to the last uni
     const auto refused = recordReturn(shop, shop.manager(), {nobodys, u"stale"_s, RefundTo::StoreCredit});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().rule == sales::rules::TenderMustHaveCustomer);
+}
+
+TEST_CASE("what is sold on account has its day, and only after it is overdue", "[tender]")
+{
+    CreditShop shop;
+    shop.buyAndWait(0);
+    const auto sold = lastSale(shop.connection(), shop.shop().device());
+    REQUIRE(sold);
+    CHECK(sold->sale.due == BusinessDate::fromDays(shop.today().days() + 10));
+    shop.clock.advance(10 * Day);
+    CHECK(parties::overdueOf(shop.connection(), shop.currency(), shop.layla.id, shop.today()).isZero());
+    REQUIRE(recordSale(shop, shop.cashier(), {shop.bread(), {{TenderMethod::OnAccount, shop.money(1000)}}}));
+    shop.clock.advance(Day);
+    CHECK(parties::overdueOf(shop.connection(), shop.currency(), shop.layla.id, shop.today()) == shop.money(1000));
+    CHECK(shop.rebuildsTheSame());
+
+    // What comes back takes its own day's debt away, not an older one's.
+    const Ticket back =
+        returnTicket(*lastSale(shop.connection(), shop.shop().device()), shop.newId<SaleId>(), shop.shop().ids());
+    REQUIRE(recordReturn(shop, shop.cashier(), {back, u"stale"_s}));
+    CHECK(shop.balances().receivable == shop.money(1000));
+    CHECK(parties::overdueOf(shop.connection(), shop.currency(), shop.layla.id, shop.today()) == shop.money(1000));
+}
+
+TEST_CASE("who is blocked or overdue buys on account when somebody with the right allows it", "[tender]")
+{
+    CreditShop shop;
+    shop.buyAndWait(11);
+    const std::vector<Tender> onAccount {{TenderMethod::OnAccount, shop.money(1000)}};
+    CHECK_FALSE(recordSale(shop, shop.cashier(), {shop.bread(), onAccount}));
+    CHECK(recordSale(shop, shop.cashier().withApproval(managers(shop)), {shop.bread(), onAccount}));
+    shop.layla.isBlocked = true;
+    shop.save();
+    CHECK_FALSE(recordSale(shop, shop.cashier(), {shop.bread(), onAccount}));
+    CHECK(recordSale(shop, shop.cashier().withApproval(managers(shop)), {shop.bread(), onAccount}));
 }
