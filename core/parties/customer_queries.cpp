@@ -137,13 +137,18 @@ CustomerBalances balancesOf(Connection &connection, Currency currency, PartyId i
 
 Money overdueOf(Connection &connection, Currency currency, PartyId id, BusinessDate today)
 {
+    const Money zero = Money::zero(currency);
     const Money owed = balancesOf(connection, currency, id).receivable;
     auto row =
-        connection.query("SELECT CAST(coalesce(sum(d.amount), 0) AS BIGINT) FROM local_key k JOIN party_due d ON "
-                         "d.party = k.no WHERE k.uid = ? AND d.day >= ?",
-            id, today.days());
-    const Money young = row.step() ? Money(row.int64(0), currency) : Money::zero(currency);
-    return std::clamp(owed - young, Money::zero(currency), std::max(owed, Money::zero(currency)));
+        connection.query("SELECT CAST(coalesce(sum(CASE WHEN d.day >= ? THEN d.amount ELSE 0 END), 0) AS BIGINT), "
+                         "CAST(coalesce(sum(CASE WHEN d.day < ? THEN d.amount ELSE 0 END), 0) AS BIGINT) "
+                         "FROM local_key k JOIN party_due d ON d.party = k.no WHERE k.uid = ?",
+            today.days(), today.days(), id);
+    if (!row.step())
+        return zero;
+    const Money young(row.int64(0), currency);
+    const Money old(row.int64(1), currency);
+    return std::clamp(owed - young, zero, std::max(old, zero));
 }
 
 } // namespace mizan::parties

@@ -40,7 +40,8 @@ struct CustomerBalances {
 };
 [[nodiscard]] CustomerBalances balancesOf(store::Connection &connection, Currency currency, PartyId id);
 
-/// What is still owed though its day has passed. Payments go to what is oldest; what has no day never is overdue.
+/// What is still owed though its day has passed. Payments go first to what has no day, which is never overdue, then to
+/// what is oldest.
 [[nodiscard]] Money overdueOf(store::Connection &connection, Currency currency, PartyId id, BusinessDate today);
 
 } // namespace mizan::parties

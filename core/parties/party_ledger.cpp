@@ -12,22 +12,6 @@ namespace mizan::parties {
 using daybook::Table;
 using daybook::TableKind;
 
-namespace {
-
-constexpr qint64 NoDay = 0x7fff'ffff; ///< Later than any: what has no day is paid last.
-
-/// The day under which an entry stands; none for a payment, which lessens the balance only.
-std::optional<qint64> dayOf(const PartyEntry &entry)
-{
-    if (entry.account != PartyAccount::Receivable)
-        return std::nullopt;
-    if (entry.due)
-        return entry.due->days();
-    return entry.amount > 0 ? std::optional(NoDay) : std::nullopt;
-}
-
-} // namespace
-
 std::span<const Table> PartyLedger::tables() const noexcept
 {
     static const Table Tables[] = {
@@ -46,8 +30,8 @@ void PartyLedger::apply(const daybook::FactView &fact, daybook::LedgerWriter &wr
     for (const PartyEntry &entry : readPartyEntries(fact.body)) {
         const qint64 party = writer.keyOf(entry.party);
         writer.add(tables()[0], {party, static_cast<qint64>(entry.account)}, {entry.amount});
-        if (const auto day = dayOf(entry))
-            writer.add(tables()[2], {party, *day}, {entry.amount});
+        if (entry.due)
+            writer.add(tables()[2], {party, entry.due->days()}, {entry.amount});
         if (std::ranges::find(named, party) == named.end())
             named.push_back(party);
     }

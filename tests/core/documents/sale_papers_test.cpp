@@ -1,8 +1,11 @@
 // Papers of what a shop recorded: the amounts are the daybook's, the names behind ids are people's.
+#include "core/documents/receipt_document.h"
 #include "core/documents/sale_papers.h"
+#include "core/documents/z_report_document.h"
 #include "core/parties/erase_customer.h"
 #include "core/parties/save_customer.h"
 #include "core/sales/shift_queries.h"
+#include "tests/core/documents/rendered.h"
 #include "tests/core/sales/sales_shop.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -13,6 +16,8 @@ using namespace Qt::StringLiterals;
 using test::SalesShop;
 
 namespace {
+
+QStringList linesOf(const Document &document) { return test::seenLines(test::laidOut(document, Paper::receipt80())); }
 
 sales::SaleDetail soldGoods(SalesShop &shop)
 {
@@ -178,4 +183,39 @@ TEST_CASE("a receipt prints each tender, of a card its last four digits; a repor
     CHECK(printed.methods[0].taken.amount == shop.money(300));
     CHECK(printed.methods[1].method == u"Card"_s);
     CHECK(printed.methods[1].taken.amount == shop.money(700));
+}
+
+TEST_CASE("goods on account say until when they are to be paid, and the payment what is still owed", "[documents]")
+{
+    SalesShop shop;
+    const ShiftId shift = shop.openShift();
+    shop.product(u"Bread"_s, 389);
+    const PartyId layla = shop.newId<PartyId>();
+    REQUIRE(parties::saveCustomer(shop, shop.manager(),
+        {shop.newRequest(), {.id = layla, .name = u"Layla"_s, .creditLimit = shop.money(500), .paymentDays = 10}}));
+    sales::Ticket ticket = shop.ticket();
+    ticket.customer = layla;
+    shop.add(ticket, u"Bread"_s);
+    const auto sold =
+        sales::recordSale(shop, shop.cashier(), {ticket, {{sales::TenderMethod::OnAccount, shop.money(389)}}});
+    REQUIRE(sold);
+    const QStringList receipt =
+        linesOf(receiptDocument(receiptOf(shop, *sales::findSale(shop.connection(), sold->id), {}), {}));
+    CHECK(receipt.contains(u"To be paid by12 Mar 2026"_s));
+
+    const auto settled = sales::settleAccount(shop, shop.cashier(),
+        {shop.newRequest(), layla, shop.money(300),
+            {{sales::TenderMethod::Card, shop.money(300), u"A1"_s, u"4242"_s}}});
+    REQUIRE(settled);
+    const QStringList paper = linesOf(settlementDocument(settlementPaperOf(shop, *settled, {}, true), {}));
+    CHECK(paper.contains(u"Payment received B1-T1-P-000001"_s));
+    CHECK(paper.contains(u"CustomerLayla"_s));
+    CHECK(paper.contains(u"Total EUR3.00"_s));
+    CHECK(paper.contains(u"Card **** 4242, Approval A13.00"_s));
+    CHECK(paper.contains(u"Still owed0.89"_s));
+    CHECK(paper.contains(u"COPY"_s));
+
+    const auto report = sales::xReport(shop.connection(), shift, shop.clock.nowMs(), shop.manager().user());
+    const QStringList z = linesOf(zReportDocument(zReportOf(shop, *report, {}), {}));
+    CHECK(z.contains(u"Paid of accounts13.00"_s));
 }

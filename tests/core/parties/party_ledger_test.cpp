@@ -67,7 +67,9 @@ TEST_CASE("payments go to what is oldest, and what has no day is never overdue",
         {{layla, PartyAccount::Receivable, 100, day(-2)}, {layla, PartyAccount::Receivable, 200, day(-1)},
             {layla, PartyAccount::Receivable, 400, day(0)}});
     CHECK(overdue() == shop.money(300)); // What is due today is not overdue today.
-    post(shop, {{layla, PartyAccount::Receivable, -250}});
+    post(shop, {{layla, PartyAccount::Receivable, -600}});
+    CHECK(overdue() == shop.money(300)); // It went to what has no day.
+    post(shop, {{layla, PartyAccount::Receivable, -350}});
     CHECK(overdue() == shop.money(50));
     post(shop, {{layla, PartyAccount::Receivable, -400}});
     CHECK(overdue().isZero());

@@ -68,6 +68,7 @@ CREATE TABLE "customer" ("no" INTEGER PRIMARY KEY,
     "tax_number" TEXT,
     "note" TEXT,
     "credit_limit_minor" INTEGER,
+    "payment_days" INTEGER,
     "is_blocked" INTEGER,
     "is_archived" INTEGER,
     "is_erased" INTEGER) STRICT;
@@ -145,6 +146,10 @@ CREATE TABLE "party_balance" ("party" INTEGER NOT NULL,
     "account" INTEGER NOT NULL,
     "amount" INTEGER NOT NULL, PRIMARY KEY ("party",
     "account")) STRICT, WITHOUT ROWID;
+CREATE TABLE "party_due" ("party" INTEGER NOT NULL,
+    "day" INTEGER NOT NULL,
+    "amount" INTEGER NOT NULL, PRIMARY KEY ("party",
+    "day")) STRICT, WITHOUT ROWID;
 CREATE TABLE "party_fact" ("party" INTEGER NOT NULL,
     "fact" INTEGER NOT NULL, PRIMARY KEY ("party",
     "fact")) STRICT, WITHOUT ROWID;

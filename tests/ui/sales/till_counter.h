@@ -18,6 +18,7 @@ struct TillCounter {
     std::vector<ui::Tone> tones;
     int drawers = 0;
     int receipts = 0;
+    int payments = 0;
     std::unique_ptr<ui::ShopTill> till;
 
     TillCounter()
@@ -38,6 +39,11 @@ struct TillCounter {
             .printReceipt =
                 [this](SaleId, bool) {
                     ++receipts;
+                    return QStringLiteral("Printing.");
+                },
+            .printSettlement =
+                [this](FactId, bool) {
+                    ++payments;
                     return QStringLiteral("Printing.");
                 },
             .openDrawer = [this] { ++drawers; }};
