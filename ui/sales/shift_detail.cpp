@@ -237,6 +237,9 @@ QWidget *ShiftDetail::makeReport() const
     sales.figure(tr("Sales"), amountText(report.sales.amount), receipts(report.sales.times));
     sales.figure(tr("Returns"), amountText(report.returns.amount), receipts(report.returns.times));
     sales.figure(tr("Turnover"), amountText(report.turnover), {}, true);
+    if (report.settlements.times > 0)
+        sales.figure(tr("Paid of accounts"), amountText(report.settlements.amount),
+            tr("%n payment(s)", nullptr, static_cast<int>(report.settlements.times)));
     if (!report.taxes.empty()) {
         Group taxes(tr("Taxes"), *column, *page);
         for (const sales::ShiftTax &tax : report.taxes)
