@@ -3,6 +3,7 @@
 
 #include "ui/kit/code_edit.h"
 #include "ui/kit/form_field.h"
+#include "ui/setup/recovery_paper.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
 
@@ -80,11 +81,9 @@ void RecoveryForm::print()
     dialog.setWindowTitle(tr("Print the recovery code"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    QTextDocument paper;
-    paper.setPlainText(tr("Recovery code of %1").arg(isolatedName(m_shop)) + u"\n\n"_s + isolated(m_text) + u"\n\n"_s
-        + tr("Opens the shop when the passphrase is forgotten. Keep this paper away from the machine."));
-    paper.setDefaultFont(ui::font(TypeSize::Title));
-    paper.print(&printer);
+    const auto paper = recoveryDocument({m_shop, m_text}, layoutDirection());
+    paper->setPageSize(printer.pageRect(QPrinter::DevicePixel).size()); // One page, without a number.
+    paper->print(&printer);
 }
 
 } // namespace mizan::ui

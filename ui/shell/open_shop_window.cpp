@@ -21,7 +21,7 @@ namespace mizan::ui {
 
 namespace {
 
-constexpr QSize WindowSize {520, 480};
+constexpr QSize WindowSize {520, 560};
 constexpr int ProgressSteps = 1000;
 
 } // namespace

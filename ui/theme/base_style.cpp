@@ -13,6 +13,7 @@ namespace {
 constexpr int FieldPadding = 5; ///< Beside what Fusion leaves: 8 from the border to the first letter.
 constexpr int ComboPadding = 4;
 constexpr int CellPadding = 7; ///< Qt adds one.
+constexpr int BarRadius = 4;
 
 } // namespace
 
@@ -79,6 +80,29 @@ void BaseStyle::drawPrimitive(
     painter->setPen(option->palette.color(QPalette::Mid)); // Fusion's own is darker than a dark screen.
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+void BaseStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    const bool isPart = element == CE_ProgressBarGroove || element == CE_ProgressBarContents;
+    if (!bar || !isPart || bar->maximum <= bar->minimum) { // Of no known length it moves as Fusion moves it.
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    QRect rect = option->rect;
+    if (element == CE_ProgressBarContents) {
+        rect.setWidth(
+            static_cast<int>(qint64(rect.width()) * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum)));
+        rect = visualRect(option->direction, option->rect, rect);
+    }
+    painter->setBrush(option->palette.color(element == CE_ProgressBarGroove ? QPalette::Mid : QPalette::Link));
+    painter->drawRoundedRect(rect, BarRadius, BarRadius);
     painter->restore();
 }
 
