@@ -1,4 +1,5 @@
 // A customer pays what they owe, and how much they may owe is said here.
+#include "core/base/text_fold.h"
 #include "core/daybook/shop.h"
 #include "core/parties/save_customer.h"
 #include "core/sales/settle_account.h"
@@ -147,7 +148,8 @@ void ShopTill::offerCreditTerms()
             {Icon::Clock, tr("Days to pay"), tr("After them what is open is overdue"),
                 known->paymentDays ? countText(*known->paymentDays) : none},
             {known->isBlocked ? Icon::Check : Icon::Lock, known->isBlocked ? tr("Unblock") : tr("Block"),
-                tr("Who is blocked buys nothing on account")}}};
+                tr("Nothing on account")}},
+        .current = -1}; // Enter alone takes nothing away.
     offer(ChoiceKind::CreditTerms, std::move(view));
 }
 
@@ -159,6 +161,7 @@ void ShopTill::chooseCreditTerm(std::size_t index)
     if (!known || !list)
         return;
     const QString typed = list->query.trimmed();
+    QString words;
     if (index == LimitRow) {
         const auto limit = readMoney(typed, m_terms.currency);
         if (!typed.isEmpty() && !limit.value) {
@@ -166,24 +169,30 @@ void ShopTill::chooseCreditTerm(std::size_t index)
             return;
         }
         known->creditLimit = limit.value;
+        words = limit.value ? tr("Let %1 owe up to %2.").arg(m_state.customer.name, moneyText(*limit.value))
+                            : tr("Take the credit limit of %1 away.").arg(m_state.customer.name);
     } else if (index == DaysRow) {
         bool isNumber = false;
-        const qint64 days = typed.toLongLong(&isNumber);
+        const qint64 days = foldForSearch(typed).toLongLong(&isNumber); // Digits of any script.
         if (!typed.isEmpty() && !isNumber) {
             say(FeedbackLevel::Error, typingErrorText(TypingError::NotANumber, 0), Tone::Error);
             return;
         }
         known->paymentDays = typed.isEmpty() ? std::nullopt : std::optional(days);
+        words = typed.isEmpty()
+            ? tr("Let %1 pay without a day.").arg(m_state.customer.name)
+            : tr("Give %1 %n day(s) to pay.", nullptr, static_cast<int>(days)).arg(m_state.customer.name);
     } else {
         known->isBlocked = !known->isBlocked;
+        words = known->isBlocked ? tr("Block %1.").arg(m_state.customer.name)
+                                 : tr("Unblock %1.").arg(m_state.customer.name);
     }
-    askRight(access::Right::SellOverLimit, tr("Change how much %1 may owe.").arg(m_state.customer.name),
-        [this, changed = *known](const Session &session) {
-            const auto saved = parties::saveCustomer(m_shop, session, {m_shop.ids().make<FactId>(), changed});
-            offerCreditTerms();
-            if (!saved)
-                refuse(saved.error());
-        });
+    askRight(access::Right::SellOverLimit, words, [this, changed = *known](const Session &session) {
+        const auto saved = parties::saveCustomer(m_shop, session, {m_shop.ids().make<FactId>(), changed});
+        offerCreditTerms();
+        if (!saved)
+            refuse(saved.error());
+    });
 }
 
 } // namespace mizan::ui

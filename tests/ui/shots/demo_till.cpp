@@ -196,8 +196,9 @@ void DemoTill::showCard()
     panel.methods = methodKeys(sales::TenderMethod::Card);
     panel.quick.clear();
     panel.explanation = ShopTill::tr("Take %1 on the card terminal. Then press Enter, with the card's last four digits "
-                                     "if you like.")
+                                     "or the approval code if you like.")
                             .arg(moneyText(panel.due));
+    panel.other = ShopTill::tr("Approval code");
     m_state.buffer = {ShopTill::tr("Last four digits (optional)"), u"42"_s};
 }
 
@@ -304,6 +305,47 @@ void DemoTill::showCustomers()
         {Icon::Customer, isolatedName(m_arabic ? u"ليلى سعيد" : u"Laylani Kealoha-Rothschild")},
         {Icon::Add, tr("New customer…"), tr("Name and phone")}};
     view.current = 1;
+    m_state.panel = view;
+    m_state.feedback = {};
+}
+
+void DemoTill::addOverdueCustomer()
+{
+    m_state.customer = {.name = isolatedName(m_arabic ? u"ليلى حداد" : u"Layla Haddad"),
+        .isKnown = true,
+        .chips = {
+            {Icon::Receipt, tr("Credit %1 of %2").arg(amountText(Money(48000, Euro)), amountText(Money(50000, Euro)))},
+            {Icon::Warning, ShopTill::tr("Overdue %1").arg(amountText(Money(12000, Euro))), ChipMood::Stop}}};
+}
+
+void DemoTill::showSettling()
+{
+    addOverdueCustomer();
+    const Money owed(48000, Euro);
+    std::vector<MethodKey> methods = methodKeys(sales::TenderMethod::Cash);
+    methods.pop_back();
+    m_state.buffer = {ShopTill::tr("Amount given"), {}};
+    m_state.panel = TenderPanelView {.due = owed,
+        .quick = quickAmounts(owed),
+        .methods = std::move(methods),
+        .title = ShopTill::tr("Owed by %1").arg(m_state.customer.name)};
+    m_state.feedback = {};
+}
+
+void DemoTill::showCreditTerms()
+{
+    addOverdueCustomer();
+    ChoicePanelView view {.title = ShopTill::tr("Credit of %1").arg(m_state.customer.name),
+        .text =
+            ShopTill::tr("Type an amount or a number of days, then choose what it is. Choosing without a figure takes "
+                         "it away."),
+        .queryPlaceholder = ShopTill::tr("Amount, or days"),
+        .rows = {{Icon::Receipt, ShopTill::tr("Credit limit"), ShopTill::tr("How much may be owed"),
+                     amountText(Money(50000, Euro))},
+            {Icon::Clock, ShopTill::tr("Days to pay"), ShopTill::tr("After them what is open is overdue"),
+                countText(30)},
+            {Icon::Lock, ShopTill::tr("Block"), ShopTill::tr("Nothing on account")}},
+        .current = -1};
     m_state.panel = view;
     m_state.feedback = {};
 }

@@ -30,8 +30,11 @@ public:
     /// Somebody known buys: their name and what the shop knows of them.
     void addCustomer();
     void addBlockedCustomer();
+    void addOverdueCustomer();
     void showPurchases();
     void showCustomers();
+    void showSettling();
+    void showCreditTerms();
     void showNewCustomer();
 
     [[nodiscard]] ui::TillState &edit() noexcept { return m_state; }

@@ -123,6 +123,16 @@ const std::vector<Screen> &screens()
                     model.addLines(2);
                     model.showCustomers();
                 }),
+            till(u"tender-settle"_s,
+                [](DemoTill &model) {
+                    model.addLines(2);
+                    model.showSettling();
+                }),
+            till(u"till-credit-terms"_s,
+                [](DemoTill &model) {
+                    model.addLines(2);
+                    model.showCreditTerms();
+                }),
             till(u"till-purchases"_s,
                 [](DemoTill &model) {
                     model.addLines(2);
