@@ -16,6 +16,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mizan::ui::RecoveryPaper)
 };
 
+constexpr int PageMargin = 48;
+
 struct Look {
     TypeSize size;
     Weight weight;
@@ -26,6 +28,7 @@ struct Look {
 std::unique_ptr<QTextDocument> recoveryDocument(const RecoveryPaper &paper, Qt::LayoutDirection direction)
 {
     auto document = std::make_unique<QTextDocument>();
+    document->setDocumentMargin(PageMargin);
     QTextCursor cursor(document.get());
     bool isFirst = true;
     const auto paragraph = [&](const QString &words, Look look) {

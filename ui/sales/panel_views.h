@@ -1,0 +1,96 @@
+// What the panel beside the sale shows, as plain values: one struct for each kind of panel.
+#pragma once
+
+#include "core/base/money.h"
+#include "core/sales/shift.h"
+#include "ui/sales/customer_view.h"
+#include "ui/theme/icons.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace mizan::ui {
+
+struct QuickKey {
+    QString name;
+    QString price;
+};
+
+struct KeysPanel {
+    std::vector<QString> pages {};
+    int page = 0;
+    std::vector<QuickKey> keys {};
+};
+
+/// A way to pay, as its key shows it.
+struct MethodKey {
+    sales::TenderMethod method = sales::TenderMethod::Cash;
+    Icon icon = Icon::None;
+    QString name;
+    QString hint; ///< The keyboard's key, or why it cannot be used.
+    bool isUsable = true;
+    bool isCurrent = false;
+};
+
+struct TenderPanelView {
+    Money due;
+    std::vector<Money> quick; ///< The first is the exact amount; none while another method than cash asks.
+    int current = 0;
+    bool isRefund = false;
+    std::vector<MethodKey> methods {};
+    QString explanation {}; ///< In place of the amounts: what the chosen method does next.
+    QString title {};       ///< Over the amount; empty: it is what the sale comes to.
+    QString other {};       ///< What '*' asks for instead; empty: nothing.
+};
+
+struct ChangePanelView {
+    Money change;
+    QString pieces;   ///< "1 × 20 · 1 × 10".
+    QString paid;     ///< "Receipt B1-T1-2026-000042 · Total 18.30 · Cash 50.00".
+    QString paper {}; ///< What became of the receipt.
+};
+
+struct ChoiceRow {
+    Icon icon = Icon::None;
+    QString title;
+    QString detail {};
+    QString trailing {};
+};
+
+/// A list to choose from: held sales, products found, reasons, the till's menu.
+struct ChoicePanelView {
+    QString title;
+    QString text {};
+    std::optional<QString> queryPlaceholder {}; ///< With it, the panel has a search field.
+    QString query {};
+    std::vector<ChoiceRow> rows {};
+    int current = 0;
+    QString empty {}; ///< What to say while there is nothing to choose.
+};
+
+/// Name and price of a product that the till learns.
+struct ProductPanelView {
+    QString code;
+    Currency currency;
+    QString problem {};
+};
+
+struct PinPanelView {
+    QString title;
+    QString text;
+    QString problem {};
+};
+
+struct FloatPanelView {
+    Money proposed;
+    bool isCounting = false; ///< By notes and coins instead of accepting what the last shift left.
+    QString problem {};
+};
+
+using PanelView = std::variant<KeysPanel, TenderPanelView, ChangePanelView, ChoicePanelView, ProductPanelView,
+    CustomerPanelView, PinPanelView, FloatPanelView>;
+
+} // namespace mizan::ui
