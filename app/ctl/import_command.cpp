@@ -1,4 +1,4 @@
-// mizanctl import: products and price lists from CSV files, promotions from JSON.
+// mizanctl import: products, customers and price lists from CSV files, promotions from JSON.
 #include "app/ctl/console.h"
 #include "app/ctl/refusal_sentence.h"
 #include "app/ctl/shop_folder.h"
@@ -8,6 +8,7 @@
 #include "core/base/errors_file.h"
 #include "core/catalogue/import_prices.h"
 #include "core/parties/customer_queries.h"
+#include "core/parties/import_customers.h"
 #include "core/stock/import_products.h"
 
 #include <QFile>
@@ -77,6 +78,16 @@ Result<Outcome> importProducts(const Source &source, Console &console)
     return Outcome {lineFor(*summary, import.dryRun)};
 }
 
+Result<Outcome> importCustomers(const Source &source)
+{
+    const auto company = access::companySettings(source.shop.connection());
+    MIZAN_ASSERT(company.has_value()); // Its owner has a session.
+    const auto imported = parties::importCustomers(source.shop, source.session, source.file, company->currency);
+    if (!imported)
+        return refuseAs(imported);
+    return Outcome {u"Imported customers: %1 new, %2 known."_s.arg(imported->created).arg(imported->changed)};
+}
+
 /// Prices are in the shop's currency; customers are named by their cards.
 Result<Outcome> importPrices(const Source &source, bool lists)
 {
@@ -105,7 +116,7 @@ Result<Outcome> importPrices(const Source &source, bool lists)
 Result<Outcome> runImport(const Arguments &arguments, Console &console)
 {
     const QString &what = arguments.positional(0);
-    if (what != u"products"_s && what != u"price-lists"_s && what != u"promotions"_s)
+    if (what != u"products"_s && what != u"customers"_s && what != u"price-lists"_s && what != u"promotions"_s)
         return refuse(rules::ValueMustBeUnderstood, what);
     QFile file(arguments.positional(1));
     if (!file.open(QIODevice::ReadOnly))
@@ -122,6 +133,8 @@ Result<Outcome> runImport(const Arguments &arguments, Console &console)
     if (!session)
         return refuseAs(session);
     const Source source {arguments, file, *opened->shop, *session};
+    if (what == u"customers"_s)
+        return importCustomers(source);
     return what == u"products"_s ? importProducts(source, console) : importPrices(source, what == u"price-lists"_s);
 }
 

@@ -21,6 +21,12 @@ struct PaperHead {
     QStringList taxLines {}; ///< Numbers the law wants on the paper, with their label: "VAT ID DE123456789".
 };
 
+/// What a promotion took off a line, by its name.
+struct ReceiptPromotion {
+    QString name {};
+    Money off; ///< Below 0 where goods come back.
+};
+
 /// Negative quantities and totals are goods taken back.
 struct ReceiptLine {
     QString name {};
@@ -31,6 +37,7 @@ struct ReceiptLine {
     Money discount = Money::zero(total.currency()); ///< What was taken off; `total` is already without it.
     QString taxLetter {};                           ///< Points to a row of the tax table; empty: none.
     QString note {};                                ///< Serial number, batch, reason; empty: none.
+    std::vector<ReceiptPromotion> promotions {};    ///< Taken off besides; `total` is already without them.
 };
 
 struct ReceiptTax {

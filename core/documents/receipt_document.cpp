@@ -27,11 +27,20 @@ void addIdentity(Document &document, const Receipt &receipt, const Wording &word
     document.blocks.push_back(std::move(people));
 }
 
+/// The amount before anything was taken off, so that what stands in the column adds up to the total.
+Money fullAmount(const ReceiptLine &line)
+{
+    Money full = line.total + line.discount;
+    for (const ReceiptPromotion &promotion : line.promotions)
+        full += promotion.off;
+    return full;
+}
+
 /// Whether the amount alone says it all: one piece at the price of the line.
 bool isOnePiece(const ReceiptLine &line)
 {
     return line.unit.isEmpty() && line.quantity == Quantity::units(1)
-        && line.unitPrice == UnitPrice::of(line.total + line.discount);
+        && line.unitPrice == UnitPrice::of(fullAmount(line));
 }
 
 /// Of everything in letters of the usual size.
@@ -39,8 +48,10 @@ QString widestAmount(const Receipt &receipt, const Wording &wording)
 {
     std::vector<Money> amounts {receipt.change, receipt.discounts, -receipt.saleDiscount, receipt.rounding};
     for (const ReceiptLine &line : receipt.lines) {
-        amounts.push_back(line.total + line.discount);
+        amounts.push_back(fullAmount(line));
         amounts.push_back(-line.discount);
+        for (const ReceiptPromotion &promotion : line.promotions)
+            amounts.push_back(-promotion.off);
     }
     for (const ReceiptTender &tender : receipt.tenders)
         amounts.push_back(tender.amount);
@@ -49,8 +60,7 @@ QString widestAmount(const Receipt &receipt, const Wording &wording)
 
 void addLine(Table &table, const ReceiptLine &line, const Wording &wording)
 {
-    // The amount before the discount, so that what stands in the column adds up to the total.
-    const Money before = line.total + line.discount;
+    const Money before = fullAmount(line);
     table.rows.push_back({{{userText(line.name)}, {userText(line.taxLetter)}, {amountText(before, wording.marks)}}});
     if (!isOnePiece(line)) {
         table.rows.push_back(
@@ -58,6 +68,9 @@ void addLine(Table &table, const ReceiptLine &line, const Wording &wording)
     }
     if (!line.note.isEmpty())
         table.rows.push_back({{{userText(line.note), 3}}, Role::Small, true});
+    for (const ReceiptPromotion &promotion : line.promotions)
+        table.rows.push_back(
+            {{{userText(promotion.name)}, {}, {amountText(-promotion.off, wording.marks)}}, Role::Body, true});
     if (!line.discount.isZero())
         table.rows.push_back({{{wording.discount}, {}, {amountText(-line.discount, wording.marks)}}, Role::Body, true});
 }

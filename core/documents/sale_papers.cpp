@@ -137,9 +137,11 @@ ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &s
         .unit = line.unit,
         .unitPrice = line.price,
         .total = line.amount(sale.pricesIncludeTax) + share,
-        .discount = line.discount - share,
+        .discount = line.discount - share - line.promoted(),
         .taxLetter = lettersOf(line, sale.taxes),
         .note = line.note};
+    for (const sales::LinePromotion &promotion : line.promotions)
+        printed.promotions.push_back({promotion.name, promotion.off});
     return printed;
 }
 

@@ -21,6 +21,7 @@ struct Customer {
     QString note {};
     std::optional<Money> creditLimit {};  ///< How much may be open on account; none: nothing is sold on account.
     std::optional<qint64> paymentDays {}; ///< After how many days what is open is overdue; none: never.
+    QString priceGroup {};                ///< Whose price lists and promotions hold for them ("Trade"); empty: none.
     bool isBlocked = false;               ///< Nothing is sold on account, whatever the limit.
     bool isArchived = false;
     bool isErased = false; ///< Nothing of the person is left but what was bought.

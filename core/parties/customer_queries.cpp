@@ -69,8 +69,8 @@ std::optional<Customer> findCustomer(Connection &connection, Currency currency, 
     auto row = connection.query(
         "SELECT coalesce(name, ''), coalesce(phone, ''), coalesce(email, ''), coalesce(card_code, ''), "
         "coalesce(address, ''), coalesce(tax_number, ''), coalesce(note, ''), credit_limit_minor, "
-        "payment_days, coalesce(is_blocked, 0), coalesce(is_archived, 0), coalesce(is_erased, 0) FROM customer WHERE "
-        "uid = ?",
+        "payment_days, coalesce(is_blocked, 0), coalesce(is_archived, 0), coalesce(is_erased, 0), "
+        "coalesce(price_group, '') FROM customer WHERE uid = ?",
         id);
     if (!row.step())
         return std::nullopt;
@@ -81,7 +81,14 @@ std::optional<Customer> findCustomer(Connection &connection, Currency currency, 
     customer.isBlocked = row.boolean(9);
     customer.isArchived = row.boolean(10);
     customer.isErased = row.boolean(11);
+    customer.priceGroup = row.text(12);
     return customer;
+}
+
+QString priceGroupOf(Connection &connection, PartyId id)
+{
+    auto row = connection.query("SELECT coalesce(price_group, '') FROM customer WHERE uid = ?", id);
+    return row.step() ? row.text(0) : QString();
 }
 
 bool isKnown(Connection &connection, PartyId id)

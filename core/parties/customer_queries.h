@@ -14,6 +14,8 @@ namespace mizan::parties {
 
 /// Erased ones too, without anything personal. `currency` is the shop's.
 [[nodiscard]] std::optional<Customer> findCustomer(store::Connection &connection, Currency currency, PartyId id);
+/// Whose price lists hold for them; empty: none.
+[[nodiscard]] QString priceGroupOf(store::Connection &connection, PartyId id);
 /// There, and neither archived nor erased.
 [[nodiscard]] bool isKnown(store::Connection &connection, PartyId id);
 /// By the code of their card, exactly; archived ones never.

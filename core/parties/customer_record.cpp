@@ -35,6 +35,7 @@ const daybook::RecordType &customerType()
             made.fields.push_back({field.name, FieldType::Personal});
         made.fields.push_back({"credit_limit_minor", FieldType::Int64});
         made.fields.push_back({"payment_days", FieldType::Int64});
+        made.fields.push_back({"price_group", FieldType::Text});
         for (const Flag &flag : Flags)
             made.fields.push_back({flag.name, FieldType::Int64});
         return made;
@@ -62,6 +63,8 @@ daybook::RecordChange customerChange(
             days = *after.paymentDays;
         change.fields.emplace_back("payment_days", std::move(days));
     }
+    if (before ? before->priceGroup != after.priceGroup : !after.priceGroup.isEmpty())
+        change.fields.emplace_back("price_group", after.priceGroup);
     for (const Flag &flag : Flags) {
         if (!before || (*before).*flag.value != after.*flag.value)
             change.fields.emplace_back(flag.name, qint64 {after.*flag.value ? 1 : 0});

@@ -25,6 +25,8 @@ std::string askedOf(const Customer &customer)
         QString::number((customer.isBlocked ? 1 : 0) + (customer.isArchived ? 2 : 0))};
     if (customer.paymentDays)
         parts += QString::number(*customer.paymentDays);
+    if (!customer.priceGroup.isEmpty()) // So that what was asked before there were groups reads the same.
+        parts += u"group "_s + customer.priceGroup;
     return parts.join(QChar(0x1f)).toStdString();
 }
 
@@ -49,8 +51,8 @@ Result<Customer> checkedCustomer(const Customer &asked)
 {
     Customer customer = asked;
     customer.isErased = false;
-    for (QString Customer::*const field :
-        {&Customer::name, &Customer::phone, &Customer::email, &Customer::cardCode, &Customer::taxNumber})
+    for (QString Customer::*const field : {&Customer::name, &Customer::phone, &Customer::email, &Customer::cardCode,
+             &Customer::taxNumber, &Customer::priceGroup})
         customer.*field = (customer.*field).simplified();
     customer.address = customer.address.trimmed();
     customer.note = customer.note.trimmed();
@@ -64,7 +66,7 @@ Result<Customer> checkedCustomer(const Customer &asked)
     for (const Length &length : {Length {customer.name, LongestName, "name"}, {customer.phone, LongestName, "phone"},
              {customer.email, LongestName, "email"}, {customer.cardCode, LongestName, "card"},
              {customer.address, LongestText, "address"}, {customer.taxNumber, LongestName, "taxNumber"},
-             {customer.note, LongestText, "note"}}) {
+             {customer.note, LongestText, "note"}, {customer.priceGroup, LongestName, "group"}}) {
         if (auto checked = checkText(length.text, length.longest, QString::fromLatin1(length.subject)); !checked)
             return refuseAs(checked);
     }
@@ -77,13 +79,13 @@ Result<Customer> checkedCustomer(const Customer &asked)
     return customer;
 }
 
-/// Whether anything differs that decides what is sold on account.
+/// Whether anything differs that decides what is sold on account, or for which prices.
 bool changesCredit(const std::optional<Customer> &before, const Customer &customer)
 {
     const Customer none {};
     const Customer &was = before ? *before : none;
     return was.creditLimit != customer.creditLimit || was.paymentDays != customer.paymentDays
-        || was.isBlocked != customer.isBlocked;
+        || was.isBlocked != customer.isBlocked || was.priceGroup != customer.priceGroup;
 }
 
 Result<void> checkAgainstShop(

@@ -58,6 +58,30 @@ tax::LineTax negated(tax::LineTax line)
     return line;
 }
 
+struct PartOfLine {
+    Quantity whole;
+    Quantity before;
+    Quantity now;
+};
+
+/// Together they give back their part of what they took off together.
+void mirrorPromotions(std::vector<LinePromotion> &promotions, const PartOfLine &part)
+{
+    if (promotions.empty())
+        return;
+    Money sold = Money::zero(promotions.front().off.currency());
+    Money given = sold;
+    for (LinePromotion &promotion : promotions) {
+        sold += promotion.off;
+        const Money upToThis = -partOf(sold, part.whole, part.before, part.now);
+        promotion.off = upToThis - given;
+        given = upToThis;
+        const auto units =
+            multiplyDivide(promotion.quantity.micro(), part.now.micro(), part.whole.micro(), Rounding::HalfUp);
+        promotion.quantity = -Quantity::fromMicro(units.value_or(0));
+    }
+}
+
 /// The mirrored part of one line of a sale.
 Result<RecordedLine> mirroredLine(const RecordedLine &sold, int lineNo, Quantity before, Quantity now)
 {
@@ -70,6 +94,7 @@ Result<RecordedLine> mirroredLine(const RecordedLine &sold, int lineNo, Quantity
     line.discount = -partOf(sold.discount, sold.quantity, before, now);
     if (sold.saleDiscount)
         line.saleDiscount = -partOf(*sold.saleDiscount, sold.quantity, before, now);
+    mirrorPromotions(line.promotions, {sold.quantity, before, now});
     line.cost = -stock::costOfReturned({sold.quantity, sold.cost, before, now});
     line.originalLine = lineNo;
     line.overrideReason.reset();

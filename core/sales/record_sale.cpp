@@ -99,6 +99,10 @@ RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, co
     recorded.approval = recordedApproval(line.approval);
     if (!amounts.shared.isZero())
         recorded.saleDiscount = amounts.shared;
+    if (!line.priceList.isEmpty())
+        recorded.basePrice = line.basePrice;
+    recorded.priceList = line.priceList;
+    recorded.promotions = line.promotions;
     return recorded;
 }
 

@@ -20,6 +20,11 @@ Money sumOf(const Items &items, Currency currency, Of of)
 
 Money RecordedLine::amount(bool pricesIncludeTax) const { return pricesIncludeTax ? tax.gross : tax.net; }
 
+Money RecordedLine::promoted() const
+{
+    return sumOf(promotions, price.currency(), [](const LinePromotion &promotion) { return promotion.off; });
+}
+
 Money RecordedSale::net() const
 {
     return sumOf(lines, currency, [](const RecordedLine &line) { return line.tax.net; });

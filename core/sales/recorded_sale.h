@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/quantity.h"
 #include "core/daybook/number_ledger.h"
+#include "core/sales/line_promotion.h"
 #include "core/sales/tender.h"
 #include "core/tax/calculate.h"
 
@@ -40,10 +41,14 @@ struct RecordedLine {
     QString discountReason {};
     QString note {};
     std::optional<LineApproval> approval {};
-    std::optional<Money> saleDiscount {}; ///< Of `discount`: its share of the sale's; none where that is nothing.
+    std::optional<UnitPrice> basePrice {};    ///< The product's own, where a price list gave another.
+    QString priceList {};                     ///< Which one.
+    std::vector<LinePromotion> promotions {}; ///< Of `discount`: what each took off.
+    std::optional<Money> saleDiscount {};     ///< Of `discount`: its share of the sale's; none where that is nothing.
 
     /// What the line shows: with or without tax, as the shop's prices are.
     [[nodiscard]] Money amount(bool pricesIncludeTax) const;
+    [[nodiscard]] Money promoted() const; ///< Σ of its promotions.
 };
 
 enum class SaleKind { Sale = 0, Return = 1 }; ///< The numbers stand in ledgers.

@@ -104,6 +104,10 @@ void writeLine(BodyWriter &body, const RecordedLine &line)
     writeAmount(body, "discount_minor", line.discount);
     if (line.saleDiscount)
         body.field("sale_discount_minor", line.saleDiscount->minor());
+    if (line.basePrice)
+        body.field("base_micro", line.basePrice->micro());
+    writeText(body, "price_list", line.priceList);
+    writePromotions(body, line.promotions);
     writeLineTaxes(body, line.tax);
     writeAmount(body, "cost_minor", line.cost);
     if (line.originalLine)
@@ -216,6 +220,10 @@ RecordedLine readLine(const BodyValue &line, Currency currency, const std::vecto
     result.discountReason = textOr(line, "discount_reason");
     result.note = textOr(line, "note");
     result.approval = readApproval(line);
+    if (const auto base = line.find("base_micro"))
+        result.basePrice = UnitPrice(base->int64(), currency);
+    result.priceList = textOr(line, "price_list");
+    result.promotions = readPromotions(line, currency);
     if (const auto share = line.find("sale_discount_minor"))
         result.saleDiscount = Money(share->int64(), currency);
     return result;
@@ -234,6 +242,34 @@ Currency readCurrency(const BodyValue &body)
 std::string_view kindText(SaleKind kind) noexcept
 {
     return kind == SaleKind::Sale ? SaleRecordedKind : ReturnRecordedKind;
+}
+
+void writePromotions(BodyWriter &body, const std::vector<LinePromotion> &promotions)
+{
+    if (promotions.empty())
+        return;
+    body.beginArray("promotions");
+    for (const LinePromotion &promotion : promotions) {
+        body.beginObject();
+        body.field("id", promotion.id);
+        body.field("name", promotion.name);
+        body.field("quantity_micro", promotion.quantity.micro());
+        body.field("off_minor", promotion.off.minor());
+        body.endObject();
+    }
+    body.endArray();
+}
+
+std::vector<LinePromotion> readPromotions(const BodyValue &line, Currency currency)
+{
+    std::vector<LinePromotion> promotions;
+    if (const auto found = line.find("promotions")) {
+        found->forEachItem([&](const BodyValue &one) {
+            promotions.push_back({one.at("id").id<PromotionId>(), one.at("name").text(),
+                Quantity::fromMicro(one.at("quantity_micro").int64()), Money(one.at("off_minor").int64(), currency)});
+        });
+    }
+    return promotions;
 }
 
 void writeTender(BodyWriter &body, const Tender &tender)

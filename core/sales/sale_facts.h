@@ -21,6 +21,10 @@ inline constexpr int SaleVersion = 1;
 void writeTender(daybook::BodyWriter &body, const Tender &tender);
 [[nodiscard]] Tender readTender(const daybook::BodyValue &value, Currency currency);
 
+/// "promotions" of a line: id, name, quantity_micro, off_minor; nothing where there are none.
+void writePromotions(daybook::BodyWriter &body, const std::vector<LinePromotion> &promotions);
+[[nodiscard]] std::vector<LinePromotion> readPromotions(const daybook::BodyValue &line, Currency currency);
+
 /// Writes the sale's own fields into an open object; the sections "movements" and "journal" follow from the verb.
 void writeSale(daybook::BodyWriter &body, const RecordedSale &sale);
 /// Throws store::Fault (Damaged) where the body is not one of a sale or a return.

@@ -6,6 +6,8 @@
 #include "core/sales/sale_facts.h"
 #include "core/sales/sale_sums.h"
 
+#include <map>
+
 namespace mizan::sales {
 
 using daybook::BodyValue;
@@ -17,7 +19,7 @@ using store::ColumnType;
 
 namespace {
 
-enum TableIndex { SaleRows, ReturnedSums, RefundedSums, DayProducts };
+enum TableIndex { SaleRows, ReturnedSums, RefundedSums, DayProducts, PromotionUses };
 
 // The key of `sale` finds a receipt by its number. The fact stands in it because two tills that were given one code by
 // mistake must not stop each other's sales from being kept.
@@ -37,6 +39,7 @@ const Table Tables[] = {
                 {"cost_minor"}},
             {"day", "branch", "product"}},
         {"branch", "product"}, {}},
+    {TableKind::Sums, {"promotion_use", {{"promotion"}, {"sales"}, {"off_minor"}}, {"promotion"}}, {"promotion"}, {}},
 };
 
 constexpr std::string_view Kinds[] = {SaleRecordedKind, ReturnRecordedKind};
@@ -71,6 +74,20 @@ void applyRefund(const BodyValue &body, qint64 original, LedgerWriter &writer)
     });
 }
 
+/// How many sales each promotion was used in, and what it gave; what came back is taken off that.
+void applyPromotions(const BodyValue &body, bool isSale, LedgerWriter &writer)
+{
+    std::map<PromotionId, qint64> offs;
+    body.at("lines").forEachItem([&](const BodyValue &line) {
+        if (const auto promotions = line.find("promotions"))
+            promotions->forEachItem([&](const BodyValue &promotion) {
+                offs[promotion.at("id").id<PromotionId>()] += promotion.at("off_minor").int64();
+            });
+    });
+    for (const auto &[promotion, off] : offs)
+        writer.add(Tables[PromotionUses], {writer.keyOf(promotion)}, {isSale ? 1 : 0, off});
+}
+
 } // namespace
 
 std::span<const Table> SaleLedger::tables() const noexcept { return Tables; }
@@ -92,6 +109,7 @@ void SaleLedger::apply(const FactView &fact, LedgerWriter &writer)
         writer.keyOf(body.at("shift").id<ShiftId>()), writer.keyOf(fact.header.user), original, sums.lines,
         sums.netMinor, sums.taxMinor, sums.roundingMinor);
     applyLines(fact, branch, original, writer);
+    applyPromotions(body, fact.header.kind == SaleRecordedKind, writer);
     if (original)
         applyRefund(body, *original, writer);
 }

@@ -11,7 +11,7 @@ namespace mizan::sales {
 class SaleLedger final : public daybook::Ledger {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "sales"; }
-    [[nodiscard]] int version() const noexcept override { return 2; }
+    [[nodiscard]] int version() const noexcept override { return 3; }
     [[nodiscard]] std::span<const daybook::Table> tables() const noexcept override;
     [[nodiscard]] std::span<const std::string_view> kinds() const noexcept override;
     void apply(const daybook::FactView &fact, daybook::LedgerWriter &writer) override;

@@ -158,6 +158,13 @@ std::optional<SaleDetail> lastSaleOfCustomer(store::Connection &connection, Part
     return findSale(connection, id);
 }
 
+qint64 salesWithPromotion(store::Connection &connection, PromotionId promotion)
+{
+    auto row = connection.query(
+        "SELECT u.sales FROM local_key k JOIN promotion_use u ON u.promotion = k.no WHERE k.uid = ?", promotion);
+    return row.step() ? row.int64(0) : 0;
+}
+
 std::vector<ProductId> busiestProducts(store::Connection &connection, int days, int limit)
 {
     std::vector<ProductId> products;

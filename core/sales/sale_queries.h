@@ -52,6 +52,9 @@ struct SaleRow {
 /// What they bought last, at any till; what they brought back is not asked for.
 [[nodiscard]] std::optional<SaleDetail> lastSaleOfCustomer(store::Connection &connection, PartyId customer);
 
+/// In how many sales a promotion was used, at any till that is known here.
+[[nodiscard]] qint64 salesWithPromotion(store::Connection &connection, PromotionId promotion);
+
 /// Products by how many lines they stood in during the `days` up to the last one with a sale, the busiest first.
 [[nodiscard]] std::vector<ProductId> busiestProducts(store::Connection &connection, int days, int limit);
 

@@ -11,12 +11,25 @@ qint64 int64Or0(const daybook::BodyValue &body, std::string_view key)
     return found ? found->int64() : 0;
 }
 
+namespace {
+
+/// What promotions took off by themselves; nobody gave it.
+qint64 promotedOf(const daybook::BodyValue &line)
+{
+    qint64 sum = 0;
+    if (const auto promotions = line.find("promotions"))
+        promotions->forEachItem([&](const daybook::BodyValue &one) { sum += one.at("off_minor").int64(); });
+    return sum;
+}
+
+} // namespace
+
 SaleSums sumsOf(const daybook::BodyValue &body)
 {
     SaleSums sums;
     bool isWholeDiscounted = false;
     body.at("lines").forEachItem([&](const daybook::BodyValue &line) {
-        const qint64 discount = int64Or0(line, "discount_minor");
+        const qint64 discount = int64Or0(line, "discount_minor") - promotedOf(line);
         ++sums.lines;
         sums.quantityMicro += line.at("quantity_micro").int64();
         sums.netMinor += line.at("net_minor").int64();

@@ -20,8 +20,8 @@ struct SaleSums {
     qint64 netMinor = 0;
     qint64 taxMinor = 0;
     qint64 roundingMinor = 0;
-    qint64 discountMinor = 0;
-    qint64 discounts = 0; ///< Lines with one of their own, and 1 for the whole sale's.
+    qint64 discountMinor = 0; ///< Given by hand: without promotions.
+    qint64 discounts = 0;     ///< Lines with one of their own, and 1 for the whole sale's.
     qint64 costMinor = 0;
     std::vector<Tax> taxes;
 

@@ -37,13 +37,22 @@ Result<void> checkPrice(const Ticket &ticket, UnitPrice price)
     return {};
 }
 
-/// A changed line, put in place only when its amounts can be worked out.
-Result<void> replace(const Ticket &ticket, TicketLine &line, TicketLine changed)
+/// What promotions took off holds only for the ticket that they saw.
+void dropPromotions(Ticket &ticket)
 {
+    for (TicketLine &line : ticket.lines)
+        line.promotions.clear();
+}
+
+/// A changed line, put in place only when its amounts can be worked out.
+Result<void> replace(Ticket &ticket, TicketLine &line, TicketLine changed)
+{
+    changed.promotions.clear();
     const auto amounts = lineAmounts(ticket, changed);
     if (!amounts)
         return refuseAs(amounts);
     line = std::move(changed);
+    dropPromotions(ticket);
     return {};
 }
 
@@ -60,6 +69,7 @@ Result<LineId> append(Ticket &ticket, TicketLine line)
     const auto amounts = lineAmounts(ticket, line);
     if (!amounts)
         return refuseAs(amounts);
+    dropPromotions(ticket);
     ticket.lines.push_back(std::move(line));
     return ticket.lines.back().id;
 }
@@ -97,7 +107,8 @@ Result<LineId> addProduct(Ticket &ticket, const AddProduct &added)
     if (!quantity)
         return refuseAs(quantity);
     const auto equal = [&](const TicketLine &line) {
-        return line.product && line.product->id == added.product.id && line.price == added.price && isPlain(line);
+        return line.product && line.product->id == added.product.id
+            && line.basePrice.value_or(line.price) == added.price && isPlain(line);
     };
     if (const auto found = std::ranges::find_if(ticket.lines, equal); found != ticket.lines.end())
         return countUp(ticket, *found, added.quantity);
@@ -106,7 +117,8 @@ Result<LineId> addProduct(Ticket &ticket, const AddProduct &added)
             .product = added.product,
             .barcode = added.barcode,
             .quantity = added.quantity,
-            .price = added.price});
+            .price = added.price,
+            .basePrice = added.price});
 }
 
 Result<LineId> addUnknownCode(Ticket &ticket, const AddUnknownCode &added)
@@ -134,6 +146,7 @@ Result<void> resolveLine(Ticket &ticket, LineId id, const TicketProduct &product
     TicketLine changed = *line;
     changed.product = product;
     changed.price = price;
+    changed.basePrice = price;
     return replace(ticket, *line, std::move(changed));
 }
 
@@ -174,6 +187,7 @@ Result<void> overridePrice(
     TicketLine changed = *line;
     changed.price = price;
     changed.overrideReason = reason;
+    changed.priceList.clear();
     if (approval)
         changed.approval = approval;
     return replace(ticket, *line, std::move(changed));
@@ -205,6 +219,7 @@ Result<void> setTicketDiscount(Ticket &ticket, const TicketDiscount &discount)
         return refuse(rules::NoteMustFit, u"reason"_s, {{"highest", qint64 {MaxNoteLength}}});
     Ticket changed = ticket;
     changed.discount = discount;
+    dropPromotions(changed);
     if (std::holds_alternative<std::monostate>(discount.off))
         changed.discount.reset();
     if (const auto amounts = ticketAmounts(changed); !amounts)
@@ -231,6 +246,7 @@ Result<void> eraseLines(Ticket &ticket, std::span<const LineId> lines)
         if (std::erase_if(left.lines, [&](const TicketLine &line) { return line.id == id; }) == 0)
             return refuse(rules::LineMustExist, u"line"_s);
     }
+    dropPromotions(left);
     if (left.lines.empty())
         left.discount.reset();
     if (const auto amounts = ticketAmounts(left); !amounts)

@@ -6,6 +6,7 @@
 #include "core/base/rate.h"
 #include "core/base/result.h"
 #include "core/daybook/number_ledger.h"
+#include "core/sales/line_promotion.h"
 #include "core/sales/tender.h"
 #include "core/tax/tax.h"
 
@@ -26,6 +27,7 @@ struct TicketProduct {
     QString unit {};        ///< "kg"; empty: pieces.
     tax::TaxClass taxClass; ///< With the taxes of this day.
     bool isStocked = true;  ///< A service has neither stock nor cost.
+    std::optional<CategoryId> category {};
 };
 
 /// None, a part of the line's amount, or an amount off the whole line.
@@ -41,8 +43,11 @@ struct TicketLine {
     LineDiscount discount {};
     QString discountReason {};
     QString note {};
-    std::optional<Approval> approval {}; ///< Who allowed price or discount, where the cashier alone may not.
-    std::optional<int> originalLine {};  ///< Of a return: which line of the sale comes back, from 0.
+    std::optional<Approval> approval {};      ///< Who allowed price or discount, where the cashier alone may not.
+    std::optional<int> originalLine {};       ///< Of a return: which line of the sale comes back, from 0.
+    std::optional<UnitPrice> basePrice {};    ///< The product's own price; none: the price is fixed.
+    QString priceList {};                     ///< The list that gave the price; empty: none did.
+    std::vector<LinePromotion> promotions {}; ///< As priceTicket() found them; any other change drops them.
 };
 
 /// Off the whole ticket, after its lines' own discounts.
@@ -71,6 +76,7 @@ struct Ticket {
     QString returnReason {};                   ///< Of a return: why the goods come back.
     std::vector<Tender> payments {};           ///< Taken already, while others are still to come.
     QString label {};                          ///< How a held ticket is called.
+    std::vector<QString> coupons {};           ///< As catalogue::couponCode() gives them.
 };
 
 inline constexpr std::size_t MaxTicketLines = 10'000;
@@ -89,6 +95,7 @@ inline constexpr Rule DiscountMustNotBeNegative {"sales.discount-must-not-be-neg
 inline constexpr Rule DiscountMustNotExceedLine {"sales.discount-must-not-exceed-line"};
 inline constexpr Rule DiscountMustBeOnSale {"sales.discount-must-be-on-sale"}; ///< A return mirrors its sale's.
 inline constexpr Rule DiscountMustNotExceedSale {"sales.discount-must-not-exceed-sale"};
+inline constexpr Rule PromotionMustNotExceedLine {"sales.promotion-must-not-exceed-line"};
 inline constexpr Rule NoteMustFit {"sales.note-must-fit"};
 } // namespace rules
 

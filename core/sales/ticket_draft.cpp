@@ -28,6 +28,8 @@ void writeProduct(BodyWriter &body, const TicketProduct &product)
     body.field("name", product.name);
     body.field("unit", product.unit);
     body.field("stocked", product.isStocked);
+    if (product.category)
+        body.field("category", *product.category);
     body.field("class", product.taxClass.code.text);
     body.field("class_name", product.taxClass.name);
     body.beginArray("taxes");
@@ -49,6 +51,8 @@ TicketProduct readProduct(const BodyValue &value)
     TicketProduct product {value.at("id").id<ProductId>(), value.at("code").text(), value.at("name").text(),
         value.at("unit").text(), {{value.at("class").text()}, value.at("class_name").text(), {}},
         value.at("stocked").boolean()};
+    if (const auto category = value.find("category"))
+        product.category = category->id<CategoryId>();
     value.at("taxes").forEachItem([&](const BodyValue &tax) {
         product.taxClass.taxes.push_back(
             {{tax.at("code").text()}, tax.at("name").text(), Rate::fromNano(tax.at("rate_nano").int64()),
@@ -110,6 +114,11 @@ void writeLine(BodyWriter &body, const TicketLine &line)
     writeApproval(body, line.approval);
     if (line.originalLine)
         body.field("original_line", *line.originalLine);
+    if (line.basePrice)
+        body.field("base_micro", line.basePrice->micro());
+    if (!line.priceList.isEmpty())
+        body.field("price_list", line.priceList);
+    writePromotions(body, line.promotions);
     body.endObject();
 }
 
@@ -129,6 +138,11 @@ TicketLine readLine(const BodyValue &value, Currency currency)
     line.approval = readApproval(value);
     if (const auto original = value.find("original_line"))
         line.originalLine = static_cast<int>(original->int64());
+    if (const auto base = value.find("base_micro"))
+        line.basePrice = UnitPrice(base->int64(), currency);
+    if (const auto list = value.find("price_list"))
+        line.priceList = list->text();
+    line.promotions = readPromotions(value, currency);
     return line;
 }
 
@@ -171,6 +185,12 @@ void writeTicket(BodyWriter &body, const Ticket &ticket)
     for (const TicketLine &line : ticket.lines)
         writeLine(body, line);
     body.endArray();
+    if (!ticket.coupons.empty()) {
+        body.beginArray("coupons");
+        for (const QString &coupon : ticket.coupons)
+            body.value(coupon);
+        body.endArray();
+    }
     writePayments(body, ticket.payments);
     body.endObject();
 }
@@ -195,6 +215,8 @@ Ticket readTicket(const BodyValue &value)
     if (const auto reason = value.find("return_reason"))
         ticket.returnReason = reason->text();
     value.at("lines").forEachItem([&](const BodyValue &line) { ticket.lines.push_back(readLine(line, *currency)); });
+    if (const auto coupons = value.find("coupons"))
+        coupons->forEachItem([&](const BodyValue &coupon) { ticket.coupons.push_back(coupon.text()); });
     if (const auto payments = value.find("payments"))
         payments->forEachItem(
             [&](const BodyValue &payment) { ticket.payments.push_back(readTender(payment, *currency)); });
@@ -239,7 +261,7 @@ Ticket ticketFromJson(std::string_view json)
 
 void saveCurrentTicket(store::Connection &connection, DeviceId till, const Ticket &ticket, qint64 nowMs)
 {
-    if (ticket.lines.empty() && !ticket.customer)
+    if (ticket.lines.empty() && !ticket.customer && ticket.coupons.empty())
         store::dropDraft(connection, {CurrentKind, till});
     else
         store::saveDraft(connection, {CurrentKind, till}, {bytesOf(ticketToJson(ticket)), nowMs});

@@ -22,7 +22,7 @@ struct HeldTicket {
 /// Throws store::Fault (Damaged) where it is no ticket.
 [[nodiscard]] Ticket ticketFromJson(std::string_view json);
 
-/// Saved at each change; durable when it returns. A ticket with neither lines nor a customer is dropped.
+/// Saved at each change; durable when it returns. A ticket with neither lines, a customer nor a coupon is dropped.
 void saveCurrentTicket(store::Connection &connection, DeviceId till, const Ticket &ticket, qint64 nowMs);
 [[nodiscard]] std::optional<Ticket> loadCurrentTicket(store::Connection &connection, DeviceId till);
 

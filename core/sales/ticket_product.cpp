@@ -12,8 +12,8 @@ Result<TicketProduct> ticketProduct(const catalogue::ScannedProduct &scanned, co
     if (!taxClass)
         return refuse(rules::TaxClassMustBeKnown, u"product"_s, {{"product", product.name}});
     const QString unit = product.unit == catalogue::pieceUnit().id ? QString() : scanned.unitSymbol;
-    return TicketProduct {
-        product.id, product.code, product.name, unit, *taxClass, product.kind == catalogue::ProductKind::Goods};
+    return TicketProduct {product.id, product.code, product.name, unit, *taxClass,
+        product.kind == catalogue::ProductKind::Goods, product.category};
 }
 
 } // namespace mizan::sales

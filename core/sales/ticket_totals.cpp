@@ -43,6 +43,18 @@ Result<Money> discountOf(const LineDiscount &discount, Money full, const Rule &e
     return Money::zero(full.currency());
 }
 
+Result<Money> promotedOf(const TicketLine &line, Money full)
+{
+    Money sum = Money::zero(full.currency());
+    for (const LinePromotion &promotion : line.promotions) {
+        if (promotion.off.isNegative() || promotion.off > full - sum)
+            return refuse(rules::PromotionMustNotExceedLine, u"promotions"_s,
+                {{"promotion", promotion.name}, {"discount", promotion.off}, {"amount", full}});
+        sum += promotion.off;
+    }
+    return sum;
+}
+
 } // namespace
 
 Result<LineAmounts> lineAmounts(const Ticket &ticket, const TicketLine &line)
@@ -50,13 +62,17 @@ Result<LineAmounts> lineAmounts(const Ticket &ticket, const TicketLine &line)
     const auto full = amountOf(line.price, line.quantity);
     if (!full)
         return refuseAs(full);
-    const auto discount = discountOf(line.discount, *full, rules::DiscountMustNotExceedLine);
+    const auto promoted = promotedOf(line, *full);
+    if (!promoted)
+        return refuseAs(promoted);
+    const auto discount = discountOf(line.discount, *full - *promoted, rules::DiscountMustNotExceedLine);
     if (!discount)
         return refuseAs(discount);
     const Money none = Money::zero(full->currency());
+    const Money off = *promoted + *discount;
     if (ticket.mode == TicketMode::Return)
-        return LineAmounts {-*full, -*discount, *discount - *full, none};
-    return LineAmounts {*full, *discount, *full - *discount, none};
+        return LineAmounts {-*full, -off, off - *full, none, -*promoted};
+    return LineAmounts {*full, off, *full - off, none, *promoted};
 }
 
 Result<std::vector<LineAmounts>> ticketAmounts(const Ticket &ticket)

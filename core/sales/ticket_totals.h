@@ -19,16 +19,17 @@ struct TradeTerms {
 };
 [[nodiscard]] TradeTerms tradeTerms(const access::CompanySettings &company);
 
-/// price × quantity, rounded half up to the minor unit; less the discount. Negative in a return.
+/// price × quantity, rounded half up to the minor unit; less promotions, then the discount. Negative in a return.
 struct LineAmounts {
     Money full;
     Money discount; ///< Of the same sign as `full`.
     Money amount;   ///< full − discount: what the line shows; with or without tax, as the shop's prices are.
     Money shared;   ///< Of `discount`: the line's share of the ticket's own.
+    Money promoted; ///< Of `discount`: what promotions took off.
     /// Less the line's own discount only.
     [[nodiscard]] Money reduced() const { return amount + shared; }
 };
-/// Refused: a discount that is negative or exceeds the line, an amount beyond Money's limit.
+/// Refused: promotions or a discount that are negative or exceed the line, an amount beyond Money's limit.
 [[nodiscard]] Result<LineAmounts> lineAmounts(const Ticket &ticket, const TicketLine &line);
 /// All lines' amounts, with their shares of the ticket's discount: in proportion to what they come to, by the largest
 /// remainder. Refused besides: a ticket's discount that is negative or exceeds the lines' sum.
@@ -39,9 +40,9 @@ struct TicketTotals {
     tax::TaxResult taxes;           ///< Of the same lines.
     Quantity units;                 ///< Pieces, kilograms and all, added up.
     Money amount;                   ///< Σ of the lines' amounts.
-    Money discounts;
-    Money total;        ///< What is due: all lines with all taxes, before cash rounding.
-    Money cashRounding; ///< What paying all of it in cash would add (or take, when negative).
+    Money discounts;                ///< All that is off, promotions too.
+    Money total;                    ///< What is due: all lines with all taxes, before cash rounding.
+    Money cashRounding;             ///< What paying all of it in cash would add (or take, when negative).
     [[nodiscard]] Money cashTotal() const { return total + cashRounding; }
 };
 /// A return comes out negative: what is paid back.

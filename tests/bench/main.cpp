@@ -1,10 +1,11 @@
-// mizan-bench [--shop DIR] [sale|rebuild|import|catalogue|till …]: measures what docs/performance.md promises; ratios
-// come from one run. The last three share a shop of a million products; with --shop it is kept in DIR for the next
-// time.
+// mizan-bench [--shop DIR] [sale|prices|rebuild|import|catalogue|till …]: measures what docs/performance.md promises;
+// ratios come from one run. The last three share a shop of a million products; with --shop it is kept in DIR for the
+// next time.
 #include "tests/bench/big_shop.h"
 #include "tests/bench/catalogue_bench.h"
 #include "tests/bench/import_bench.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/price_bench.h"
 #include "tests/bench/rebuild_bench.h"
 #include "tests/bench/sale_bench.h"
 #include "tests/bench/till_bench.h"
@@ -40,6 +41,8 @@ int main(int argc, char **argv)
         wants(u"till"_s) ? applicationWithWindows(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     if (wants(u"sale"_s))
         benchSale();
+    if (wants(u"prices"_s))
+        benchPrices();
     if (wants(u"rebuild"_s))
         benchRebuild(100'000);
     if (wants(u"import"_s) || wants(u"catalogue"_s) || wants(u"till"_s)) {

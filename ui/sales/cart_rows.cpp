@@ -31,10 +31,23 @@ QString taxText(const sales::TicketLine &line)
     return rates.join(QStringLiteral(" + "));
 }
 
+/// "Three for two −3.49 · 10.47 → 6.98", and which list gave the price.
+QStringList pricingTexts(const sales::TicketLine &line, const sales::LineAmounts &amounts)
+{
+    QStringList parts;
+    if (!line.priceList.isEmpty() && line.basePrice)
+        parts += tr("%1 (otherwise %2)").arg(isolatedName(line.priceList), priceText(*line.basePrice));
+    for (const sales::LinePromotion &promotion : line.promotions)
+        parts += isolatedName(promotion.name) + QChar(u' ') + amountText(-promotion.off);
+    if (!line.promotions.empty())
+        parts += changeText(amounts.full, amounts.full - amounts.promoted);
+    return parts;
+}
+
 /// `amounts` where the line's prices are today's, not a receipt's.
 QString detailText(const sales::TicketLine &line, const sales::LineAmounts *amounts)
 {
-    QStringList parts;
+    QStringList parts = amounts ? pricingTexts(line, *amounts) : QStringList();
     if (!std::holds_alternative<std::monostate>(line.discount)) {
         parts += tr("Discount %1").arg(discountText(line.discount));
         if (amounts)
@@ -69,11 +82,19 @@ CartRow rowOf(const sales::TicketLine &line, Money total, const sales::LineAmoun
     row.name = line.product->name;
     row.unit = line.product->unit;
     row.detail = detailText(line, amounts);
-    row.discount = discountText(line.discount);
+    row.discount = amounts && !line.promotions.empty() ? amountText(-amounts->promoted) : discountText(line.discount);
     row.tax = taxText(line);
     if (line.overrideReason)
         row.mark = RowMark::PriceOverridden;
     return row;
+}
+
+Money promotedOf(const sales::TicketTotals &totals)
+{
+    Money sum = Money::zero(totals.total.currency());
+    for (const sales::LineAmounts &line : totals.lines)
+        sum += line.promoted;
+    return sum;
 }
 
 } // namespace
@@ -101,10 +122,11 @@ std::vector<CartRow> returnRows(const sales::Ticket &ticket, const sales::Return
 CartTotals cartTotals(const sales::TicketTotals &totals, const sales::Ticket &ticket, const sales::TradeTerms &terms)
 {
     return {.total = totals.total,
-        .discount = totals.discounts,
+        .discount = totals.discounts - promotedOf(totals),
         .saleDiscount = ticket.discount ? discountText(ticket.discount->off) : QString(),
         .tax = totals.taxes.tax,
         .rounding = totals.cashRounding,
+        .promoted = promotedOf(totals),
         .taxIncluded = terms.tax.prices == tax::PriceBasis::Inclusive,
         .lines = static_cast<qint64>(ticket.lines.size()),
         .items = totals.units};

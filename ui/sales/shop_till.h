@@ -181,6 +181,16 @@ private:
     void choosePurchase(std::size_t index);
     void repeatLastBasket();
 
+    // shop_till_prices.cpp
+    [[nodiscard]] bool givePrices(sales::Ticket &next);
+    void renewPrices();
+    [[nodiscard]] bool scanCoupon(const QString &code);
+    void offerCoupon();
+    void useCoupon(const QString &code);
+    [[nodiscard]] QString priceLine(const catalogue::Product &product);
+    [[nodiscard]] bool goesBelowCost(const std::function<Result<void>(sales::Ticket &, sales::LineId)> &change);
+    void warnBelowCost();
+
     // shop_till_approval.cpp
     void askRight(access::Right right, const QString &what, Continuation go);
     void askPin(UserId approver);

@@ -145,6 +145,9 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
     case ChoiceKind::Note:
         saveNote(list.query);
         return;
+    case ChoiceKind::Coupon:
+        useCoupon(list.query);
+        return;
     case ChoiceKind::ReturnNumber:
         if (row)
             withoutReceipt();
@@ -220,6 +223,7 @@ void ShopTill::recall(SaleId id)
     m_desk.takeUp(*std::move(recalled));
     showKeys();
     changed();
+    renewPrices();
 }
 
 void ShopTill::chooseProduct(ProductId id)

@@ -249,17 +249,20 @@ void ShopTill::applyBuffer(BufferPurpose purpose)
 
 void ShopTill::overridePrice(UnitPrice price)
 {
-    askRight(
-        access::Right::OverridePrice, tr("Sell for %1.").arg(priceText(price)), [this, price](const Session &session) {
-            offerReason(tr("Why another price?"),
-                {tr("Price on the shelf was lower"), tr("Damaged packaging"), tr("Close to its date"),
-                    tr("Agreed with the customer")},
-                [this, price, approval = session.approval()](const QString &reason) {
-                    changeLine([&](sales::Ticket &ticket, sales::LineId id) {
-                        return sales::overridePrice(ticket, id, price, reason, approval);
-                    });
+    const bool isBelow = goesBelowCost(
+        [price](sales::Ticket &next, sales::LineId id) { return sales::overridePrice(next, id, price, u"?"_s); });
+    const QString words = isBelow ? tr("Sell for %1, below what it cost.") : tr("Sell for %1.");
+    askRight(access::Right::OverridePrice, words.arg(priceText(price)), [this, price](const Session &session) {
+        offerReason(tr("Why another price?"),
+            {tr("Price on the shelf was lower"), tr("Damaged packaging"), tr("Close to its date"),
+                tr("Agreed with the customer")},
+            [this, price, approval = session.approval()](const QString &reason) {
+                changeLine([&](sales::Ticket &ticket, sales::LineId id) {
+                    return sales::overridePrice(ticket, id, price, reason, approval);
                 });
-        });
+                warnBelowCost();
+            });
+    });
 }
 
 /// A part or an amount, off the selected line or off the whole sale.
@@ -279,16 +282,22 @@ void ShopTill::giveDiscount(BufferPurpose purpose)
         say(FeedbackLevel::Error, typingErrorText(TypingError::NotANumber, 2), Tone::Error);
         return;
     }
-    askRight(access::Right::GiveDiscount,
-        isOnSale ? tr("Give a discount of %1 on the whole sale.").arg(words) : tr("Give a discount of %1.").arg(words),
-        [this, off, isOnSale](const Session &session) {
-            if (isOnSale)
-                giveSaleDiscount(off, session);
-            else
-                changeLine([&](sales::Ticket &ticket, sales::LineId id) {
-                    return sales::setDiscount(ticket, id, off, tr("Discount at the till"), session.approval());
-                });
-        });
+    const bool isBelow = !isOnSale && goesBelowCost([off](sales::Ticket &next, sales::LineId id) {
+        return sales::setDiscount(next, id, off, {});
+    });
+    const QString asked = isOnSale ? tr("Give a discount of %1 on the whole sale.")
+        : isBelow                  ? tr("Give a discount of %1, below what it cost.")
+                                   : tr("Give a discount of %1.");
+    askRight(access::Right::GiveDiscount, asked.arg(words), [this, off, isOnSale](const Session &session) {
+        if (isOnSale)
+            giveSaleDiscount(off, session);
+        else
+            changeLine([&](sales::Ticket &ticket, sales::LineId id) {
+                return sales::setDiscount(ticket, id, off, tr("Discount at the till"), session.approval());
+            });
+        if (!isOnSale)
+            warnBelowCost();
+    });
 }
 
 /// Nothing (0) takes it back.

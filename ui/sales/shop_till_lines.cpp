@@ -30,6 +30,8 @@ void ShopTill::commit(sales::Ticket next, std::optional<sales::LineId> touched)
 {
     if (refusePaymentStarted())
         return;
+    if (!givePrices(next))
+        return;
     if (const auto done = m_desk.commit(std::move(next), m_terms, touched); !done) {
         refuse(done.error());
         return;
@@ -81,6 +83,10 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
         showKeys(); // Nothing was taken yet: the sale goes on.
     const bool paying = std::holds_alternative<TenderPanelView>(m_state.panel);
     const bool checking = m_choice == ChoiceKind::PriceCheck;
+    if (m_choice == ChoiceKind::Coupon) {
+        useCoupon(code);
+        return;
+    }
     if (!checking && !paying && m_choice != ChoiceKind::ReturnLines)
         showKeys();
     if (ticket().lines.empty() || m_choice == ChoiceKind::ReturnNumber) {
@@ -90,7 +96,7 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
         }
     }
     const catalogue::ScanAnswer answer = catalogue::findScanned(m_shop.connection(), m_terms.currency, code);
-    if (!std::holds_alternative<catalogue::ScannedProduct>(answer) && scanCustomerCard(code))
+    if (!std::holds_alternative<catalogue::ScannedProduct>(answer) && (scanCustomerCard(code) || scanCoupon(code)))
         return;
     if (const auto *misread = std::get_if<catalogue::MisreadCode>(&answer)) {
         say(FeedbackLevel::Error, tr("Misread %1. Nothing was added. Scan again.").arg(isolated(misread->code)),
@@ -112,8 +118,7 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
     }
     const auto &product = std::get<catalogue::ScannedProduct>(answer);
     if (checking) {
-        say(FeedbackLevel::Notice, isolatedName(product.product.name) + u"  "_s + priceText(product.product.price),
-            Tone::Attention);
+        say(FeedbackLevel::Notice, priceLine(product.product), Tone::Attention);
         return;
     }
     addScanned(product, code, wasScanned);
@@ -158,9 +163,9 @@ void ShopTill::addScanned(const catalogue::ScannedProduct &scanned, const QStrin
     m_buffer.clear();
     m_state.feedback = {};
     commit(std::move(next), *line);
-    if (m_state.feedback.level != FeedbackLevel::Error)
-        say(FeedbackLevel::Good, isolatedName(product->name) + u"  "_s + priceText(scanned.product.price),
-            Tone::ItemAdded);
+    const sales::TicketLine *rung = sales::findLine(ticket(), *line);
+    if (rung && m_state.feedback.level != FeedbackLevel::Error)
+        say(FeedbackLevel::Good, isolatedName(product->name) + u"  "_s + priceText(rung->price), Tone::ItemAdded);
 }
 
 void ShopTill::addScannedToReturn(const catalogue::ScannedProduct &scanned, Quantity quantity)

@@ -32,13 +32,14 @@ enum class MenuItem {
     LineOptions,
     Return,
     Recall,
-    PriceCheck
+    PriceCheck,
+    Coupon
 };
 
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
     MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
     MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
-    MenuItem::PriceCheck};
+    MenuItem::PriceCheck, MenuItem::Coupon};
 
 struct CashReason {
     sales::CashPurpose purpose;
@@ -90,6 +91,8 @@ void ShopTill::offerMenu()
             return {Icon::Recall, tr("Recall a held sale"), {}, isolated(u"Shift+F7")};
         case MenuItem::PriceCheck:
             return {Icon::Tag, tr("Price check"), {}, isolated(u"Shift+F3")};
+        case MenuItem::Coupon:
+            return {Icon::Discount, tr("Coupon")};
         }
         return {};
     };
@@ -156,6 +159,9 @@ void ShopTill::chooseMenu(int index)
         return;
     case MenuItem::PriceCheck:
         offerFind(ChoiceKind::PriceCheck);
+        return;
+    case MenuItem::Coupon:
+        offerCoupon();
         return;
     }
     changed();

@@ -65,8 +65,9 @@ void ShopTill::pay()
         offerReturnReason([this] { pay(); });
         return;
     }
-    showTender();
     m_state.feedback = {};
+    renewPrices();
+    showTender();
     Q_EMIT TillModel::changed();
 }
 

@@ -100,6 +100,12 @@ void TicketDesk::setReturnReason(const QString &reason)
     keep(m_ticket);
 }
 
+void TicketDesk::setLines(sales::Ticket priced)
+{
+    keep(priced);
+    m_ticket.lines = std::move(priced.lines);
+}
+
 void TicketDesk::setPayments(std::vector<sales::Tender> payments)
 {
     m_ticket.payments = std::move(payments);

@@ -205,6 +205,8 @@ void TotalsStrip::paintEvent(QPaintEvent *)
     std::vector<Part> parts;
     parts.push_back(
         {tr("Lines · items"), countText(totals.lines) + QStringLiteral(" · ") + quantityText(totals.items)});
+    if (!totals.promoted.isZero())
+        parts.push_back({tr("Promotions"), amountText(-totals.promoted)});
     if (!totals.discount.isZero())
         parts.push_back({totals.saleDiscount.isEmpty() ? tr("Discount") : tr("Discount (%1)").arg(totals.saleDiscount),
             amountText(-totals.discount)});

@@ -18,6 +18,7 @@ enum class ChoiceKind {
     None,
     Find,
     PriceCheck,
+    Coupon,
     Held,
     Menu,
     Unknown,

@@ -31,10 +31,11 @@ struct CartRow {
 
 struct CartTotals {
     Money total;
-    Money discount;
+    Money discount;          ///< By hand, on lines and on the sale.
     QString saleDiscount {}; ///< "−10 %" or an amount, where the whole sale has one.
     Money tax;
-    Money rounding; ///< Of paying in cash; shown while paying.
+    Money rounding;                                 ///< Of paying in cash; shown while paying.
+    Money promoted = Money::zero(total.currency()); ///< What promotions took off.
     bool taxIncluded = true;
     qint64 lines = 0;
     Quantity items {};

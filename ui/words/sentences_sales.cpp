@@ -18,6 +18,11 @@ constexpr Sentence Sentences[] = {
     {"parties.card-must-be-free",
         QT_TRANSLATE_NOOP("Refusal",
             "The card {card} belongs to {customer}. Nothing was saved; what you entered is kept. Scan another card.")},
+    {"parties.cell-must-be-amount",
+        QT_TRANSLATE_NOOP("Refusal", "{text} is no amount. Nothing was imported. Correct it, then try again.")},
+    {"parties.column-must-be-there",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The file needs the columns name, and card or phone. Nothing was imported. Add them, then try again.")},
     {"parties.credit-limit-must-not-be-negative",
         QT_TRANSLATE_NOOP("Refusal",
             "A credit limit is not below zero. Nothing was saved; what you entered is kept. Type another amount.")},
@@ -36,6 +41,12 @@ constexpr Sentence Sentences[] = {
     {"parties.phone-must-have-digits",
         QT_TRANSLATE_NOOP("Refusal",
             "A phone number has at least three digits. Nothing was saved; what you entered is kept. Type the number.")},
+    {"parties.row-must-fit-header",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A row has more or fewer fields than the headings. Nothing was imported. Correct it, then try again.")},
+    {"parties.row-must-tell-customer",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A row has neither a card nor a phone number. Nothing was imported. Add one, then try again.")},
     {"parties.text-must-fit",
         QT_TRANSLATE_NOOP("Refusal",
             "This text is longer than {longest} characters. Nothing was saved; what you entered is kept. Shorten it.")},
@@ -94,6 +105,17 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "The count cannot be right: a number in it is negative or too large. What you entered is kept. Correct "
             "it.")},
+    {"sales.coupon-must-be-known",
+        QT_TRANSLATE_NOOP("Refusal", "The shop knows no coupon {coupon}. Nothing was taken off. Check the code.")},
+    {"sales.coupon-must-hold",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check "
+            "the coupon's conditions.")},
+    {"sales.coupon-must-not-be-used-up",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The coupon {coupon} has been used as often as it may be ({uses}). Nothing was taken off.")},
+    {"sales.coupon-must-stand-once",
+        QT_TRANSLATE_NOOP("Refusal", "The coupon {coupon} is on this sale already. It counts once.")},
     {"sales.credit-limit-must-hold",
         QT_TRANSLATE_NOOP("Refusal",
             "[{after} would be owed. ]The credit limit is {limit}. Nothing was taken; the sale is kept. Ask for an "
@@ -170,6 +192,9 @@ constexpr Sentence Sentences[] = {
             "Refusal", "The price is not in {currency}. The line is unchanged. Enter it in that currency.")},
     {"sales.price-must-not-be-negative",
         QT_TRANSLATE_NOOP("Refusal", "A price cannot be below zero. The line is unchanged. Enter another one.")},
+    {"sales.promotion-must-not-exceed-line",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{promotion} takes off more than a line comes to. Nothing was changed. Change the line, then try again.")},
     {"sales.quantity-must-be-in-range",
         QT_TRANSLATE_NOOP(
             "Refusal", "{quantity} is more than a line can hold. The line is unchanged. Enter a smaller quantity.")},

@@ -111,3 +111,14 @@ TEST_CASE("price lists and promotions are imported by name", "[ctl]")
     CHECK(refused.errors.contains(u"catalogue.name-must-be-known (Fish week): key=categories, text=Fish"_s));
     CHECK(ctl.onShop({u"verify"_s}).exitCode == 0);
 }
+
+TEST_CASE("customers are imported with their group", "[ctl]")
+{
+    const CtlRun ctl;
+    REQUIRE(ctl.init().exitCode == 0);
+    ctl.write(u"customers.csv"_s, "name,card,group\nNora,CARD7,Trade\n");
+    CHECK(ctl.onShop({u"import"_s, u"customers"_s, u"customers.csv"_s}).output
+        == u"Imported customers: 1 new, 0 known.\n"_s);
+    ctl.write(u"lists.csv"_s, "list,off,customer\nNora's,5%,CARD7\n");
+    CHECK(ctl.onShop({u"import"_s, u"price-lists"_s, u"lists.csv"_s}).exitCode == 0);
+}

@@ -1,9 +1,11 @@
 // Papers of what a shop recorded: the amounts are the daybook's, the names behind ids are people's.
+#include "core/catalogue/save_prices.h"
 #include "core/documents/receipt_document.h"
 #include "core/documents/sale_papers.h"
 #include "core/documents/z_report_document.h"
 #include "core/parties/erase_customer.h"
 #include "core/parties/save_customer.h"
+#include "core/sales/price_ticket.h"
 #include "core/sales/shift_queries.h"
 #include "tests/core/documents/rendered.h"
 #include "tests/core/sales/sales_shop.h"
@@ -218,4 +220,40 @@ TEST_CASE("goods on account say until when they are to be paid, and the payment 
     const auto report = sales::xReport(shop.connection(), shift, shop.clock.nowMs(), shop.manager().user());
     const QStringList z = linesOf(zReportDocument(zReportOf(shop, *report, {}), {}));
     CHECK(z.contains(u"Paid of accounts13.00"_s));
+}
+
+TEST_CASE("a promotion stands under its line by name, and the line adds up", "[documents]")
+{
+    SalesShop shop;
+    shop.product(u"Bread"_s, 250);
+    const catalogue::Promotion ten {.id = shop.newId<catalogue::PromotionId>(),
+        .name = u"Bread week"_s,
+        .rate = Rate::percent(10),
+        .amount = shop.money(0),
+        .minimum = shop.money(0)};
+    REQUIRE(catalogue::savePromotion(shop, shop.manager(), {shop.newRequest(), ten}));
+    shop.openShift();
+    sales::Ticket ticket = shop.ticket();
+    shop.add(ticket, u"Bread"_s, 2);
+    REQUIRE(sales::priceTicket(shop, shop.cashier(), ticket, shop.clock.nowMs()));
+    const auto sold = sales::recordSale(shop, shop.cashier(), shop.payExactly(ticket));
+    REQUIRE(sold);
+
+    const Receipt receipt = receiptOf(shop, *sales::findSale(shop.connection(), sold->id), {});
+    REQUIRE(receipt.lines.size() == 1);
+    CHECK(receipt.lines[0].total == shop.money(450));
+    CHECK(receipt.lines[0].discount.isZero());
+    REQUIRE(receipt.lines[0].promotions.size() == 1);
+    CHECK(receipt.lines[0].promotions[0].name == u"Bread week"_s);
+    CHECK(receipt.lines[0].promotions[0].off == shop.money(50));
+    CHECK(receipt.discounts == shop.money(50));
+    const Document document = receiptDocument(receipt, {});
+    const auto says = [](const Block &block) {
+        const auto *table = std::get_if<Table>(&block);
+        return table && std::ranges::any_of(table->rows, [](const Row &row) {
+            return row.cells.size() == 3 && row.cells[0].text.contains(u"Bread week"_s)
+                && row.cells[2].text.contains(u"0.50"_s);
+        });
+    };
+    CHECK(std::ranges::any_of(document.blocks, says));
 }

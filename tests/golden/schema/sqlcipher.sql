@@ -69,6 +69,7 @@ CREATE TABLE "customer" ("no" INTEGER PRIMARY KEY,
     "note" TEXT,
     "credit_limit_minor" INTEGER,
     "payment_days" INTEGER,
+    "price_group" TEXT,
     "is_blocked" INTEGER,
     "is_archived" INTEGER,
     "is_erased" INTEGER) STRICT;
@@ -309,6 +310,9 @@ CREATE TABLE "promotion_targets" ("key" TEXT NOT NULL,
     "device" INTEGER NOT NULL, PRIMARY KEY ("key",
     "no")) STRICT, WITHOUT ROWID;
 CREATE INDEX "promotion_targets_by_record" ON "promotion_targets" ("no");
+CREATE TABLE "promotion_use" ("promotion" INTEGER NOT NULL,
+    "sales" INTEGER NOT NULL,
+    "off_minor" INTEGER NOT NULL, PRIMARY KEY ("promotion")) STRICT, WITHOUT ROWID;
 CREATE TABLE "record_clock" ("no" INTEGER NOT NULL,
     "field" TEXT NOT NULL,
     "at" INTEGER NOT NULL,

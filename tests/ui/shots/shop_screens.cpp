@@ -1,10 +1,14 @@
 // A small shop with a fixed clock and seed; the pages are brought to their state as a person would.
 #include "tests/ui/shots/shop_screens.h"
 
+#include "core/catalogue/save_prices.h"
+#include "core/parties/save_customer.h"
 #include "core/sales/open_shift.h"
 #include "tests/support/test_shop.h"
 #include "ui/access/lock_page.h"
 #include "ui/sales/close_shift_page.h"
+#include "ui/sales/shop_till.h"
+#include "ui/sales/till_page.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,6 +42,53 @@ ui::CloseShiftPage *closing(TestShop &shop, QWidget *parent)
     return new ui::CloseShiftPage(shop, shop.manager(), {}, parent);
 }
 
+catalogue::Promotion promotion(TestShop &shop, const QString &name, catalogue::PromotionKind kind, qint64 percent)
+{
+    return {.id = shop.newId<catalogue::PromotionId>(),
+        .name = name,
+        .kind = kind,
+        .rate = Rate::percent(percent),
+        .amount = shop.money(0),
+        .minimum = shop.money(0)};
+}
+
+void save(TestShop &shop, const catalogue::Promotion &one)
+{
+    if (const auto saved = catalogue::savePromotion(shop, shop.manager(), {shop.newRequest(), one}); !saved)
+        qFatal("%s", qPrintable(saved.error().toLogLine()));
+}
+
+/// A sale with a price list, a bundle, a part off and a coupon.
+QWidget *promotedSale(TestShop &shop, QWidget *parent)
+{
+    static_cast<void>(sales::openShift(shop, shop.manager(), {shop.newId<ShiftId>(), {{{10'000, 1}}}}));
+    const ProductId coffee = shop.addProduct({u"Coffee 500 g"_s, 899, u"1001"_s});
+    const ProductId socks = shop.addProduct({u"Socks, wool"_s, 1250, u"1002"_s});
+    shop.addProduct({u"Bread, rye"_s, 420, u"1003"_s});
+    catalogue::PriceList list {
+        .id = shop.newId<catalogue::PriceListId>(), .name = u"Staff price"_s, .currency = shop.currency()};
+    list.scope.groups = {u"Staff"_s};
+    static_cast<void>(catalogue::savePriceList(shop, shop.manager(), {shop.newRequest(), list}));
+    static_cast<void>(catalogue::setListPrices(shop, shop.manager(),
+        {shop.newRequest(), list.id, {{coffee, Quantity::units(1), UnitPrice::of(shop.money(749))}}}));
+    static_cast<void>(parties::saveCustomer(shop, shop.manager(),
+        {shop.newRequest(),
+            {.id = shop.newId<PartyId>(),
+                .name = u"Nora Haddad"_s,
+                .cardCode = u"CARD7"_s,
+                .priceGroup = u"Staff"_s}}));
+    catalogue::Promotion three = promotion(shop, u"Three for two"_s, catalogue::PromotionKind::BuyAndGet, 100);
+    three.slots = {{2, {{socks}, {}}}, {1, {{socks}, {}}}};
+    save(shop, three);
+    catalogue::Promotion coupon = promotion(shop, u"Welcome"_s, catalogue::PromotionKind::PercentOff, 10);
+    coupon.coupon = u"SAVE10"_s;
+    save(shop, coupon);
+    auto *till = new ui::ShopTill(shop, shop.cashier(), {}, parent);
+    for (const char *code : {"CARD7", "1001", "1001", "1002", "1002", "1002", "1003", "SAVE10"})
+        till->scan(QString::fromLatin1(code));
+    return new ui::TillPage(*till, parent);
+}
+
 void press(QWidget &page)
 {
     // The button that leads on is the last one of the page.
@@ -64,6 +115,7 @@ std::vector<Screen> shopScreens()
 {
     return {
         screen(u"lock"_s, [](TestShop &shop, QWidget *parent) -> QWidget * { return new ui::LockPage(shop, parent); }),
+        screen(u"till-promotions"_s, promotedSale),
         screen(u"count-blind"_s,
             [](TestShop &shop, QWidget *parent) -> QWidget * {
                 ui::CloseShiftPage *page = closing(shop, parent);

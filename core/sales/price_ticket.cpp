@@ -1,0 +1,147 @@
+// Carries a ticket's lines to the one function that knows prices, and its answer back.
+#include "core/sales/price_ticket.h"
+
+#include "core/catalogue/price_queries.h"
+#include "core/daybook/shop.h"
+#include "core/parties/customer_queries.h"
+#include "core/sales/sale_queries.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::sales {
+
+using catalogue::BasketLine;
+using catalogue::PricedBasket;
+using catalogue::Promotion;
+
+namespace {
+
+bool isUsedUp(Shop &shop, const Promotion &promotion)
+{
+    return promotion.maxUses && salesWithPromotion(shop.connection(), promotion.id) >= *promotion.maxUses;
+}
+
+/// Promotions that could hold but have given all they may; only those that count their uses are looked up.
+std::vector<PromotionId> usedUpOf(Shop &shop, const catalogue::PriceContext &context)
+{
+    std::vector<PromotionId> found;
+    for (const Promotion &promotion : shop.settled(&catalogue::loadPromotionBook)->promotions()) {
+        if (promotion.maxUses && isOffered(promotion, context) && isUsedUp(shop, promotion))
+            found.push_back(promotion.id);
+    }
+    return found;
+}
+
+bool isByHand(const TicketLine &line)
+{
+    return line.overrideReason || !std::holds_alternative<std::monostate>(line.discount);
+}
+
+BasketLine basketLine(Shop &shop, const TicketLine &line, bool hasLists, const catalogue::ListedPrices &listed)
+{
+    BasketLine made {.product = line.product->id,
+        .category = line.product->category,
+        .quantity = line.quantity,
+        .base = line.basePrice.value_or(line.price),
+        .takesPromotions = !isByHand(line)};
+    if (line.overrideReason || !line.basePrice)
+        made.fixed = line.price;
+    else if (hasLists)
+        made.entries = listed.of(shop.connection(), line.product->id);
+    return made;
+}
+
+/// The promotions of the lines, which stand in `lines` in the order of the basket.
+void takeOver(const PricedBasket &basket, const std::vector<TicketLine *> &lines)
+{
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        lines[i]->price = basket.lines[i].price.price;
+        lines[i]->priceList = basket.lines[i].price.listName;
+        lines[i]->promotions.clear();
+    }
+    for (const catalogue::AppliedPromotion &applied : basket.promotions) {
+        for (const catalogue::PromotionShare &share : applied.shares) {
+            if (!share.off.isZero())
+                lines[share.line]->promotions.push_back({applied.id, applied.name, share.quantity, share.off});
+        }
+    }
+}
+
+} // namespace
+
+catalogue::PriceContext priceContext(Shop &shop, const Session &session, const Ticket &ticket, qint64 atMs)
+{
+    catalogue::PriceContext context {.branch = session.branch(),
+        .customer = ticket.customer,
+        .at = catalogue::wallTimeOf(atMs, session.businessDay().timeZone),
+        .coupons = ticket.coupons};
+    if (ticket.customer)
+        context.group = parties::priceGroupOf(shop.connection(), *ticket.customer);
+    context.usedUp = usedUpOf(shop, context);
+    return context;
+}
+
+Result<PricedBasket> priceTicket(Shop &shop, const Session &session, Ticket &ticket, qint64 atMs)
+{
+    if (ticket.mode != TicketMode::Sale)
+        return PricedBasket {{}, {}, Money::zero(ticket.currency)};
+    const auto prices = shop.settled(&catalogue::loadPriceBook);
+    const auto promotions = shop.settled(&catalogue::loadPromotionBook);
+    const auto listed = shop.settled(&catalogue::noListedPricesYet);
+    std::vector<TicketLine *> lines;
+    std::vector<BasketLine> basketLines;
+    for (TicketLine &line : ticket.lines) {
+        if (!line.product)
+            continue;
+        lines.push_back(&line);
+        basketLines.push_back(basketLine(shop, line, !prices->lists().empty(), *listed));
+    }
+    auto basket = catalogue::priceBasket(
+        basketLines, ticket.currency, priceContext(shop, session, ticket, atMs), *prices, *promotions);
+    if (basket)
+        takeOver(*basket, lines);
+    return basket;
+}
+
+std::vector<std::pair<Quantity, catalogue::ChosenPrice>> priceBreaks(
+    Shop &shop, const catalogue::PriceContext &context, ProductId product, UnitPrice base)
+{
+    const auto listed = shop.settled(&catalogue::noListedPricesYet);
+    return shop.settled(&catalogue::loadPriceBook)->breaks(listed->of(shop.connection(), product), base, context);
+}
+
+Result<QString> addCoupon(Shop &shop, const Session &session, Ticket &ticket, const QString &scanned, qint64 atMs)
+{
+    const QString code = catalogue::couponCode(scanned);
+    const auto book = shop.settled(&catalogue::loadPromotionBook);
+    const auto found =
+        code.isEmpty() ? book->promotions().end() : std::ranges::find(book->promotions(), code, &Promotion::coupon);
+    if (found == book->promotions().end())
+        return refuse(rules::CouponMustBeKnown, u"coupon"_s, {{"coupon", code}});
+    if (std::ranges::find(ticket.coupons, code) != ticket.coupons.end())
+        return refuse(rules::CouponMustStandOnce, u"coupon"_s, {{"coupon", code}});
+    Ticket changed = ticket;
+    changed.coupons.push_back(code);
+    catalogue::PriceContext context = priceContext(shop, session, changed, atMs);
+    context.usedUp.clear();
+    // Several promotions may share a code: one that holds is enough.
+    const auto holds = [&](const Promotion &one) { return one.coupon == code && isOffered(one, context); };
+    const auto held = std::ranges::find_if(book->promotions(), holds);
+    if (held == book->promotions().end()) {
+        Refusal refusal {rules::CouponMustHold, u"coupon"_s, {{"coupon", code}, {"promotion", found->name}}};
+        if (found->scope.from)
+            refusal.values.push_back({"from", *found->scope.from});
+        if (found->scope.through)
+            refusal.values.push_back({"through", *found->scope.through});
+        return std::unexpected(std::move(refusal));
+    }
+    const auto isLeft = [&](const Promotion &one) { return holds(one) && !isUsedUp(shop, one); };
+    if (std::ranges::none_of(book->promotions(), isLeft))
+        return refuse(rules::CouponMustNotBeUsedUp, u"coupon"_s, {{"coupon", code}, {"uses", *held->maxUses}});
+    ticket = std::move(changed);
+    return held->name;
+}
+
+} // namespace mizan::sales
