@@ -173,3 +173,22 @@ TEST_CASE("a sale that waited is paid at the prices of the moment, and the till 
     CHECK(sales::lastSale(counter.shop.connection(), counter.shop.shop().device())->sale.total()
         == counter.shop.money(349));
 }
+
+TEST_CASE("who approves a price below cost reads so, and the till says so afterwards", "[till][pricing]")
+{
+    PricedCounter counter; // Bread sells for 3.49 and costs 1.74.
+    counter.till->scan(Bread);
+    counter.type(u"1"_s);
+    counter.till->act(TillAction::Price);
+    CHECK(counter.panel<PinPanelView>().text.contains(u"below what it cost"_s));
+    counter.till->enterPin(QString::fromLatin1(test::TestShop::ManagerPin));
+    counter.till->choose(1);
+    CHECK(counter.state().rows[0].price == UnitPrice::of(counter.shop.money(100)));
+    CHECK(counter.state().feedback.level == FeedbackLevel::Notice);
+    CHECK_FALSE(counter.state().feedback.text.contains(u"1.74"_s));
+
+    counter.till->act(TillAction::Undo);
+    counter.type(u"3"_s);
+    counter.till->act(TillAction::Price);
+    CHECK_FALSE(counter.panel<PinPanelView>().text.contains(u"below"_s));
+}
