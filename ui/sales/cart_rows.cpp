@@ -35,12 +35,12 @@ QString taxText(const sales::TicketLine &line)
 QStringList pricingTexts(const sales::TicketLine &line, const sales::LineAmounts &amounts)
 {
     QStringList parts;
-    if (!line.priceList.isEmpty() && line.basePrice)
-        parts += tr("%1 (otherwise %2)").arg(isolatedName(line.priceList), priceText(*line.basePrice));
     for (const sales::LinePromotion &promotion : line.promotions)
         parts += isolatedName(promotion.name) + QChar(u' ') + amountText(-promotion.off);
     if (!line.promotions.empty())
         parts += changeText(amounts.full, amounts.full - amounts.promoted);
+    if (!line.priceList.isEmpty() && line.basePrice) // After the figures, which a narrow screen must not cut.
+        parts += tr("%1 (otherwise %2)").arg(isolatedName(line.priceList), priceText(*line.basePrice));
     return parts;
 }
 
