@@ -36,33 +36,42 @@ std::unexpected<PrintError> failed(PrintFailure failure, qint64 bytesSent, const
 
 int milliseconds(std::chrono::milliseconds time) { return static_cast<int>(time.count()); }
 
-/// Name resolution has no deadline of its own, so it is waited for here.
-std::optional<QHostAddress> resolved(const QString &host, std::chrono::milliseconds atMost)
+/// All addresses of a name. Resolution has no deadline of its own, so it is waited for here.
+QList<QHostAddress> resolved(const QString &host, std::chrono::milliseconds atMost)
 {
     const QHostAddress literal(host);
     if (!literal.isNull())
-        return literal;
-    std::optional<QHostAddress> address;
+        return {literal};
+    QList<QHostAddress> addresses;
     QEventLoop loop;
     const int lookup = QHostInfo::lookupHost(host, &loop, [&](const QHostInfo &found) {
-        if (!found.addresses().isEmpty())
-            address = found.addresses().constFirst();
+        addresses = found.addresses();
         loop.quit();
     });
     QTimer::singleShot(atMost, &loop, &QEventLoop::quit);
     loop.exec();
     QHostInfo::abortHostLookup(lookup);
-    return address;
+    return addresses;
+}
+
+/// A name may have an address that nobody listens on, so that the next one is tried.
+bool connectTo(
+    QTcpSocket &socket, const QList<QHostAddress> &addresses, const TcpPort &port, const PortTimeouts &timeouts)
+{
+    return std::ranges::any_of(addresses, [&](const QHostAddress &address) {
+        socket.abort();
+        socket.connectToHost(address, port.port);
+        return socket.waitForConnected(milliseconds(timeouts.connect));
+    });
 }
 
 Sent send(const TcpPort &port, const QByteArray &bytes, const PortTimeouts &timeouts)
 {
-    const auto address = resolved(port.host, timeouts.connect);
-    if (!address)
+    const QList<QHostAddress> addresses = resolved(port.host, timeouts.connect);
+    if (addresses.isEmpty())
         return failed(PrintFailure::Away, 0, u"unknown host"_s);
     QTcpSocket socket;
-    socket.connectToHost(*address, port.port);
-    if (!socket.waitForConnected(milliseconds(timeouts.connect)))
+    if (!connectTo(socket, addresses, port, timeouts))
         return failed(PrintFailure::Away, 0, socket.errorString());
     qint64 handedOver = 0;
     while (handedOver < bytes.size()) {

@@ -56,6 +56,13 @@ void SqlcipherHandle::fail(int code, std::string_view during)
     throw Fault(kind, words);
 }
 
+void SqlcipherHandle::rollBack() noexcept
+{
+    // After some failures the engine has rolled back by itself.
+    if (sqlite3_get_autocommit(m_db) == 0 && sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_OK)
+        qWarning("store: rollback: %s", sqlite3_errmsg(m_db));
+}
+
 void SqlcipherHandle::execute(std::string_view sql)
 {
     mustBeUsable();

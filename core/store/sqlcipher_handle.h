@@ -29,6 +29,8 @@ public:
     void condemn() noexcept { m_condemned = true; } ///< From any thread.
     /// Throws the fault that `code`, just returned by a call on this handle, stands for.
     [[noreturn]] void fail(int code, std::string_view during);
+    /// Ends an open transaction without its changes; a condemned handle may do this too, since nothing is promised.
+    void rollBack() noexcept;
     /// Runs `sql` (one statement or several) and drops its rows.
     void execute(std::string_view sql);
     /// The first column of the first row; zero or empty when there is none.

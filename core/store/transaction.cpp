@@ -31,13 +31,14 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
+    const bool isOnServer = m_connection.dialect().engine() == Engine::PostgreSql;
     try {
-        // After some failures the engine has rolled back by itself.
-        if (m_connection.inTransaction())
-            command(m_connection, "ROLLBACK");
+        if (!isOnServer)
+            m_connection.d->handle->rollBack();
+        else if (m_connection.inTransaction())
+            m_connection.execute("ROLLBACK");
     } catch (const Fault &fault) {
-        // The connection is broken or condemned: closing it rolls back.
-        qWarning("store: rollback: %s", fault.what());
+        qWarning("store: rollback: %s", fault.what()); // The connection is broken: closing it rolls back.
     }
     m_connection.d->serverTransaction = false;
 }
