@@ -18,6 +18,10 @@ struct PinTried {
     std::string purpose;
 };
 
+/// Of badges: they are known without a PIN, and wrong tries at it stay as they are.
+inline constexpr std::string_view BadgeSignInPurpose = "badge-sign-in";
+inline constexpr std::string_view BadgeApprovalPurpose = "badge-approval";
+
 [[nodiscard]] std::string toBody(const PinTried &tried);
 [[nodiscard]] PinTried readPinTried(const daybook::BodyValue &body);
 

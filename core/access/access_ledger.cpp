@@ -34,6 +34,8 @@ std::span<const std::string_view> AccessLedger::kinds() const noexcept
 void AccessLedger::apply(const daybook::FactView &fact, daybook::LedgerWriter &writer)
 {
     const PinTried tried = readPinTried(fact.body);
+    if (tried.purpose == BadgeSignInPurpose || tried.purpose == BadgeApprovalPurpose)
+        return;
     const qint64 user = writer.keyOf(tried.user);
     const qint64 device = writer.keyOf(fact.header.device);
     if (fact.header.kind == SignedInKind) {

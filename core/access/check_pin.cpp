@@ -33,6 +33,14 @@ qint64 secondsToWait(const FailedTries &tries, qint64 nowMs)
 
 } // namespace
 
+void noteBadge(Shop &shop, UserId user, std::string_view purpose, const Branch &branch)
+{
+    daybook::Writing writing(shop.daybook());
+    writing.append({shop.ids().make<FactId>(), SignedInKind, 1, businessDateOf(writing.nowMs(), branch.day), branch.id,
+        user, std::nullopt, toBody({user, std::string(purpose)})});
+    writing.commit();
+}
+
 Result<void> checkPin(Shop &shop, const PinTry &tried)
 {
     const FailedTries before = failedTries(shop.connection(), tried.user.id, shop.device());

@@ -21,4 +21,7 @@ struct PinTry {
 /// Refusals as signIn() says. The fact of the try is committed before the answer.
 [[nodiscard]] Result<void> checkPin(Shop &shop, const PinTry &tried);
 
+/// Writes down that somebody's badge was taken for a purpose of access_facts.h.
+void noteBadge(Shop &shop, UserId user, std::string_view purpose, const Branch &branch);
+
 } // namespace mizan::access

@@ -57,6 +57,37 @@ std::optional<Right> rightFromName(QStringView name) noexcept
 
 std::span<const Right> allRights() noexcept { return All; }
 
+LimitKind limitKindOf(Right right) noexcept
+{
+    switch (right) {
+    case Right::GiveDiscount:
+        return LimitKind::Share;
+    case Right::RecordReturn:
+    case Right::ReturnWithoutReceipt:
+    case Right::MoveCash:
+        return LimitKind::Amount;
+    default:
+        return LimitKind::None;
+    }
+}
+
+Grant Grants::of(Right right, qint64 extent) const noexcept
+{
+    const Grant grant = of(right);
+    const std::optional<qint64> limit = limitOf(right);
+    return grant == Grant::Allowed && limit && extent > *limit ? Grant::WithApprover : grant;
+}
+
+bool Grants::isWithin(const Grants &other) const noexcept
+{
+    return std::ranges::all_of(All, [&](Right right) {
+        const std::optional<qint64> mine = limitOf(right);
+        const std::optional<qint64> theirs = other.limitOf(right);
+        const bool isLimited = of(right) != Grant::Allowed || !theirs || (mine && *mine <= *theirs);
+        return of(right) <= other.of(right) && isLimited;
+    });
+}
+
 Grants Grants::everything() noexcept
 {
     Grants grants;

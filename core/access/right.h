@@ -3,6 +3,8 @@
 
 #include <QStringView>
 
+#include <QtGlobal>
+
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -52,16 +54,38 @@ enum class Grant {
     Allowed = 2,
 };
 
+/// What the limit of a right counts.
+enum class LimitKind {
+    None,   ///< The right has no limit.
+    Share,  ///< A part of a price, in thousand-millionths as Rate has it.
+    Amount, ///< Money in the shop's currency, in its smallest unit.
+};
+[[nodiscard]] LimitKind limitKindOf(Right right) noexcept;
+
 /// A grant for each right; denied where nothing was said.
 class Grants {
 public:
     [[nodiscard]] static Grants everything() noexcept;
     [[nodiscard]] Grant of(Right right) const noexcept { return m_grants[static_cast<std::size_t>(right)]; }
     void set(Right right, Grant grant) noexcept { m_grants[static_cast<std::size_t>(right)] = grant; }
+    /// Up to what an allowed right holds; above it, somebody else is asked. None: without limit.
+    [[nodiscard]] std::optional<qint64> limitOf(Right right) const noexcept
+    {
+        return m_limits[static_cast<std::size_t>(right)];
+    }
+    void setLimit(Right right, std::optional<qint64> limit) noexcept
+    {
+        m_limits[static_cast<std::size_t>(right)] = limit;
+    }
+    /// What is granted for an action of this extent, counted as the right's limit is.
+    [[nodiscard]] Grant of(Right right, qint64 extent) const noexcept;
+    /// Whether whoever holds `other` holds all of this too.
+    [[nodiscard]] bool isWithin(const Grants &other) const noexcept;
     friend bool operator==(const Grants &, const Grants &) noexcept = default;
 
 private:
     std::array<Grant, RightCount> m_grants {};
+    std::array<std::optional<qint64>, RightCount> m_limits {};
 };
 
 } // namespace mizan::access

@@ -1,8 +1,11 @@
 // Saving a user: checks, then one fact with the fields that changed.
 #include "core/access/save_user.h"
 
+#include "core/access/badge.h"
 #include "core/access/check_pin.h"
+#include "core/access/company.h"
 #include "core/access/role.h"
+#include "core/access/save_role.h"
 #include "core/access/sign_in.h"
 #include "core/daybook/body_writer.h"
 #include "core/daybook/shop.h"
@@ -28,7 +31,8 @@ bool saysTheSame(const daybook::Fact &fact, const SaveUser &request)
     const daybook::BodyValue body = parser.parse(fact.body);
     const daybook::BodyValue asked = body.at("asked");
     if (asked.at("user").id<UserId>() != request.id || asked.at("name").text() != request.name
-        || asked.at("role").id<RoleId>() != request.role || asked.at("active").boolean() != request.active)
+        || asked.at("role").id<RoleId>() != request.role || asked.at("active").boolean() != request.active
+        || asked.find("badge").has_value() != request.badge.has_value())
         return false;
     const auto hash = body.at("records").item(0).at("fields").find("pin_hash");
     return request.pin ? hash && pinFits(*request.pin, hash->text()) : !hash;
@@ -43,15 +47,22 @@ std::string savedBody(const SaveUser &request, const RecordChange &change)
     writer.field("name", request.name);
     writer.field("role", request.role);
     writer.field("active", request.active);
+    if (request.badge)
+        writer.field("badge", !request.badge->isEmpty());
     writer.endObject();
     daybook::writeRecords(writer, std::span(&change, 1));
     writer.endObject();
     return writer.take();
 }
 
+struct NewHashes {
+    std::optional<QString> pin;
+    std::optional<QString> badge; ///< Empty: taken away.
+};
+
 /// The fields that the request changes; all of them for a new user.
 RecordChange changesOf(
-    const std::optional<User> &before, const SaveUser &request, const QString &name, const std::optional<QString> &hash)
+    const std::optional<User> &before, const SaveUser &request, const QString &name, const NewHashes &hashes)
 {
     RecordChange change {userType().name, request.id.as<RecordTag>(), {}};
     if (!before || before->name != name)
@@ -60,8 +71,13 @@ RecordChange changesOf(
         change.fields.emplace_back("role", request.role.as<RecordTag>());
     if (!before || before->active != request.active)
         change.fields.emplace_back("active", qint64 {request.active ? 1 : 0});
-    if (hash)
-        change.fields.emplace_back("pin_hash", *hash);
+    if (hashes.pin)
+        change.fields.emplace_back("pin_hash", *hashes.pin);
+    if (hashes.badge)
+        change.fields.emplace_back(
+            "badge_hash", hashes.badge->isEmpty() ? daybook::FieldValue(std::nullopt) : *hashes.badge);
+    if (auto cells = branchCells(before ? before->branches : std::vector<BranchId>(), request.branches); !cells.empty())
+        change.fields.emplace_back("branches", std::move(cells));
     return change;
 }
 
@@ -75,8 +91,8 @@ bool anotherManagerStays(store::Connection &connection, UserId user)
     });
 }
 
-Result<void> checkUser(
-    store::Connection &connection, const SaveUser &request, const std::optional<User> &before, const QString &name)
+Result<void> checkUser(store::Connection &connection, const Session &session, const SaveUser &request,
+    const std::optional<User> &before, const QString &name, const QString &badge)
 {
     if (name.isEmpty())
         return refuse(rules::UserMustHaveName, u"name"_s);
@@ -89,6 +105,19 @@ Result<void> checkUser(
         return refuse(rules::RoleMustExist, u"role"_s);
     if (!before && !request.pin)
         return refuse(rules::NewUserMustHavePin, u"pin"_s);
+    const auto &own = session.grants();
+    if ((!before || before->role != request.role) && !role->grants.isWithin(own))
+        return refuse(rules::RoleMustNotExceedOwn, u"role"_s, {{"user", session.userName()}});
+    for (const BranchId branch : request.branches) {
+        if (!findBranch(connection, branch))
+            return refuse(rules::BranchMustExist, u"branches"_s);
+    }
+    if (!badge.isEmpty()) {
+        for (const User &other : allUsers(connection)) {
+            if (other.id != request.id && request.active && other.badgeHash == badge)
+                return refuse(rules::BadgeMustBeUnique, u"badge"_s, {{"user", other.name}});
+        }
+    }
     const bool willManage = request.active && role->grants.of(Right::EditUsers) == Grant::Allowed;
     if (before && !willManage && !anotherManagerStays(connection, request.id))
         return refuse(rules::OneManagerMustStay, u"role"_s, {{"user", before->name}});
@@ -104,6 +133,18 @@ Result<std::optional<QString>> newHash(const std::optional<QString> &pin, PinCos
     if (!checked)
         return refuseAs(checked);
     return hashPin(*checked, cost);
+}
+
+/// Checked, then hashed; none where the badge stays, empty where it is taken away.
+Result<std::optional<QString>> newBadgeHash(store::Connection &connection, const std::optional<QString> &badge)
+{
+    if (!badge || badge->isEmpty())
+        return badge;
+    const Result<QString> checked = checkedBadge(*badge);
+    if (!checked)
+        return refuseAs(checked);
+    const auto company = companySettings(connection);
+    return badgeHash(*checked, company ? company->id : RecordId {});
 }
 
 } // namespace
@@ -123,13 +164,18 @@ Result<UserSaved> saveUser(Shop &shop, const Session &session, const SaveUser &r
     }
     const QString name = request.name.simplified();
     const std::optional<User> before = findUser(shop.connection(), request.id);
-    if (const Result<void> checked = checkUser(shop.connection(), request, before, name); !checked)
+    const auto badge = newBadgeHash(shop.connection(), request.badge);
+    if (const Result<void> checked = checkUser(
+            shop.connection(), session, request, before, name, badge ? badge->value_or(QString()) : QString());
+        !checked)
         return refuseAs(checked);
     if (!hash)
         return refuseAs(hash);
+    if (!badge)
+        return refuseAs(badge);
 
     // From here it must succeed.
-    const RecordChange change = changesOf(before, request, name, *hash);
+    const RecordChange change = changesOf(before, request, name, {*hash, *badge});
     writing.append({request.request, UserSavedKind, 1, session.businessDate(writing.nowMs()), session.branch(),
         session.user(), *approver, savedBody(request, change)});
     writing.commit();

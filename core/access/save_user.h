@@ -15,6 +15,8 @@ inline constexpr Rule UserMustHaveName {"access.user-must-have-name"};
 inline constexpr Rule UserNameMustBeUnique {"access.user-name-must-be-unique"};
 inline constexpr Rule RoleMustExist {"access.role-must-exist"};
 inline constexpr Rule NewUserMustHavePin {"access.new-user-must-have-pin"};
+inline constexpr Rule BranchMustExist {"access.branch-must-exist"};
+inline constexpr Rule BadgeMustBeUnique {"access.badge-must-be-unique"};
 inline constexpr Rule OneManagerMustStay {"access.one-manager-must-stay"};
 } // namespace rules
 
@@ -25,7 +27,9 @@ struct SaveUser {
     QString name;
     RoleId role;
     bool active = true;
-    std::optional<QString> pin {}; ///< Only when it shall be another one.
+    std::optional<QString> pin {};     ///< Only when it shall be another one.
+    std::optional<QString> badge {};   ///< Only when it shall be another one, as scanned; empty takes it away.
+    std::vector<BranchId> branches {}; ///< Empty: everywhere.
 };
 
 struct UserSaved {

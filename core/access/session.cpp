@@ -6,11 +6,12 @@ namespace mizan {
 using access::Grant;
 using access::Right;
 
-bool Session::allows(Right right) const noexcept
+bool Session::allows(Right right, qint64 extent) const noexcept
 {
-    if (grant(right) == Grant::Allowed)
+    const Grant held = grant(right, extent);
+    if (held == Grant::Allowed)
         return true;
-    return grant(right) == Grant::WithApprover && m_approval && m_approval->right == right;
+    return held == Grant::WithApprover && m_approval && m_approval->right == right;
 }
 
 Session Session::withApproval(Approval approval) const
@@ -20,18 +21,18 @@ Session Session::withApproval(Approval approval) const
     return copy;
 }
 
-Result<std::optional<UserId>> access::require(const Session &session, Right right)
+Result<std::optional<UserId>> access::require(const Session &session, Right right, qint64 extent)
 {
     const std::string_view name = nameOf(right);
     const auto shown = [name] {
         return std::vector<Refusal::Value> {
             {"right", QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))}};
     };
-    switch (session.grant(right)) {
+    switch (session.grant(right, extent)) {
     case Grant::Allowed:
         return std::nullopt;
     case Grant::WithApprover:
-        if (session.allows(right))
+        if (session.allows(right, extent))
             return session.approval()->approver;
         return refuse(rules::ApprovalMustBeGiven, {}, shown());
     case Grant::Denied:

@@ -46,9 +46,14 @@ public:
     [[nodiscard]] BusinessDate businessDate(qint64 atMs) const { return businessDateOf(atMs, m_parts.day); }
     [[nodiscard]] const BusinessDay &businessDay() const noexcept { return m_parts.day; }
 
-    [[nodiscard]] access::Grant grant(access::Right right) const noexcept { return m_parts.grants.of(right); }
+    [[nodiscard]] const access::Grants &grants() const noexcept { return m_parts.grants; }
+    /// `extent` as the right's limit counts (right.h); 0 where it has none.
+    [[nodiscard]] access::Grant grant(access::Right right, qint64 extent = 0) const noexcept
+    {
+        return m_parts.grants.of(right, extent);
+    }
     /// Held by the role, or approved for this one action.
-    [[nodiscard]] bool allows(access::Right right) const noexcept;
+    [[nodiscard]] bool allows(access::Right right, qint64 extent = 0) const noexcept;
     /// A copy for one action that somebody else approved; this session stays as it is.
     [[nodiscard]] Session withApproval(Approval approval) const;
     [[nodiscard]] const std::optional<Approval> &approval() const noexcept { return m_approval; }
@@ -65,10 +70,10 @@ inline constexpr Rule RightMustBeHeld {"access.right-must-be-held"};
 inline constexpr Rule ApprovalMustBeGiven {"access.approval-must-be-given"};
 } // namespace rules
 
-/// Whether the session may do this. The value is the approver, for the fact's `approvedBy`; none where the role itself
-/// holds the right. Refused with `right` = its name: RightMustBeHeld where nobody can approve it, ApprovalMustBeGiven
-/// where somebody may.
-[[nodiscard]] Result<std::optional<UserId>> require(const Session &session, Right right);
+/// Whether the session may do this to this extent. The value is the approver, for the fact's `approvedBy`; none where
+/// the role itself holds the right. Refused with `right` = its name: RightMustBeHeld where nobody can approve it,
+/// ApprovalMustBeGiven where somebody may.
+[[nodiscard]] Result<std::optional<UserId>> require(const Session &session, Right right, qint64 extent = 0);
 
 } // namespace access
 } // namespace mizan

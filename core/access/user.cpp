@@ -3,6 +3,8 @@
 
 #include "core/store/connection.h"
 
+#include <algorithm>
+
 namespace mizan::access {
 
 const daybook::RecordType &userType()
@@ -11,28 +13,59 @@ const daybook::RecordType &userType()
     static const daybook::RecordType type {
         "app_user",
         {{"name", FieldType::Text}, {"role", FieldType::Reference}, {"active", FieldType::Int64},
-            {"pin_hash", FieldType::Text}},
+            {"pin_hash", FieldType::Text}, {"branches", FieldType::Cells}, {"badge_hash", FieldType::Text}},
         {},
     };
     return type;
 }
 
+std::vector<daybook::Cell> branchCells(const std::vector<BranchId> &before, const std::vector<BranchId> &now)
+{
+    std::vector<daybook::Cell> cells;
+    for (const BranchId branch : now) {
+        if (std::ranges::find(before, branch) == before.end())
+            cells.push_back({branch.toText(), 1});
+    }
+    for (const BranchId branch : before) {
+        if (std::ranges::find(now, branch) == now.end())
+            cells.push_back({branch.toText(), std::nullopt});
+    }
+    return cells;
+}
+
 daybook::RecordChange userChange(const User &user)
 {
+    daybook::FieldValue badge = std::nullopt;
+    if (!user.badgeHash.isEmpty())
+        badge = user.badgeHash;
     return {userType().name, user.id.as<RecordTag>(),
         {{"name", user.name}, {"role", user.role.as<RecordTag>()}, {"active", qint64 {user.active ? 1 : 0}},
-            {"pin_hash", user.pinHash}}};
+            {"pin_hash", user.pinHash}, {"branches", branchCells({}, user.branches)},
+            {"badge_hash", std::move(badge)}}};
 }
 
 namespace {
 
-constexpr std::string_view Columns =
-    "SELECT u.uid, u.name, r.uid, u.active, u.pin_hash FROM app_user u LEFT JOIN role r ON r.no = u.role ";
+constexpr std::string_view Columns = "SELECT u.uid, u.name, r.uid, u.active, u.pin_hash, u.badge_hash, u.no FROM "
+                                     "app_user u LEFT JOIN role r ON r.no = u.role ";
 
 User readUser(const store::Statement &row)
 {
     return {row.id<UserId>(0), row.isNull(1) ? QString() : row.text(1), row.id<RoleId>(2),
-        row.maybeInt64(3).value_or(0) != 0, row.isNull(4) ? QString() : row.text(4)};
+        row.maybeInt64(3).value_or(0) != 0, row.isNull(4) ? QString() : row.text(4), {},
+        row.isNull(5) ? QString() : row.text(5)};
+}
+
+std::vector<BranchId> branchesOf(store::Connection &connection, qint64 userNo)
+{
+    std::vector<BranchId> branches;
+    store::Statement rows =
+        connection.query("SELECT key FROM app_user_branches WHERE no = ? AND value IS NOT NULL ORDER BY key", userNo);
+    while (rows.step()) {
+        if (const auto branch = BranchId::fromText(rows.text(0)))
+            branches.push_back(*branch);
+    }
+    return branches;
 }
 
 } // namespace
@@ -44,6 +77,7 @@ std::vector<User> allUsers(store::Connection &connection, bool withInactive)
     store::Statement rows = connection.query(sql);
     while (rows.step()) {
         User user = readUser(rows);
+        user.branches = branchesOf(connection, rows.int64(6));
         if (user.active || withInactive)
             users.push_back(std::move(user));
     }
@@ -56,7 +90,14 @@ std::optional<User> findUser(store::Connection &connection, UserId id)
     store::Statement row = connection.query(sql, id);
     if (!row.step())
         return std::nullopt;
-    return readUser(row);
+    User user = readUser(row);
+    user.branches = branchesOf(connection, row.int64(6));
+    return user;
+}
+
+bool worksIn(const User &user, BranchId branch) noexcept
+{
+    return user.branches.empty() || std::ranges::find(user.branches, branch) != user.branches.end();
 }
 
 } // namespace mizan::access

@@ -19,7 +19,15 @@ CREATE TABLE "app_user" ("no" INTEGER PRIMARY KEY,
     "name" TEXT,
     "role" INTEGER,
     "active" INTEGER,
-    "pin_hash" TEXT) STRICT;
+    "pin_hash" TEXT,
+    "badge_hash" TEXT) STRICT;
+CREATE TABLE "app_user_branches" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "app_user_branches_by_record" ON "app_user_branches" ("no");
 CREATE TABLE "branch" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,
@@ -332,7 +340,15 @@ CREATE TABLE "role" ("no" INTEGER PRIMARY KEY,
     "base_device" INTEGER NOT NULL,
     "is_set" INTEGER NOT NULL,
     "name" TEXT,
-    "built_in" INTEGER) STRICT;
+    "built_in" INTEGER,
+    "retired" INTEGER) STRICT;
+CREATE TABLE "role_limits" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "role_limits_by_record" ON "role_limits" ("no");
 CREATE TABLE "role_rights" ("key" TEXT NOT NULL,
     "no" INTEGER NOT NULL,
     "value" INTEGER,
