@@ -77,7 +77,7 @@ Result<std::vector<accounts::JournalLine>> checkMove(const MoveCash &request, co
 
 Result<CashMoved> moveCash(Shop &shop, const Session &session, const MoveCash &request)
 {
-    const auto approver = access::require(session, access::Right::MoveCash);
+    const auto approver = access::require(session, access::Right::MoveCash, request.amount.minor());
     if (!approver)
         return refuseAs(approver);
     const std::string asked = askedOf(request);

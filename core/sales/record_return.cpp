@@ -305,9 +305,8 @@ Result<RecordedSale> buildReturn(Shop &shop, const RecordReturn &request, const 
 Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const RecordReturn &request)
 {
     const Right right = request.ticket.original ? Right::RecordReturn : Right::ReturnWithoutReceipt;
-    const auto approver = access::require(session, right);
-    if (!approver)
-        return refuseAs(approver);
+    if (const auto allowed = access::require(session, right); !allowed)
+        return refuseAs(allowed);
     const SaleId id = request.ticket.id;
     std::string asked = askedOf(request);
     daybook::Writing writing(shop.daybook());
@@ -320,6 +319,8 @@ Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const Re
     auto sale = buildReturn(shop, request, trade->terms);
     if (!sale)
         return refuseAs(sale);
+    if (const auto allowed = access::require(session, right, -sale->total().minor()); !allowed)
+        return refuseAs(allowed);
     sale->asked = std::move(asked);
     const auto written = commitSale(writing, session, id, *std::move(sale), trade->book, {right});
     if (!written)

@@ -5,6 +5,7 @@
 #include "core/daybook/shop.h"
 #include "core/parties/customer_queries.h"
 #include "core/sales/customer_credit.h"
+#include "core/sales/discount_extent.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/shift_queries.h"
 #include "core/sales/ticket_draft.h"
@@ -51,9 +52,24 @@ Result<void> checkSoldLine(const TicketLine &line, std::size_t no, const Session
     const QString subject = u"lines[%1]"_s.arg(no);
     if (line.overrideReason && !isAllowed(session, line.approval, Right::OverridePrice))
         return refuse(rules::OverrideMustBeAllowed, subject);
-    if (!std::holds_alternative<std::monostate>(line.discount)
-        && !isAllowed(session, line.approval, Right::GiveDiscount))
-        return refuse(rules::DiscountMustBeAllowed, subject);
+    return {};
+}
+
+/// Lines' and ticket's discounts together stay within what this cashier may, or somebody approved them.
+Result<void> checkDiscounts(const Ticket &ticket, const Session &session)
+{
+    const auto isGiven = [](const std::optional<Approval> &approval) {
+        return approval && approval->right == Right::GiveDiscount;
+    };
+    const std::vector<qint64> extents = discountExtents(ticket);
+    const bool isTicketsOwn = ticket.discount && !isGiven(ticket.discount->approval);
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
+        const TicketLine &line = ticket.lines[i];
+        const bool isLinesOwn = !std::holds_alternative<std::monostate>(line.discount) && !isGiven(line.approval);
+        if ((isLinesOwn || isTicketsOwn) && !session.allows(Right::GiveDiscount, extents[i]))
+            return refuse(
+                rules::DiscountMustBeAllowed, isTicketsOwn && !isLinesOwn ? u"discount"_s : u"lines[%1]"_s.arg(i));
+    }
     return {};
 }
 
@@ -76,8 +92,8 @@ Result<ShiftId> checkTicket(Shop &shop, const Session &session, const Ticket &ti
         if (const auto checked = checkSoldLine(ticket.lines[i], i, session, terms.currency); !checked)
             return refuseAs(checked);
     }
-    if (ticket.discount && !isAllowed(session, ticket.discount->approval, Right::GiveDiscount))
-        return refuse(rules::DiscountMustBeAllowed, u"discount"_s);
+    if (const auto checked = checkDiscounts(ticket, session); !checked)
+        return refuseAs(checked);
     return open->id;
 }
 

@@ -156,7 +156,8 @@ std::optional<Approval> usedApproval(const Session &session, std::initializer_li
 {
     const auto &approval = session.approval();
     const auto isUsed = [&](access::Right right) {
-        return approval->right == right && session.grant(right) == access::Grant::WithApprover;
+        const bool isLimited = session.grants().limitOf(right).has_value();
+        return approval->right == right && (session.grant(right) == access::Grant::WithApprover || isLimited);
     };
     return approval && std::ranges::any_of(rights, isUsed) ? approval : std::nullopt;
 }

@@ -1,0 +1,326 @@
+// Every verb, by somebody without its right, by somebody who must ask, and approved: refused, refused, and done in both
+// people's names.
+#include "core/access/save_role.h"
+#include "core/access/save_user.h"
+#include "core/catalogue/save_prices.h"
+#include "core/catalogue/save_product.h"
+#include "core/parties/erase_customer.h"
+#include "core/parties/save_customer.h"
+#include "core/sales/customer_credit.h"
+#include "core/sales/move_cash.h"
+#include "core/sales/remove_line.h"
+#include "core/stock/adjust_stock.h"
+#include "core/stock/import_products.h"
+#include "core/stock/place.h"
+#include "tests/core/sales/sales_shop.h"
+
+#include <QBuffer>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <functional>
+
+using namespace mizan;
+using namespace mizan::access;
+using namespace Qt::StringLiterals;
+using test::SalesShop;
+
+namespace {
+
+/// Asked again with the same request.
+using Verb = std::function<Result<void>(const Session &)>;
+
+struct Walked {
+    const char *name;
+    Right right;
+    std::function<Verb(SalesShop &)> prepare; ///< What must be there first is done by the manager.
+    Rule denied = access::rules::RightMustBeHeld;
+    Rule unapproved = access::rules::ApprovalMustBeGiven;
+};
+
+template <class Value>
+Result<void> plain(const Result<Value> &result)
+{
+    return result ? Result<void>() : Result<void>(refuseAs(result));
+}
+
+parties::Customer newCustomer(SalesShop &shop)
+{
+    parties::Customer customer;
+    customer.id = shop.newId<PartyId>();
+    customer.name = u"Layla"_s;
+    return customer;
+}
+
+sales::Ticket breadTicket(SalesShop &shop)
+{
+    shop.openShift();
+    sales::Ticket ticket = shop.ticket();
+    shop.add(ticket, u"bread"_s, 2);
+    return ticket;
+}
+
+Verb sells(SalesShop &shop, const sales::Ticket &ticket)
+{
+    const sales::RecordSale request = shop.payExactly(ticket);
+    return [&shop, request](const Session &session) { return plain(sales::recordSale(shop, session, request)); };
+}
+
+Verb sellsAnotherPrice(SalesShop &shop)
+{
+    sales::Ticket ticket = breadTicket(shop);
+    REQUIRE(sales::overridePrice(ticket, ticket.lines[0].id, UnitPrice::of(shop.money(50)), u"stale"_s));
+    return sells(shop, ticket);
+}
+
+Verb sellsWithDiscount(SalesShop &shop)
+{
+    sales::Ticket ticket = breadTicket(shop);
+    REQUIRE(sales::setDiscount(ticket, ticket.lines[0].id, Rate::percent(10), u"regular"_s));
+    return sells(shop, ticket);
+}
+
+Verb sellsOverLimit(SalesShop &shop)
+{
+    sales::Ticket ticket = breadTicket(shop);
+    parties::Customer customer = newCustomer(shop);
+    customer.creditLimit = shop.money(0);
+    REQUIRE(parties::saveCustomer(shop, shop.manager(), {shop.newRequest(), customer}));
+    ticket.customer = customer.id;
+    const sales::RecordSale request {ticket, {{sales::TenderMethod::OnAccount, shop.money(200)}}};
+    return [&shop, request](const Session &session) { return plain(sales::recordSale(shop, session, request)); };
+}
+
+Verb returnsByReceipt(SalesShop &shop)
+{
+    shop.openShift();
+    const auto sold = shop.sell({{"bread", 2}});
+    const auto detail = sales::findSale(shop.connection(), sold.id);
+    const sales::RecordReturn request {
+        sales::returnTicket(*detail, shop.newId<SaleId>(), shop.shop().ids()), u"stale"_s};
+    return [&shop, request](const Session &session) { return plain(sales::recordReturn(shop, session, request)); };
+}
+
+Verb returnsWithoutReceipt(SalesShop &shop)
+{
+    shop.openShift();
+    sales::Ticket back = shop.ticket(sales::TicketMode::Return);
+    shop.add(back, u"bread"_s, 1);
+    const sales::RecordReturn request {back, u"stale"_s};
+    return [&shop, request](const Session &session) { return plain(sales::recordReturn(shop, session, request)); };
+}
+
+Verb removesLine(SalesShop &shop)
+{
+    const sales::Ticket ticket = breadTicket(shop);
+    const sales::RemoveLines request {shop.newRequest(), {ticket.lines[0].id}};
+    return [&shop, ticket, request](const Session &session) {
+        sales::Ticket copy = ticket;
+        return sales::removeLines(shop, session, copy, request);
+    };
+}
+
+Verb opensShift(SalesShop &shop)
+{
+    const sales::OpenShift request {shop.newId<ShiftId>(), shop.totalOnly(10'000)};
+    return [&shop, request](const Session &session) { return plain(sales::openShift(shop, session, request)); };
+}
+
+/// Off by `difference` from what there should be.
+Verb closesShift(SalesShop &shop, qint64 difference)
+{
+    const ShiftId shift = shop.openShift(10'000);
+    sales::CloseShift request {.id = shop.newRequest(),
+        .shift = shift,
+        .firstCount = shop.totalOnly(10'000 + difference),
+        .leftInDrawer = shop.money(10'000)};
+    if (difference != 0)
+        request.secondCount = request.firstCount;
+    request.reason = difference != 0 ? u"too much given back"_s : QString();
+    return [&shop, request](const Session &session) { return plain(sales::closeShift(shop, session, request)); };
+}
+
+Verb movesCash(SalesShop &shop)
+{
+    shop.openShift();
+    const sales::MoveCash request {.id = shop.newRequest(), .amount = shop.money(500), .reason = u"stamps"_s};
+    return [&shop, request](const Session &session) { return plain(sales::moveCash(shop, session, request)); };
+}
+
+Verb opensDrawer(SalesShop &shop)
+{
+    shop.openShift();
+    const sales::OpenDrawer request {shop.newRequest(), u"change"_s};
+    return [&shop, request](const Session &session) { return sales::openDrawer(shop, session, request); };
+}
+
+Verb savesProduct(SalesShop &shop)
+{
+    catalogue::Product product = shop.product(u"milk"_s);
+    product.name = u"fresh milk"_s;
+    const catalogue::SaveProduct request {shop.newRequest(), product};
+    return [&shop, request](const Session &session) { return plain(catalogue::saveProduct(shop, session, request)); };
+}
+
+Verb archivesProduct(SalesShop &shop)
+{
+    const catalogue::ArchiveProduct request {shop.newRequest(), shop.product(u"milk"_s).id};
+    return
+        [&shop, request](const Session &session) { return plain(catalogue::archiveProduct(shop, session, request)); };
+}
+
+Verb linksBarcode(SalesShop &shop)
+{
+    const catalogue::LinkBarcode request {shop.newRequest(), shop.product(u"milk"_s).id, u"4006381333931"_s};
+    return [&shop, request](const Session &session) { return plain(catalogue::linkBarcode(shop, session, request)); };
+}
+
+Verb savesPriceList(SalesShop &shop)
+{
+    const catalogue::SavePriceList request {shop.newRequest(),
+        {.id = shop.newId<catalogue::PriceListId>(), .name = u"Regulars"_s, .currency = shop.currency()}};
+    return [&shop, request](const Session &session) { return plain(catalogue::savePriceList(shop, session, request)); };
+}
+
+Verb importsProducts(SalesShop &shop)
+{
+    const stock::ImportProducts request {
+        .request = shop.newRequest(), .taxClass = stock::standardTaxClass(shop.connection())};
+    return [&shop, request](const Session &session) {
+        QByteArray csv("code,name,price\n100,Tea,2.50\n");
+        QBuffer file(&csv);
+        file.open(QIODevice::ReadOnly);
+        return plain(stock::importProducts(shop, session, file, request));
+    };
+}
+
+Verb adjustsStock(SalesShop &shop)
+{
+    const stock::AdjustStock request {.request = shop.newRequest(),
+        .place = stock::branchPlace(shop.manager().branch()),
+        .reason = stock::AdjustReason::Found,
+        .lines = {{shop.product(u"milk"_s).id, Quantity::units(3)}}};
+    return [&shop, request](const Session &session) { return plain(stock::adjustStock(shop, session, request)); };
+}
+
+Verb savesUser(SalesShop &shop)
+{
+    const auto role = findBuiltInRole(shop.connection(), BuiltInRole::Cashier);
+    const SaveUser request {shop.newRequest(), shop.newId<UserId>(), u"Noor"_s, role->id, true, u"4826"_s};
+    return [&shop, request](
+               const Session &session) { return plain(saveUser(shop, session, request, PinCost::lightForTests())); };
+}
+
+Verb savesRole(SalesShop &shop)
+{
+    SaveRole request {shop.newRequest(), shop.newId<RoleId>(), u"Helper"_s, {}};
+    request.grants.set(Right::OpenShift, Grant::Allowed);
+    return [&shop, request](const Session &session) { return saveRole(shop, session, request); };
+}
+
+Verb savesCustomer(SalesShop &shop)
+{
+    const parties::SaveCustomer request {shop.newRequest(), newCustomer(shop)};
+    return [&shop, request](const Session &session) { return plain(parties::saveCustomer(shop, session, request)); };
+}
+
+Verb erasesCustomer(SalesShop &shop)
+{
+    const parties::Customer customer = newCustomer(shop);
+    REQUIRE(parties::saveCustomer(shop, shop.manager(), {shop.newRequest(), customer}));
+    const parties::EraseCustomer request {shop.newRequest(), customer.id, shop.currency()};
+    return [&shop, request](const Session &session) { return parties::eraseCustomer(shop, session, request); };
+}
+
+const std::vector<Walked> &walkedVerbs()
+{
+    static const std::vector<Walked> verbs {
+        {"recordSale", Right::RecordSale, [](SalesShop &shop) { return sells(shop, breadTicket(shop)); }},
+        {"recordSale at another price", Right::OverridePrice, sellsAnotherPrice, sales::rules::OverrideMustBeAllowed,
+            sales::rules::OverrideMustBeAllowed},
+        {"recordSale with a discount", Right::GiveDiscount, sellsWithDiscount, sales::rules::DiscountMustBeAllowed,
+            sales::rules::DiscountMustBeAllowed},
+        {"recordSale over the limit", Right::SellOverLimit, sellsOverLimit, sales::rules::CreditLimitMustHold,
+            sales::rules::CreditLimitMustHold},
+        {"recordReturn", Right::RecordReturn, returnsByReceipt},
+        {"recordReturn without a receipt", Right::ReturnWithoutReceipt, returnsWithoutReceipt},
+        {"removeLines", Right::RemoveLine, removesLine},
+        {"openShift", Right::OpenShift, opensShift},
+        {"closeShift", Right::CloseShift, [](SalesShop &shop) { return closesShift(shop, 0); }},
+        {"closeShift with a difference", Right::AcceptDifference,
+            [](SalesShop &shop) { return closesShift(shop, 5'000); }},
+        {"moveCash", Right::MoveCash, movesCash},
+        {"openDrawer", Right::OpenDrawer, opensDrawer},
+        {"saveProduct", Right::EditProduct, savesProduct},
+        {"archiveProduct", Right::EditProduct, archivesProduct},
+        {"linkBarcode", Right::EditProduct, linksBarcode},
+        {"savePriceList", Right::EditProduct, savesPriceList},
+        {"importProducts", Right::ImportProducts, importsProducts},
+        {"adjustStock", Right::AdjustStock, adjustsStock},
+        {"saveUser", Right::EditUsers, savesUser},
+        {"saveRole", Right::EditUsers, savesRole},
+        {"saveCustomer", Right::EditCustomer, savesCustomer},
+        {"eraseCustomer", Right::EraseCustomer, erasesCustomer},
+    };
+    return verbs;
+}
+
+/// The cashier, allowed everything but the one right.
+Session cashierWith(SalesShop &shop, Right right, Grant grant)
+{
+    Grants grants = Grants::everything();
+    grants.set(right, grant);
+    const Session &own = shop.cashier();
+    return Session({own.user(), own.userName(), grants, own.branch(), own.branchCode(), own.device(), own.tillCode(),
+        own.businessDay()});
+}
+
+daybook::FactHeader lastFact(SalesShop &shop)
+{
+    store::Statement row = shop.connection().query("SELECT id FROM fact ORDER BY seq DESC LIMIT 1");
+    REQUIRE(row.step());
+    return shop.shop().daybook().find(row.id<FactId>(0))->header;
+}
+
+} // namespace
+
+TEST_CASE("each verb refuses without its right, and names both people when it was approved", "[access][verbs]")
+{
+    for (const Walked &walked : walkedVerbs()) {
+        INFO(walked.name);
+        SalesShop shop;
+        const Verb verb = walked.prepare(shop);
+        const qint64 before = shop.facts();
+
+        const auto denied = verb(cashierWith(shop, walked.right, Grant::Denied));
+        REQUIRE_FALSE(denied);
+        CHECK(denied.error().rule == walked.denied);
+        const Session asking = cashierWith(shop, walked.right, Grant::WithApprover);
+        const auto unapproved = verb(asking);
+        REQUIRE_FALSE(unapproved);
+        CHECK(unapproved.error().rule == walked.unapproved);
+        const Right another = walked.right == Right::OpenBackOffice ? Right::RecordSale : Right::OpenBackOffice;
+        CHECK_FALSE(verb(asking.withApproval({another, shop.manager().user(), u"Lena"_s})));
+        CHECK(shop.facts() == before);
+
+        const auto done = verb(asking.withApproval({walked.right, shop.manager().user(), u"Lena"_s}));
+        INFO((done ? std::string() : done.error().toLogLine().toStdString()));
+        REQUIRE(done);
+        REQUIRE(shop.facts() > before);
+        const daybook::FactHeader fact = lastFact(shop);
+        CHECK(fact.user == shop.cashier().user());
+        CHECK(fact.approvedBy == shop.manager().user());
+    }
+}
+
+TEST_CASE("every right is asked by a verb that is walked, or opens a door and writes nothing", "[access][verbs]")
+{
+    const std::vector<Right> doors {Right::OpenBackOffice, Right::ViewReports, Right::ReprintReceipt,
+        Right::EditSettings}; // The last one is asked by devices' settings, which stay on their machine.
+    for (const Right right : allRights()) {
+        INFO(nameOf(right));
+        const bool isWalked = std::ranges::find(walkedVerbs(), right, &Walked::right) != walkedVerbs().end();
+        CHECK(isWalked != (std::ranges::find(doors, right) != doors.end()));
+    }
+}
