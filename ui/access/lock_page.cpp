@@ -44,7 +44,7 @@ LockPage::LockPage(Shop &shop, QWidget *parent)
     people->setSpacing(8);
     people->addWidget(m_shopName);
     auto *question = new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this);
-    question->setText(tr("Who is working? Choose a name, then enter the PIN."));
+    question->setText(tr("Who is working? Choose a name and enter the PIN, or scan a badge."));
     question->setMaxLines(3);
     question->setFixedHeight(3 * 22); // Three lines of any script.
     people->addWidget(question);
@@ -84,7 +84,10 @@ void LockPage::reload()
     m_pad->clear();
     const auto company = access::companySettings(m_shop.connection());
     m_shopName->setText(company ? isolatedName(company->name) : QString());
+    const auto till = access::tillOfDevice(m_shop.connection(), m_shop.device());
     for (const access::User &user : access::allUsers(m_shop.connection())) {
+        if (till && !access::worksIn(user, till->branch))
+            continue;
         auto *key = new TouchKey(KeyRole::Function, this);
         key->setWords(isolatedName(user.name));
         key->setIcon(Icon::User);
@@ -124,19 +127,29 @@ void LockPage::step(int by)
 
 void LockPage::enter(const QString &pin)
 {
-    if (m_people.empty())
-        return;
+    if (!m_people.empty())
+        signIn([&] { return access::signIn(m_shop, {m_people[m_chosen].id, pin}); });
+}
+
+bool LockPage::takeScan(const QString &code)
+{
+    return signIn([&] { return access::signInByBadge(m_shop, code); });
+}
+
+bool LockPage::signIn(const std::function<Result<Session>()> &attempt)
+{
     try {
-        const auto session = access::signIn(m_shop, {m_people[m_chosen].id, pin});
-        if (!session) {
-            m_pad->setProblem(sentenceFor(session.error()));
-            return;
+        const auto session = attempt();
+        if (session) {
+            m_pad->clear();
+            Q_EMIT signedIn(*session);
+            return true;
         }
-        m_pad->clear();
-        Q_EMIT signedIn(*session);
+        m_pad->setProblem(sentenceFor(session.error()));
     } catch (const store::Fault &) {
         m_pad->setProblem(tr("The disk did not take it. Nobody was signed in. Try again, or call for help."));
     }
+    return false;
 }
 
 void LockPage::showEvent(QShowEvent *event)

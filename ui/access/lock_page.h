@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QVBoxLayout;
@@ -27,6 +28,8 @@ public:
     void reload();
     /// Picks a user as if their row had been pressed.
     void choose(UserId user);
+    /// A badge signs its holder in; false where it does not.
+    bool takeScan(const QString &code);
 
 Q_SIGNALS:
     void signedIn(const Session &session);
@@ -38,6 +41,7 @@ protected:
 
 private:
     void enter(const QString &pin);
+    bool signIn(const std::function<Result<Session>()> &attempt);
     void step(int by);
     struct Person {
         UserId id;

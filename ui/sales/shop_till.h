@@ -108,6 +108,7 @@ private:
     void applyBuffer(BufferPurpose purpose);
     void overridePrice(UnitPrice price);
     void giveDiscount(BufferPurpose purpose);
+    [[nodiscard]] qint64 discountExtent(const sales::LineDiscount &off, bool isOnSale) const;
     void giveSaleDiscount(const sales::LineDiscount &off, const Session &session);
     void enter();
     void escape();
@@ -115,6 +116,7 @@ private:
     // shop_till_paying.cpp
     void pay();
     void payBack();
+    void payBack(const Session &session);
     void finish(std::vector<sales::Tender> tenders);
     void showPaid(SaleId sale, ChangePanelView view, bool isCash);
     void printLast();
@@ -192,8 +194,12 @@ private:
     void warnBelowCost();
 
     // shop_till_approval.cpp
-    void askRight(access::Right right, const QString &what, Continuation go);
+    void askRight(access::Right right, const QString &what, Continuation go, qint64 extent = 0);
+    [[nodiscard]] bool refuseRight(access::Right right);
     void askPin(UserId approver);
+    void approveByBadge(const QString &code);
+    void goApproved(const Approval &approval);
+    [[nodiscard]] bool scanBadge(const QString &code);
 
     // shop_till_menu.cpp
     void offerMenu();

@@ -11,9 +11,9 @@ namespace mizan::ui {
 
 /// Goes on at once where the session holds the right, after somebody else's PIN where one may approve, and refuses
 /// otherwise.
-void ShopTill::askRight(access::Right right, const QString &what, Continuation go)
+void ShopTill::askRight(access::Right right, const QString &what, Continuation go, qint64 extent)
 {
-    const auto allowed = access::require(m_session, right);
+    const auto allowed = access::require(m_session, right, extent);
     if (allowed) {
         go(m_session);
         return;
@@ -22,11 +22,11 @@ void ShopTill::askRight(access::Right right, const QString &what, Continuation g
         refuse(allowed.error());
         return;
     }
-    ApprovalQuestion question {.right = right, .words = what, .go = std::move(go)};
+    ApprovalQuestion question {.right = right, .extent = extent, .words = what, .go = std::move(go)};
     ChoicePanelView view {.title = tr("Who approves?"), .text = what, .empty = tr("Nobody here may approve this.")};
     for (const access::User &user : access::allUsers(m_shop.connection())) {
         const auto role = access::findRole(m_shop.connection(), user.role);
-        if (user.id != m_session.user() && role && role->grants.of(right) == access::Grant::Allowed) {
+        if (user.id != m_session.user() && role && role->grants.of(right, extent) == access::Grant::Allowed) {
             question.approvers.push_back(user.id);
             view.rows.push_back({Icon::User, isolatedName(user.name)});
         }
@@ -37,6 +37,16 @@ void ShopTill::askRight(access::Right right, const QString &what, Continuation g
         askPin(m_approval->approvers.front());
     else
         offer(ChoiceKind::Approver, view);
+}
+
+/// Of an action that is approved at its end: whether nobody at all may begin it here.
+bool ShopTill::refuseRight(access::Right right)
+{
+    const auto allowed = access::require(m_session, right);
+    if (allowed || allowed.error().rule == access::rules::ApprovalMustBeGiven)
+        return false;
+    refuse(allowed.error());
+    return true;
 }
 
 void ShopTill::askPin(UserId approver)
@@ -55,18 +65,53 @@ void ShopTill::enterPin(const QString &pin)
         auto *panel = std::get_if<PinPanelView>(&m_state.panel);
         if (!panel || !m_approval || !m_approval->approver)
             return;
-        const auto approval = access::approve(m_shop, m_session, {m_approval->right, *m_approval->approver, pin});
+        const auto approval =
+            access::approve(m_shop, m_session, {m_approval->right, *m_approval->approver, pin, m_approval->extent});
         if (!approval) {
             panel->problem = sentenceFor(approval.error());
             beep(Tone::Error);
             Q_EMIT TillModel::changed();
             return;
         }
-        const Continuation go = std::exchange(m_approval, std::nullopt)->go;
-        showKeys();
-        changed();
-        go(m_session.withApproval(*approval));
+        goApproved(*approval);
     });
+}
+
+/// A badge answers at once, whoever was to be asked.
+void ShopTill::approveByBadge(const QString &code)
+{
+    const auto approval = access::approveByBadge(m_shop, m_session, {m_approval->right, code, m_approval->extent});
+    if (approval) {
+        goApproved(*approval);
+        return;
+    }
+    if (auto *panel = std::get_if<PinPanelView>(&m_state.panel))
+        panel->problem = sentenceFor(approval.error());
+    refuse(approval.error());
+}
+
+/// Another person goes on with the same sale.
+bool ShopTill::scanBadge(const QString &code)
+{
+    const auto session = access::signInByBadge(m_shop, code);
+    if (!session && session.error().rule == access::rules::BadgeMustBeKnown)
+        return false;
+    if (!session) {
+        refuse(session.error());
+        return true;
+    }
+    setSession(*session);
+    say(FeedbackLevel::Notice, tr("%1 is working now.").arg(isolatedName(session->userName())), Tone::Attention);
+    return true;
+}
+
+void ShopTill::goApproved(const Approval &approval)
+{
+    const Continuation go = std::exchange(m_approval, std::nullopt)->go;
+    m_choice = ChoiceKind::None;
+    showKeys();
+    changed();
+    go(m_session.withApproval(approval));
 }
 
 } // namespace mizan::ui

@@ -1,4 +1,5 @@
 // What the keys of the till and typed figures do.
+#include "core/sales/discount_extent.h"
 #include "core/sales/ticket_totals.h"
 #include "ui/sales/shop_till.h"
 #include "ui/words/isolates.h"
@@ -188,8 +189,8 @@ void ShopTill::actOnSale(TillAction action)
         offerCustomers();
         return;
     case TillAction::Return:
-        askRight(access::Right::RecordReturn, tr("Take goods back."),
-            [this](const Session &) { offerFind(ChoiceKind::ReturnNumber); });
+        if (!refuseRight(access::Right::RecordReturn))
+            offerFind(ChoiceKind::ReturnNumber);
         return;
     case TillAction::LineOptions:
         offerLineOptions();
@@ -288,16 +289,30 @@ void ShopTill::giveDiscount(BufferPurpose purpose)
     const QString asked = isOnSale ? tr("Give a discount of %1 on the whole sale.")
         : isBelow                  ? tr("Give a discount of %1, below what it cost.")
                                    : tr("Give a discount of %1.");
-    askRight(access::Right::GiveDiscount, asked.arg(words), [this, off, isOnSale](const Session &session) {
-        if (isOnSale)
-            giveSaleDiscount(off, session);
-        else
-            changeLine([&](sales::Ticket &ticket, sales::LineId id) {
-                return sales::setDiscount(ticket, id, off, tr("Discount at the till"), session.approval());
-            });
-        if (!isOnSale)
-            warnBelowCost();
-    });
+    askRight(
+        access::Right::GiveDiscount, asked.arg(words),
+        [this, off, isOnSale](const Session &session) {
+            if (isOnSale)
+                giveSaleDiscount(off, session);
+            else
+                changeLine([&](sales::Ticket &ticket, sales::LineId id) {
+                    return sales::setDiscount(ticket, id, off, tr("Discount at the till"), session.approval());
+                });
+            if (!isOnSale)
+                warnBelowCost();
+        },
+        discountExtent(off, isOnSale));
+}
+
+/// How far discounts go once this one is given, so that somebody is asked before the sale is refused.
+qint64 ShopTill::discountExtent(const sales::LineDiscount &off, bool isOnSale) const
+{
+    sales::Ticket next = ticket();
+    const sales::TicketLine *line = m_desk.selected();
+    const auto done = isOnSale ? sales::setTicketDiscount(next, {off, {}, {}})
+        : line                 ? sales::setDiscount(next, line->id, off, {}, {})
+                               : Result<void>();
+    return done ? sales::discountExtent(next) : 0; // What is refused anyhow needs nobody's approval.
 }
 
 /// Nothing (0) takes it back.

@@ -66,7 +66,9 @@ bool ShopTill::refuseScan()
 void ShopTill::scan(const QString &code)
 {
     guarded([&] {
-        if (!refuseScan())
+        if (m_approval)
+            approveByBadge(code);
+        else if (!refuseScan())
             scanCode(code, true);
     });
 }
@@ -96,7 +98,8 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
         }
     }
     const catalogue::ScanAnswer answer = catalogue::findScanned(m_shop.connection(), m_terms.currency, code);
-    if (!std::holds_alternative<catalogue::ScannedProduct>(answer) && (scanCustomerCard(code) || scanCoupon(code)))
+    if (!std::holds_alternative<catalogue::ScannedProduct>(answer)
+        && (scanCustomerCard(code) || scanCoupon(code) || scanBadge(code)))
         return;
     if (const auto *misread = std::get_if<catalogue::MisreadCode>(&answer)) {
         say(FeedbackLevel::Error, tr("Misread %1. Nothing was added. Scan again.").arg(isolated(misread->code)),

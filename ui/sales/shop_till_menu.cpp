@@ -207,7 +207,8 @@ void ShopTill::chooseCash(std::size_t index)
         .purpose = reason.purpose,
         .amount = *typed.value,
         .reason = tr(reason.words)};
-    askRight(access::Right::MoveCash, tr("Move %1 in or out of the drawer.").arg(moneyText(*typed.value)),
+    askRight(
+        access::Right::MoveCash, tr("Move %1 in or out of the drawer.").arg(moneyText(*typed.value)),
         [this, request](const Session &session) {
             const auto moved = sales::moveCash(m_shop, session, request);
             if (!moved) {
@@ -221,7 +222,8 @@ void ShopTill::chooseCash(std::size_t index)
             say(FeedbackLevel::Good,
                 request.direction == sales::CashDirection::In ? tr("Cash in %1").arg(moneyText(request.amount))
                                                               : tr("Cash out %1").arg(moneyText(request.amount)));
-        });
+        },
+        typed.value->minor());
 }
 
 void ShopTill::offerXReport()

@@ -71,9 +71,21 @@ void ShopTill::pay()
     Q_EMIT TillModel::changed();
 }
 
+/// Whoever approves sees what it comes to.
 void ShopTill::payBack()
 {
-    const auto recorded = sales::recordReturn(m_shop, m_session, {ticket(), ticket().returnReason, m_refundTo});
+    const Money back = m_state.totals.total.abs();
+    askRight(
+        ticket().original ? access::Right::RecordReturn : access::Right::ReturnWithoutReceipt,
+        ticket().original ? tr("Take goods back from receipt %1, for %2.")
+                                .arg(isolated(ticket().original->number.toText()), moneyText(back))
+                          : tr("Take goods back without a receipt, for %1.").arg(moneyText(back)),
+        [this](const Session &session) { payBack(session); }, back.minor());
+}
+
+void ShopTill::payBack(const Session &session)
+{
+    const auto recorded = sales::recordReturn(m_shop, session, {ticket(), ticket().returnReason, m_refundTo});
     if (!recorded) {
         refuse(recorded.error());
         return;

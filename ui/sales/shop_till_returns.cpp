@@ -22,27 +22,26 @@ void ShopTill::findReceipt(const QString &number)
 
 void ShopTill::startReturn(const sales::SaleDetail &sale)
 {
-    askRight(access::Right::RecordReturn,
-        tr("Take goods back from receipt %1.").arg(isolated(sale.sale.number.toText())), [this, sale](const Session &) {
-            if (!ticket().lines.empty() && !hold()) // What was being rung up is not lost.
-                return;
-            startTicket(sales::TicketMode::Return, ReturnedReceipt {sale});
-            offerReturnLines();
-        });
+    if (refuseRight(access::Right::RecordReturn))
+        return;
+    if (!ticket().lines.empty() && !hold()) // What was being rung up is not lost.
+        return;
+    startTicket(sales::TicketMode::Return, ReturnedReceipt {sale});
+    offerReturnLines();
 }
 
 void ShopTill::withoutReceipt()
 {
-    askRight(access::Right::ReturnWithoutReceipt, tr("Take goods back without a receipt."), [this](const Session &) {
-        const auto customer = ticket().lines.empty() ? ticket().customer : std::nullopt; // Chosen for this return.
-        if (!ticket().lines.empty() && !hold())
-            return;
-        startTicket(sales::TicketMode::Return);
-        if (customer)
-            setCustomer(customer);
-        showKeys();
-        offerReturnReason();
-    });
+    if (refuseRight(access::Right::ReturnWithoutReceipt))
+        return;
+    const auto customer = ticket().lines.empty() ? ticket().customer : std::nullopt; // Chosen for this return.
+    if (!ticket().lines.empty() && !hold())
+        return;
+    startTicket(sales::TicketMode::Return);
+    if (customer)
+        setCustomer(customer);
+    showKeys();
+    offerReturnReason();
 }
 
 void ShopTill::offerReturnReason(const std::function<void()> &then)

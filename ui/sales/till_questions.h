@@ -43,6 +43,7 @@ using Continuation = std::function<void(const Session &)>;
 /// Somebody with more rights is asked.
 struct ApprovalQuestion {
     access::Right right = access::Right::RecordSale;
+    qint64 extent = 0; ///< As the right's limit counts (core/access/right.h).
     QString words;
     Continuation go;
     std::vector<UserId> approvers {};

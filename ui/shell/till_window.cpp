@@ -93,10 +93,13 @@ void TillWindow::lock()
 
 void TillWindow::takeScan(const QString &code)
 {
-    if (m_till && m_pages->currentWidget() == m_page)
+    if (m_till && m_pages->currentWidget() == m_page) {
         m_till->scan(code);
-    else if (m_outlets.till.tone)
-        m_outlets.till.tone(Tone::Error); // Locked or closing: said by ear at least, each time.
+        return;
+    }
+    const bool isTaken = isLocked() && m_lock->takeScan(code);
+    if (!isTaken && m_outlets.till.tone)
+        m_outlets.till.tone(Tone::Error); // Nobody's badge, or the shift is being closed: said by ear, each time.
 }
 
 void TillWindow::takeOverlongScan()

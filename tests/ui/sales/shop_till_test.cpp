@@ -1,6 +1,9 @@
 // The till over a real shop: what a cashier does, from the float to the Z, and what the daybook says afterwards.
 #include "ui/sales/shop_till.h"
 
+#include "core/access/role.h"
+#include "core/access/save_user.h"
+#include "core/access/user.h"
 #include "core/sales/shift_queries.h"
 #include "tests/ui/sales/till_counter.h"
 #include "ui/sales/close_shift_page.h"
@@ -253,6 +256,80 @@ TEST_CASE("a price below the shelf's needs the manager's PIN, and the sale names
     REQUIRE(counter.state().rows.size() == 1);
     CHECK(counter.state().totals.total == counter.shop.money(200));
     CHECK(counter.state().rows[0].mark == RowMark::PriceOverridden);
+    counter.till->act(TillAction::ExactCash);
+    CHECK(counter.shop.facts("sale.recorded") == 1);
+}
+
+TEST_CASE("a manager's badge approves at once, and a cashier's takes the sale over", "[till][shop]")
+{
+    Counter counter;
+    counter.openShift();
+    const auto giveBadge = [&](const Session &session, const QString &code) {
+        const auto user = access::findUser(counter.shop.connection(), session.user());
+        access::SaveUser request {counter.shop.newRequest(), user->id, user->name, user->role};
+        request.badge = code;
+        REQUIRE(access::saveUser(counter.shop, counter.shop.manager(), request, access::PinCost::lightForTests()));
+    };
+    giveBadge(counter.shop.manager(), u"EMP-000001"_s);
+    giveBadge(counter.shop.cashier(), u"EMP-000042"_s);
+    counter.till->scan(Bread);
+    counter.till->act(TillAction::Price);
+    counter.type(u"2"_s);
+    counter.till->act(TillAction::Enter);
+    counter.panel<PinPanelView>();
+    counter.till->scan(u"EMP-000042"_s); // Their own.
+    CHECK_FALSE(counter.panel<PinPanelView>().problem.isEmpty());
+    counter.till->scan(u"EMP-000001"_s);
+    counter.till->choose(0); // The reason.
+    CHECK(counter.state().totals.total == counter.shop.money(200));
+
+    CHECK(counter.till->session().user() == counter.shop.cashier().user());
+    counter.till->scan(u"EMP-000001"_s);
+    CHECK(counter.till->session().user() == counter.shop.manager().user());
+    REQUIRE(counter.state().rows.size() == 1); // The sale stays.
+    counter.till->scan(u"EMP-999999"_s);       // Nobody's: a code like any other.
+    CHECK(counter.state().rows.size() == 2);
+}
+
+TEST_CASE("goods without a receipt are taken back once somebody approved what they come to", "[till][shop]")
+{
+    Counter counter;
+    counter.openShift();
+    (void)counter.sell({Bread});
+    counter.till->act(TillAction::Return);
+    counter.till->choose(0); // Without a receipt.
+    counter.till->choose(0); // The reason.
+    counter.till->scan(Bread);
+    counter.till->act(TillAction::Pay);
+    counter.till->act(TillAction::Enter);
+    CHECK(counter.panel<PinPanelView>().text.contains(u"3.49"_s));
+    CHECK(counter.shop.facts("return.recorded") == 0);
+    counter.till->enterPin(QString::fromLatin1(test::TestShop::ManagerPin));
+    CHECK(counter.shop.facts("return.recorded") == 1);
+}
+
+TEST_CASE("a discount above the role's limit is asked for, one within it is not", "[till][shop]")
+{
+    Counter counter;
+    access::Grants grants = access::grantsOf(access::BuiltInRole::Cashier);
+    grants.set(access::Right::GiveDiscount, access::Grant::Allowed);
+    grants.setLimit(access::Right::GiveDiscount, Rate::percent(10).nano());
+    const Session &own = counter.shop.cashier();
+    counter.till->setSession(Session({own.user(), own.userName(), grants, own.branch(), own.branchCode(), own.device(),
+        own.tillCode(), own.businessDay()}));
+    counter.openShift();
+    counter.till->scan(Bread);
+    const auto discount = [&](TillAction action, const QString &percent) {
+        counter.till->act(action);
+        counter.type(percent);
+        counter.till->act(TillAction::Enter);
+    };
+    discount(TillAction::Discount, u"10"_s);
+    CHECK(counter.state().totals.total == counter.shop.money(314));
+    discount(TillAction::SaleDiscount, u"5"_s); // 14.5 % in all.
+    counter.panel<PinPanelView>();
+    counter.till->enterPin(QString::fromLatin1(test::TestShop::ManagerPin));
+    CHECK(counter.state().totals.total < counter.shop.money(314));
     counter.till->act(TillAction::ExactCash);
     CHECK(counter.shop.facts("sale.recorded") == 1);
 }

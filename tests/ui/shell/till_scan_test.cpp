@@ -1,4 +1,5 @@
 // The scanner in front of the real window of a real shop: every scan a unit, and nothing of it anywhere else.
+#include "core/access/save_user.h"
 #include "core/access/user.h"
 #include "core/catalogue/save_product.h"
 #include "core/parties/save_customer.h"
@@ -183,6 +184,20 @@ TEST_CASE("without a shift and at the lock screen a scan opens nothing", "[shell
     CHECK(counter.shows<FloatPanelView>());
     CHECK(counter.shop.facts("shift.opened") == 0);
     CHECK(counter.written.isEmpty());
+}
+
+TEST_CASE("a badge scanned at the lock screen signs its holder in", "[shell][scan]")
+{
+    TillCounter counter;
+    const auto user = access::findUser(counter.shop.connection(), counter.shop.cashier().user());
+    access::SaveUser request {counter.shop.newRequest(), user->id, user->name, user->role};
+    request.badge = u"20010042"_s;
+    REQUIRE(access::saveUser(counter.shop, counter.shop.manager(), request, access::PinCost::lightForTests()));
+    counter.keys.scan(u"20010042"_s);
+    counter.keys.wait(200);
+    CHECK_FALSE(counter.window.isLocked());
+    CHECK(counter.window.till()->session().user() == user->id);
+    CHECK(counter.tones.empty());
 }
 
 TEST_CASE("while the drawer is counted a scan writes no count and presses no button", "[shell][scan]")
