@@ -6,6 +6,8 @@
 #include "core/daybook/shop.h"
 #include "core/devices/print_queue.h"
 #include "core/sales/shift_queries.h"
+#include "ui/access/roles_page.h"
+#include "ui/access/users_page.h"
 #include "ui/catalogue/import_page.h"
 #include "ui/catalogue/product_page.h"
 #include "ui/kit/fault_words.h"
@@ -63,6 +65,13 @@ OfficeWindow::OfficeWindow(
     auto *look = new AppearancePage(appearance);
     m_settings->addSubject([] { return tr("Appearance"); }, look);
     m_settings->addSubject([] { return tr("Devices"); }, m_printer);
+    if (session.allows(access::Right::EditUsers)) {
+        m_users = new UsersPage(shop, session);
+        auto *roles = new RolesPage(shop, session);
+        m_settings->addSubject([] { return tr("Users"); }, m_users);
+        m_settings->addSubject([] { return tr("Roles"); }, roles);
+        connect(roles, &RolesPage::saved, m_users, &UsersPage::reload);
+    }
     connect(look, &AppearancePage::appearanceChanged, this,
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });
     addSection(ProductsSection, m_products);
@@ -145,6 +154,10 @@ QString OfficeWindow::currentSection() const
 
 void OfficeWindow::takeScan(const QString &code)
 {
+    if (m_users && m_users->isVisible()) {
+        m_users->takeScan(code);
+        return;
+    }
     openSection(ProductsSection);
     m_products->takeScan(code);
 }

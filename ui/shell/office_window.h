@@ -25,6 +25,7 @@ class NavigationRail;
 class ProductPage;
 class SettingsPage;
 class ShiftPage;
+class UsersPage;
 class StatusBar;
 
 /// What the window asks of whoever prints.
@@ -90,6 +91,7 @@ private:
     ProductPage *m_products;
     ImportPage *m_import;
     ShiftPage *m_shifts = nullptr;
+    UsersPage *m_users = nullptr;
     SettingsPage *m_settings;
     PrinterPage *m_printer;
     QLabel *m_place = nullptr;

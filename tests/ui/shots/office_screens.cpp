@@ -5,6 +5,7 @@
 #include "core/catalogue/save_product.h"
 #include "tests/support/test_shop.h"
 #include "tests/ui/shots/demo_shifts.h"
+#include "ui/access/roles_page.h"
 #include "ui/catalogue/import_page.h"
 #include "ui/catalogue/product_page.h"
 #include "ui/kit/filter_bar.h"
@@ -139,6 +140,12 @@ void openImport(OfficeShot &shot, const QStringList &presses)
 }
 
 /// The list of shifts, with the report of one of them unless `row` is negative.
+void openSettings(OfficeShot &shot, int subject)
+{
+    shot.window().openSection(u"settings"_s);
+    shot.window().settings().openSubject(subject);
+}
+
 void openShifts(OfficeShot &shot, int row)
 {
     tradeForAFortnight(shot.shop());
@@ -185,21 +192,25 @@ std::vector<Screen> officeScreens()
         office(u"import-checked"_s, u"badrows"_s, 0, [](OfficeShot &shot) { openImport(shot, {u"primary"_s}); }),
         office(u"import-done"_s, u"normal"_s, 0,
             [](OfficeShot &shot) { openImport(shot, {u"primary"_s, u"skip-bad"_s, u"primary"_s}); }),
-        office(u"printer"_s, u"normal"_s, 0,
-            [](OfficeShot &shot) {
-                shot.window().openSection(u"settings"_s);
-                shot.window().settings().openSubject(1);
-            }),
+        office(u"printer"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 1); }),
         office(u"printer"_s, u"network"_s, 0,
             [](OfficeShot &shot) {
-                shot.window().openSection(u"settings"_s);
-                shot.window().settings().openSubject(1);
+                openSettings(shot, 1);
                 shot.window()
                     .settings()
                     .findChild<ui::PrinterPage *>()
                     ->findChildren<QComboBox *>()
                     .front()
                     ->setCurrentIndex(1);
+            }),
+        office(u"users"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 2); }),
+        office(u"roles-matrix"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 3); }),
+        office(u"roles-matrix"_s, u"changed"_s, 0,
+            [](OfficeShot &shot) {
+                openSettings(shot, 3);
+                ui::RoleMatrix &matrix = shot.window().findChild<ui::RolesPage *>()->matrix();
+                matrix.cycle(matrix.index(6, 1));
+                matrix.setData(matrix.index(matrix.rowCount() - 1, 1), u"10"_s, Qt::EditRole);
             }),
         office(u"appearance"_s, u"normal"_s, 0, [](OfficeShot &shot) { shot.window().openSection(u"settings"_s); }),
     };
