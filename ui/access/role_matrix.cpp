@@ -249,9 +249,7 @@ QVariant RoleMatrix::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags RoleMatrix::flags(const QModelIndex &cell) const
 {
     const Row &row = m_rows[static_cast<std::size_t>(cell.row())];
-    if (!row.right)
-        return Qt::NoItemFlags;
-    if (cell.column() < FirstRole)
+    if (!row.right || cell.column() < FirstRole)
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (row.isLimit ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }

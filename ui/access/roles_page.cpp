@@ -9,6 +9,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/fault_words.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/table_header.h"
 #include "ui/theme/theme.h"
 #include "ui/words/refusal_words.h"
 
@@ -64,6 +65,8 @@ RolesPage::RolesPage(Shop &shop, const Session &session, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_table->setHorizontalHeader(new TableHeader(m_table));
+    m_table->horizontalHeader()->setVisible(true);
     m_table->setModel(m_matrix);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(
