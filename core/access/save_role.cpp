@@ -82,7 +82,7 @@ std::string bodyOf(const Role &asked, const daybook::RecordChange &change)
 }
 
 /// Whether a fact already written says what is asked now.
-bool saysTheSame(const daybook::Fact &fact, const SaveRole &request)
+bool saysTheSame(const daybook::Fact &fact, const SaveRole &request, const Role &role)
 {
     if (fact.header.kind != RoleSavedKind)
         return false;
@@ -96,7 +96,7 @@ bool saysTheSame(const daybook::Fact &fact, const SaveRole &request)
         return grant && grant->int64() == static_cast<qint64>(request.grants.of(right))
             && (limit ? std::optional(limit->int64()) : std::nullopt) == request.grants.limitOf(right);
     });
-    return sameGrants && asked.at("role").id<RoleId>() == request.id
+    return sameGrants && asked.at("role").id<RoleId>() == request.id && asked.at("name").text() == role.name
         && asked.at("retired").boolean() == request.retired;
 }
 
@@ -163,13 +163,13 @@ Result<void> saveRole(Shop &shop, const Session &session, const SaveRole &reques
     if (!approver)
         return refuseAs(approver);
     daybook::Writing writing(shop.daybook());
+    const std::optional<Role> before = findRole(shop.connection(), request.id);
+    const Role asked = askedRole(request, before);
     if (const auto written = writing.find(request.request)) {
-        if (!saysTheSame(*written, request))
+        if (!saysTheSame(*written, request, asked))
             return refuse(daybook::rules::SameIdMustSayTheSame);
         return {};
     }
-    const std::optional<Role> before = findRole(shop.connection(), request.id);
-    const Role asked = askedRole(request, before);
     if (const auto checked = checkRole(shop.connection(), session, asked, before); !checked)
         return checked;
 

@@ -22,8 +22,18 @@ namespace {
 
 constexpr std::string_view UserSavedKind = "user.saved";
 
-/// Whether a fact already written says what is asked now; its salted hash stands for the PIN.
-bool saysTheSame(const daybook::Fact &fact, const SaveUser &request)
+/// Sorted, so that the order of asking makes no other request.
+std::string textOf(std::vector<BranchId> branches)
+{
+    std::ranges::sort(branches);
+    std::string text;
+    for (const BranchId branch : branches)
+        text += branch.toText().toStdString() + ' ';
+    return text;
+}
+
+/// Whether a fact already written says what is asked now; its salted hash stands for the PIN. `badge` as hashed.
+bool saysTheSame(const daybook::Fact &fact, const SaveUser &request, const std::optional<QString> &badge)
 {
     if (fact.header.kind != UserSavedKind)
         return false;
@@ -32,13 +42,16 @@ bool saysTheSame(const daybook::Fact &fact, const SaveUser &request)
     const daybook::BodyValue asked = body.at("asked");
     if (asked.at("user").id<UserId>() != request.id || asked.at("name").text() != request.name
         || asked.at("role").id<RoleId>() != request.role || asked.at("active").boolean() != request.active
-        || asked.find("badge").has_value() != request.badge.has_value())
+        || asked.at("branches").text() != QString::fromStdString(textOf(request.branches)))
+        return false;
+    const auto known = asked.find("badge");
+    if ((known ? std::optional(known->text()) : std::nullopt) != badge)
         return false;
     const auto hash = body.at("records").item(0).at("fields").find("pin_hash");
     return request.pin ? hash && pinFits(*request.pin, hash->text()) : !hash;
 }
 
-std::string savedBody(const SaveUser &request, const RecordChange &change)
+std::string savedBody(const SaveUser &request, const std::optional<QString> &badge, const RecordChange &change)
 {
     daybook::BodyWriter writer;
     writer.beginObject();
@@ -47,8 +60,9 @@ std::string savedBody(const SaveUser &request, const RecordChange &change)
     writer.field("name", request.name);
     writer.field("role", request.role);
     writer.field("active", request.active);
-    if (request.badge)
-        writer.field("badge", !request.badge->isEmpty());
+    writer.field("branches", std::string_view(textOf(request.branches)));
+    if (badge)
+        writer.field("badge", *badge);
     writer.endObject();
     daybook::writeRecords(writer, std::span(&change, 1));
     writer.endObject();
@@ -92,7 +106,7 @@ bool anotherManagerStays(store::Connection &connection, UserId user)
 }
 
 Result<void> checkUser(store::Connection &connection, const Session &session, const SaveUser &request,
-    const std::optional<User> &before, const QString &name, const QString &badge)
+    const std::optional<User> &before, const QString &name, const std::optional<QString> &newBadge)
 {
     if (name.isEmpty())
         return refuse(rules::UserMustHaveName, u"name"_s);
@@ -101,17 +115,20 @@ Result<void> checkUser(store::Connection &connection, const Session &session, co
             return refuse(rules::UserNameMustBeUnique, u"name"_s, {{"user", other.name}});
     }
     const std::optional<Role> role = findRole(connection, request.role);
-    if (!role)
+    if (!role || (role->retired && request.active))
         return refuse(rules::RoleMustExist, u"role"_s);
     if (!before && !request.pin)
         return refuse(rules::NewUserMustHavePin, u"pin"_s);
-    const auto &own = session.grants();
-    if ((!before || before->role != request.role) && !role->grants.isWithin(own))
+    // Whoever sets another's PIN or badge can sign in as them.
+    const bool givesRights = !before || before->role != request.role || request.pin || request.badge;
+    if (givesRights && !role->grants.isWithin(session.grants()))
         return refuse(rules::RoleMustNotExceedOwn, u"role"_s, {{"user", session.userName()}});
     for (const BranchId branch : request.branches) {
         if (!findBranch(connection, branch))
             return refuse(rules::BranchMustExist, u"branches"_s);
     }
+    // Of somebody who comes back, too: their badge may be another's by now.
+    const QString badge = newBadge ? *newBadge : before ? before->badgeHash : QString();
     if (!badge.isEmpty()) {
         for (const User &other : allUsers(connection)) {
             if (other.id != request.id && request.active && other.badgeHash == badge)
@@ -156,17 +173,17 @@ Result<UserSaved> saveUser(Shop &shop, const Session &session, const SaveUser &r
         return refuseAs(approver);
     // Hashing takes long on purpose, so it is done before the transaction.
     const Result<std::optional<QString>> hash = newHash(request.pin, cost);
+    const auto badge = newBadgeHash(shop.connection(), request.badge);
     Writing writing(shop.daybook());
     if (const auto written = writing.find(request.request)) {
-        if (!saysTheSame(*written, request))
+        if (!badge || !saysTheSame(*written, request, *badge))
             return refuse(daybook::rules::SameIdMustSayTheSame);
         return UserSaved {request.id};
     }
     const QString name = request.name.simplified();
     const std::optional<User> before = findUser(shop.connection(), request.id);
-    const auto badge = newBadgeHash(shop.connection(), request.badge);
-    if (const Result<void> checked = checkUser(
-            shop.connection(), session, request, before, name, badge ? badge->value_or(QString()) : QString());
+    if (const Result<void> checked =
+            checkUser(shop.connection(), session, request, before, name, badge ? *badge : std::optional<QString>());
         !checked)
         return refuseAs(checked);
     if (!hash)
@@ -177,7 +194,7 @@ Result<UserSaved> saveUser(Shop &shop, const Session &session, const SaveUser &r
     // From here it must succeed.
     const RecordChange change = changesOf(before, request, name, {*hash, *badge});
     writing.append({request.request, UserSavedKind, 1, session.businessDate(writing.nowMs()), session.branch(),
-        session.user(), *approver, savedBody(request, change)});
+        session.user(), *approver, savedBody(request, *badge, change)});
     writing.commit();
     return UserSaved {request.id};
 }

@@ -319,7 +319,8 @@ Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const Re
     auto sale = buildReturn(shop, request, trade->terms);
     if (!sale)
         return refuseAs(sale);
-    if (const auto allowed = access::require(session, right, -sale->total().minor()); !allowed)
+    // Before rounding to coins, as whoever approves read it.
+    if (const auto allowed = access::require(session, right, (sale->rounding - sale->total()).minor()); !allowed)
         return refuseAs(allowed);
     sale->asked = std::move(asked);
     const auto written = commitSale(writing, session, id, *std::move(sale), trade->book, {right});

@@ -75,6 +75,7 @@ void ShopTill::reload()
         m_terms = sales::tradeTerms(m_company);
         m_taxes = tax::loadTaxTable(m_shop.connection());
         m_quick.reload(m_shop.connection());
+        m_approval.reset(); // What was asked of another person went with the page.
         if (!ticket().payments.empty() && sales::openShiftOf(m_shop.connection(), m_session.device())) {
             showTender(); // In the middle of a payment, whoever works here now and whatever happened in between.
             return;

@@ -26,7 +26,8 @@ void ShopTill::askRight(access::Right right, const QString &what, Continuation g
     ChoicePanelView view {.title = tr("Who approves?"), .text = what, .empty = tr("Nobody here may approve this.")};
     for (const access::User &user : access::allUsers(m_shop.connection())) {
         const auto role = access::findRole(m_shop.connection(), user.role);
-        if (user.id != m_session.user() && role && role->grants.of(right, extent) == access::Grant::Allowed) {
+        if (user.id != m_session.user() && access::worksIn(user, m_session.branch()) && role
+            && role->grants.of(right, extent) == access::Grant::Allowed) {
             question.approvers.push_back(user.id);
             view.rows.push_back({Icon::User, isolatedName(user.name)});
         }

@@ -66,7 +66,8 @@ bool ShopTill::refuseScan()
 void ShopTill::scan(const QString &code)
 {
     guarded([&] {
-        if (m_approval)
+        const bool isAsked = std::holds_alternative<PinPanelView>(m_state.panel) || m_choice == ChoiceKind::Approver;
+        if (m_approval && isAsked)
             approveByBadge(code);
         else if (!refuseScan())
             scanCode(code, true);

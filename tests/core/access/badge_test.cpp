@@ -51,6 +51,25 @@ TEST_CASE("the badge of somebody who has left opens nothing", "[access][badge]")
     REQUIRE(save(shop, {shop.newRequest(), shop.cashier.id, u"Sami"_s, shop.cashierRole.id, false}));
     CHECK(signInByBadge(shop.shop(), u"EMP-000042"_s).error().rule == rules::BadgeMustBeKnown);
     CHECK(save(shop, withBadge(shop, shop.manager, u"EMP-000042"_s)));
+    // Whoever comes back finds it another's.
+    CHECK(save(shop, {shop.newRequest(), shop.cashier.id, u"Sami"_s, shop.cashierRole.id}).error().rule
+        == rules::BadgeMustBeUnique);
+    CHECK(save(shop, withBadge(shop, shop.cashier, {})));
+}
+
+TEST_CASE("the same request with another badge or other branches is another one", "[access][badge]")
+{
+    AccessShop shop;
+    SaveUser request = withBadge(shop, shop.cashier, u"EMP-000042"_s);
+    REQUIRE(save(shop, request));
+    const qint64 before = shop.facts();
+    CHECK(save(shop, request));
+    CHECK(shop.facts() == before);
+    request.badge = u"EMP-000043"_s;
+    CHECK(save(shop, request).error().rule == daybook::rules::SameIdMustSayTheSame);
+    request.badge = u"EMP-000042"_s;
+    request.branches = {shop.branch.id};
+    CHECK(save(shop, request).error().rule == daybook::rules::SameIdMustSayTheSame);
 }
 
 TEST_CASE("a badge must be long enough, plain, and one person's only", "[access][badge]")

@@ -64,6 +64,9 @@ TEST_CASE("only what changed of a role stands in its fact, and the same request 
     const qint64 before = shop.facts();
     CHECK(saveRole(shop.shop(), shop.managerSession(), request));
     CHECK(shop.facts() == before);
+    SaveRole renamed = request;
+    renamed.name = u"Another name"_s;
+    CHECK(saveRole(shop.shop(), shop.managerSession(), renamed).error().rule == daybook::rules::SameIdMustSayTheSame);
     request.grants.set(Right::MoveCash, Grant::Allowed);
     CHECK(saveRole(shop.shop(), shop.managerSession(), request).error().rule == daybook::rules::SameIdMustSayTheSame);
 }
@@ -118,6 +121,13 @@ TEST_CASE("nobody hands out more than they hold", "[access][role]")
     const SaveUser promoted {shop.newRequest(), shop.cashier.id, u"Sami"_s, shop.managerRole.id};
     CHECK(
         saveUser(shop.shop(), office, promoted, PinCost::lightForTests()).error().rule == rules::RoleMustNotExceedOwn);
+    // Nor by giving a manager a PIN or a badge that they know.
+    SaveUser taken {shop.newRequest(), shop.manager.id, u"Lena"_s, shop.managerRole.id};
+    taken.pin = u"4826"_s;
+    CHECK(saveUser(shop.shop(), office, taken, PinCost::lightForTests()).error().rule == rules::RoleMustNotExceedOwn);
+    taken.pin.reset();
+    taken.badge = u"EMP-000042"_s;
+    CHECK(saveUser(shop.shop(), office, taken, PinCost::lightForTests()).error().rule == rules::RoleMustNotExceedOwn);
     const SaveUser hired {shop.newRequest(), shop.shop().ids().make<UserId>(), u"Noor"_s, request.id, true, u"4826"_s};
     CHECK(saveUser(shop.shop(), office, hired, PinCost::lightForTests()));
 }

@@ -283,6 +283,16 @@ TEST_CASE("a manager's badge approves at once, and a cashier's takes the sale ov
     counter.till->choose(0); // The reason.
     CHECK(counter.state().totals.total == counter.shop.money(200));
 
+    counter.till->act(TillAction::Price); // Asked, and then somebody else signed in.
+    counter.type(u"1"_s);
+    counter.till->act(TillAction::Enter);
+    counter.panel<PinPanelView>();
+    counter.till->setSession(counter.shop.cashier());
+    counter.till->scan(Bread);
+    CHECK(counter.state().rows.size() == 2);
+    counter.till->act(TillAction::Undo);
+    REQUIRE(counter.state().rows.size() == 1);
+
     CHECK(counter.till->session().user() == counter.shop.cashier().user());
     counter.till->scan(u"EMP-000001"_s);
     CHECK(counter.till->session().user() == counter.shop.manager().user());
