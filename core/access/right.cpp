@@ -32,6 +32,7 @@ constexpr std::array<std::string_view, RightCount> Names {
     "customer.edit",
     "customer.erase",
     "sale.over-limit",
+    "sale.change-tenders",
 };
 
 constexpr std::array<Right, RightCount> All = [] {

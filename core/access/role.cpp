@@ -41,7 +41,7 @@ Grants grantsOf(BuiltInRole role) noexcept
              Right::CloseShift, Right::ReprintReceipt, Right::EditCustomer})
         grants.set(right, Grant::Allowed);
     for (const Right right : {Right::ReturnWithoutReceipt, Right::OverridePrice, Right::GiveDiscount, Right::OpenDrawer,
-             Right::AcceptDifference, Right::MoveCash, Right::EditProduct, Right::SellOverLimit})
+             Right::AcceptDifference, Right::MoveCash, Right::EditProduct, Right::SellOverLimit, Right::ChangeTenders})
         grants.set(right, Grant::WithApprover);
     return grants;
 }

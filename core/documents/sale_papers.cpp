@@ -258,6 +258,7 @@ ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &w
     printed.discounts = counted(report.discounts);
     printed.voids = counted(report.removedLines);
     printed.drawerOpenings = report.drawerOpenings;
+    printed.tenderChanges = report.tenderChanges;
     printed.openingFloat = report.openingFloat;
     printed.cashIn = counted(report.cashIn);
     printed.cashOut = counted(report.cashOut);

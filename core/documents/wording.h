@@ -67,6 +67,7 @@ struct Wording {
     QString discounts = QStringLiteral("Discounts");
     QString voids = QStringLiteral("Voided lines");
     QString drawerOpenings = QStringLiteral("Drawer opened without sale");
+    QString tenderChanges = QStringLiteral("Payments changed afterwards");
     QString drawer = QStringLiteral("Drawer");
     QString openingFloat = QStringLiteral("Float");
     QString cashIn = QStringLiteral("Cash in");
@@ -84,7 +85,8 @@ struct Wording {
         QStringLiteral("Receipt printed again"), QStringLiteral("Product changed"), QStringLiteral("Products imported"),
         QStringLiteral("Stock adjusted"), QStringLiteral("Reports seen"), QStringLiteral("User changed"),
         QStringLiteral("Settings changed"), QStringLiteral("Back office opened"), QStringLiteral("Customer changed"),
-        QStringLiteral("Customer erased"), QStringLiteral("Sold over the credit limit")};
+        QStringLiteral("Customer erased"), QStringLiteral("Sold over the credit limit"),
+        QStringLiteral("Payment of a sale changed")};
     QString reason = QStringLiteral("Reason");
     QString approvedBy = QStringLiteral("Approved by");
     QString signature = QStringLiteral("Signature");

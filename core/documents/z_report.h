@@ -56,6 +56,7 @@ struct ZReport {
     CountedAmount discounts {0, Money::zero(currency)};
     CountedAmount voids {0, Money::zero(currency)}; ///< Lines taken off before payment.
     qint64 drawerOpenings = 0;                      ///< Without a sale.
+    qint64 tenderChanges = 0;                       ///< Sales whose payment was put right; printed where there are any.
     Money openingFloat = Money::zero(currency);
     CountedAmount cashIn {0, Money::zero(currency)};
     CountedAmount cashOut {0, Money::zero(currency)};

@@ -114,6 +114,8 @@ void addExceptions(Document &document, const ZReport &report, const Wording &wor
     table.rows.push_back(countedRow(wording.discounts, report.discounts, wording));
     table.rows.push_back(countedRow(wording.voids, report.voids, wording));
     table.rows.push_back({{{wording.drawerOpenings}, {countText(report.drawerOpenings)}, {}}});
+    if (report.tenderChanges > 0)
+        table.rows.push_back({{{wording.tenderChanges}, {countText(report.tenderChanges)}, {}}});
     document.blocks.push_back(std::move(table));
     if (report.approvals.empty())
         return;

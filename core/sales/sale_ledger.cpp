@@ -5,6 +5,7 @@
 #include "core/daybook/number_ledger.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/sale_sums.h"
+#include "core/sales/tender_change_facts.h"
 
 #include <map>
 
@@ -19,7 +20,7 @@ using store::ColumnType;
 
 namespace {
 
-enum TableIndex { SaleRows, ReturnedSums, RefundedSums, DayProducts, PromotionUses };
+enum TableIndex { SaleRows, ReturnedSums, RefundedSums, DayProducts, PromotionUses, TenderChanges };
 
 // The key of `sale` finds a receipt by its number. The fact stands in it because two tills that were given one code by
 // mistake must not stop each other's sales from being kept.
@@ -40,9 +41,10 @@ const Table Tables[] = {
             {"day", "branch", "product"}},
         {"branch", "product"}, {}},
     {TableKind::Sums, {"promotion_use", {{"promotion"}, {"sales"}, {"off_minor"}}, {"promotion"}}, {"promotion"}, {}},
+    {TableKind::Rows, {"tender_change", {{"sale"}, {"fact"}}, {"sale", "fact"}}, {"sale"}, {}},
 };
 
-constexpr std::string_view Kinds[] = {SaleRecordedKind, ReturnRecordedKind};
+constexpr std::string_view Kinds[] = {SaleRecordedKind, ReturnRecordedKind, TenderChangedKind};
 
 qint64 taxOfLine(const BodyValue &line)
 {
@@ -97,6 +99,10 @@ std::span<const std::string_view> SaleLedger::kinds() const noexcept { return Ki
 void SaleLedger::apply(const FactView &fact, LedgerWriter &writer)
 {
     const BodyValue &body = fact.body;
+    if (fact.header.kind == TenderChangedKind) {
+        writer.insert(Tables[TenderChanges], writer.keyOf(body.at("sale").id<SaleId>()), fact.no);
+        return;
+    }
     const SaleSums sums = sumsOf(body);
     const qint64 branch = writer.keyOf(fact.header.branch);
     const qint64 kind = fact.header.kind == SaleRecordedKind ? qint64(SaleKind::Sale) : qint64(SaleKind::Return);

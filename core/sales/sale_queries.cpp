@@ -3,6 +3,7 @@
 
 #include "core/daybook/tables.h"
 #include "core/sales/sale_facts.h"
+#include "core/sales/tender_change_facts.h"
 #include "core/store/connection.h"
 
 #include <limits>
@@ -47,14 +48,30 @@ std::vector<Refunded> refundedOf(store::Connection &connection, SaleId id, Curre
     return refunded;
 }
 
+/// As it is paid by now, where that was changed after it was recorded.
+void takeTenderChange(store::Connection &connection, SaleId id, RecordedSale &sale)
+{
+    static const std::string Sql = "SELECT " + std::string(daybook::FactColumns)
+        + " FROM fact WHERE no IN (SELECT t.fact FROM local_key k JOIN tender_change t ON t.sale = k.no WHERE k.uid = "
+          "?) ORDER BY at DESC, device DESC LIMIT 1";
+    auto row = connection.query(Sql, id);
+    if (!row.step())
+        return;
+    daybook::Fact fact;
+    daybook::readFact(row, fact);
+    if (const auto changed = readTenderChange(fact))
+        takePayment(sale, changed->after);
+}
+
 /// Of rows with the columns of facts.
-std::vector<SaleRow> rowsOf(store::Statement row)
+std::vector<SaleRow> rowsOf(store::Connection &connection, store::Statement row)
 {
     std::vector<SaleRow> rows;
     daybook::Fact fact;
     while (row.step()) {
         daybook::readFact(row, fact);
-        const auto sale = readSale(fact);
+        auto sale = readSale(fact);
+        takeTenderChange(connection, fact.header.id.as<SaleTag>(), *sale);
         rows.push_back({fact.header.id.as<SaleTag>(), sale->kind, sale->number, sale->atMs,
             static_cast<qint64>(sale->lines.size()), sale->total()});
     }
@@ -84,6 +101,7 @@ std::optional<SaleDetail> findSale(store::Connection &connection, SaleId id)
     auto sale = readSale(*fact);
     if (!sale)
         return std::nullopt;
+    takeTenderChange(connection, id, *sale);
     auto returned = returnedOf(connection, id, sale->lines.size());
     auto refunded = refundedOf(connection, id, sale->currency);
     return SaleDetail {id, std::move(*sale), fact->header.user, fact->header.branch, fact->header.device,
@@ -119,7 +137,7 @@ std::vector<SaleRow> recentSales(
         if (const auto fact = factOf(connection, before->as<FactTag>()))
             beforeSeq = fact->header.seq;
     }
-    return rowsOf(connection.query(Sql, till, beforeSeq, static_cast<qint64>(count)));
+    return rowsOf(connection, connection.query(Sql, till, beforeSeq, static_cast<qint64>(count)));
 }
 
 std::vector<SaleRow> salesOfCustomer(
@@ -134,7 +152,7 @@ std::vector<SaleRow> salesOfCustomer(
         if (row.step())
             beforeNo = row.int64(0);
     }
-    return rowsOf(connection.query(Sql, customer, beforeNo, static_cast<qint64>(count)));
+    return rowsOf(connection, connection.query(Sql, customer, beforeNo, static_cast<qint64>(count)));
 }
 
 std::optional<SaleDetail> lastSale(store::Connection &connection, DeviceId till)

@@ -13,7 +13,8 @@ class Connection;
 
 namespace mizan::sales {
 
-/// A sale or return as it was recorded, and how much of each line has come back since.
+/// A sale or return as it was recorded, paid as was said last (change_tenders.h), and how much of each line has come
+/// back since.
 struct SaleDetail {
     SaleId id;
     RecordedSale sale;

@@ -95,6 +95,7 @@ struct ShiftReport {
     CountedMoney discounts;
     CountedMoney removedLines; ///< Taken off tickets before payment.
     qint64 drawerOpenings = 0; ///< Without a sale.
+    qint64 tenderChanges = 0;  ///< Sales whose payment was put right afterwards.
     Money openingFloat;
     CountedMoney cashIn;
     CountedMoney cashOut;

@@ -1,6 +1,8 @@
 // The bodies of shift facts, version 1.
 #include "core/sales/shift_facts.h"
 
+#include "core/sales/sale_sums.h"
+
 namespace mizan::sales {
 
 using daybook::BodyValue;
@@ -161,6 +163,8 @@ void writeReport(BodyWriter &body, const ShiftReport &report)
     writeCounted(body, "discounts", report.discounts);
     writeCounted(body, "removed_lines", report.removedLines);
     body.field("drawer_openings", report.drawerOpenings);
+    if (report.tenderChanges != 0)
+        body.field("tender_changes", report.tenderChanges);
     body.field("float_minor", report.openingFloat.minor());
     writeCounted(body, "cash_in", report.cashIn);
     writeCounted(body, "cash_out", report.cashOut);
@@ -205,6 +209,7 @@ ShiftReport readReport(const daybook::Fact &fact)
         .discounts = counted("discounts"),
         .removedLines = counted("removed_lines"),
         .drawerOpenings = body.at("drawer_openings").int64(),
+        .tenderChanges = int64Or0(body, "tender_changes"),
         .openingFloat = amount("float_minor"),
         .cashIn = counted("cash_in"),
         .cashOut = counted("cash_out"),

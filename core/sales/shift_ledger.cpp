@@ -7,6 +7,7 @@
 #include "core/sales/sale_sums.h"
 #include "core/sales/settlement_facts.h"
 #include "core/sales/shift_facts.h"
+#include "core/sales/tender_change_facts.h"
 
 namespace mizan::sales {
 
@@ -45,7 +46,7 @@ const Table Tables[] = {
 };
 
 constexpr std::string_view Kinds[] = {SaleRecordedKind, ReturnRecordedKind, ShiftOpenedKind, ShiftClosedKind,
-    CashMovedKind, DrawerOpenedKind, LineRemovedKind, AccountSettledKind};
+    CashMovedKind, DrawerOpenedKind, LineRemovedKind, AccountSettledKind, TenderChangedKind};
 
 void addApproval(qint64 shift, std::string_view right, UserId approver, LedgerWriter &writer)
 {
@@ -75,14 +76,16 @@ void addAmount(const TillKey &key, TillSum what, qint64 times, qint64 amountMino
 }
 
 /// What was taken by each method. Change is given in cash, so that it lessens the cash taken.
-void addTenders(const BodyValue &body, const TillKey &key, LedgerWriter &writer)
+/// `sign` is −1 for what is no longer so.
+void addTenders(const BodyValue &body, const TillKey &key, LedgerWriter &writer, qint64 sign = 1)
 {
     qint64 change = int64Or0(body, "change_minor");
     body.at("tenders").forEachItem([&](const BodyValue &tender) {
         const auto method = methodFromText(tender.at("method").utf8());
         const qint64 number = method ? qint64(*method) : 0;
         const qint64 back = method == TenderMethod::Cash ? std::exchange(change, 0) : 0;
-        addAmount(key, qint64(TillSum::Method) + number, 1, tender.at("amount_minor").int64() - back, writer);
+        const qint64 amountMinor = tender.at("amount_minor").int64() - back;
+        addAmount(key, qint64(TillSum::Method) + number, sign, sign * amountMinor, writer);
     });
 }
 
@@ -91,6 +94,24 @@ void applySettlement(const BodyValue &body, const TillKey &key, LedgerWriter &wr
     writer.add(Tables[Totals], {key.day, key.branch, key.till, key.shift, qint64(TillSum::Settlements), key.shift},
         {1, 0, 0, body.at("amount_minor").int64(), 0, int64Or0(body, "rounding_minor"), 0, 0});
     addTenders(body, key, writer);
+}
+
+/// The drawer's expectation follows the methods; the sale's turnover follows its rounding.
+void applyTenderChange(const BodyValue &body, const TillKey &key, LedgerWriter &writer)
+{
+    const BodyValue before = body.at("before");
+    const BodyValue after = body.at("after");
+    addTenders(before, key, writer, -1);
+    addTenders(after, key, writer);
+    const qint64 roundingMinor = int64Or0(after, "rounding_minor") - int64Or0(before, "rounding_minor");
+    if (roundingMinor != 0)
+        writer.add(Tables[Totals], {key.day, key.branch, key.till, key.shift, qint64(TillSum::Sales), key.shift},
+            {0, 0, 0, 0, 0, roundingMinor, 0, 0});
+    addAmount(key, TillSum::TenderChanges, 1, 0, writer);
+    after.at("tenders").forEachItem([&](const BodyValue &tender) {
+        if (const auto approval = tender.find("approval"))
+            addApproval(key.shift, approval->at("right").utf8(), approval->at("approver").id<UserId>(), writer);
+    });
 }
 
 void applySale(const FactView &fact, const TillKey &key, LedgerWriter &writer)
@@ -164,6 +185,8 @@ void ShiftLedger::apply(const FactView &fact, LedgerWriter &writer)
         applySale(fact, key, writer);
     } else if (kind == AccountSettledKind) {
         applySettlement(body, key, writer);
+    } else if (kind == TenderChangedKind) {
+        applyTenderChange(body, key, writer);
     } else if (kind == ShiftClosedKind) {
         applyClosed(fact, shift, writer);
     } else if (kind == CashMovedKind) {

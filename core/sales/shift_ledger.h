@@ -14,8 +14,9 @@ enum class TillSum : qint64 {
     DrawerOpenings = 5,
     CashIn = 6,
     CashOut = 7,
-    Tax = 8,         ///< net_minor is the base; `about` is the tax.
-    Settlements = 9, ///< Paid of what customers owed, without goods.
+    Tax = 8,            ///< net_minor is the base; `about` is the tax.
+    Settlements = 9,    ///< Paid of what customers owed, without goods.
+    TenderChanges = 10, ///< Sales whose payment was put right afterwards.
     Method = 100,
 };
 
@@ -26,7 +27,7 @@ enum class TillSum : qint64 {
 class ShiftLedger final : public daybook::Ledger {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "shifts"; }
-    [[nodiscard]] int version() const noexcept override { return 3; }
+    [[nodiscard]] int version() const noexcept override { return 4; }
     [[nodiscard]] std::span<const daybook::Table> tables() const noexcept override;
     [[nodiscard]] std::span<const std::string_view> kinds() const noexcept override;
     void apply(const daybook::FactView &fact, daybook::LedgerWriter &writer) override;

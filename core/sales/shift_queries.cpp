@@ -66,6 +66,8 @@ void readTotals(store::Connection &connection, const ShiftRow &shift, ShiftRepor
         const CountedMoney withTaxes {row.int64(1), Money(row.int64(2) + row.int64(3) + row.int64(4), report.currency)};
         const qint64 what = row.int64(0);
         if (what > qint64(TillSum::Method)) {
+            if (counted.times == 0 && counted.amount.isZero())
+                continue; // Said first, and changed to another.
             report.methods.push_back({static_cast<TenderMethod>(what - qint64(TillSum::Method)), counted});
             continue;
         }
@@ -94,6 +96,9 @@ void readTotals(store::Connection &connection, const ShiftRow &shift, ShiftRepor
             break;
         case TillSum::Settlements:
             report.settlements = counted;
+            break;
+        case TillSum::TenderChanges:
+            report.tenderChanges = counted.times;
             break;
         case TillSum::Tax:
         case TillSum::Method:

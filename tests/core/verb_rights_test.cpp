@@ -6,6 +6,7 @@
 #include "core/catalogue/save_product.h"
 #include "core/parties/erase_customer.h"
 #include "core/parties/save_customer.h"
+#include "core/sales/change_tenders.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/move_cash.h"
 #include "core/sales/remove_line.h"
@@ -109,6 +110,14 @@ Verb returnsWithoutReceipt(SalesShop &shop)
     shop.add(back, u"bread"_s, 1);
     const sales::RecordReturn request {back, u"stale"_s};
     return [&shop, request](const Session &session) { return plain(sales::recordReturn(shop, session, request)); };
+}
+
+Verb changesTenders(SalesShop &shop)
+{
+    shop.openShift();
+    const auto sold = shop.sell({{"bread", 2}});
+    const sales::ChangeTenders request {shop.newRequest(), sold.id, {{sales::TenderMethod::Card, sold.total}}};
+    return [&shop, request](const Session &session) { return plain(sales::changeTenders(shop, session, request)); };
 }
 
 Verb removesLine(SalesShop &shop)
@@ -245,6 +254,7 @@ const std::vector<Walked> &walkedVerbs()
             sales::rules::CreditLimitMustHold},
         {"recordReturn", Right::RecordReturn, returnsByReceipt},
         {"recordReturn without a receipt", Right::ReturnWithoutReceipt, returnsWithoutReceipt},
+        {"changeTenders", Right::ChangeTenders, changesTenders},
         {"removeLines", Right::RemoveLine, removesLine},
         {"openShift", Right::OpenShift, opensShift},
         {"closeShift", Right::CloseShift, [](SalesShop &shop) { return closesShift(shop, 0); }},

@@ -20,7 +20,7 @@ struct Words {
 };
 
 constexpr std::array AtTill {Right::RecordSale, Right::RecordReturn, Right::ReturnWithoutReceipt, Right::RemoveLine,
-    Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit, Right::ReprintReceipt};
+    Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit, Right::ChangeTenders, Right::ReprintReceipt};
 constexpr std::array OfDrawer {
     Right::OpenShift, Right::CloseShift, Right::AcceptDifference, Right::MoveCash, Right::OpenDrawer};
 constexpr std::array OfGoods {Right::EditProduct, Right::ImportProducts, Right::AdjustStock};
@@ -88,6 +88,8 @@ QString rightText(Right right)
         return Words::tr("Erase a customer for ever");
     case Right::SellOverLimit:
         return Words::tr("Sell on account beyond the credit limit");
+    case Right::ChangeTenders:
+        return Words::tr("Change how the last sale was paid");
     }
     return {};
 }

@@ -146,4 +146,33 @@ CartTotals returnTotals(const sales::Ticket &ticket, const sales::ReturnPreview 
         .items = units};
 }
 
+std::vector<CartRow> recordedRows(const sales::RecordedSale &sale)
+{
+    std::vector<CartRow> rows;
+    for (const sales::RecordedLine &line : sale.lines)
+        rows.push_back({.id = countText(static_cast<qint64>(rows.size())).toUtf8(),
+            .code = line.code,
+            .name = line.name,
+            .unit = line.unit,
+            .discount = line.discount.isZero() ? QString() : amountText(-line.discount),
+            .quantity = line.quantity,
+            .price = line.price,
+            .total = line.amount(sale.pricesIncludeTax)});
+    return rows;
+}
+
+CartTotals recordedTotals(const sales::RecordedSale &sale)
+{
+    Quantity units;
+    for (const sales::RecordedLine &line : sale.lines)
+        units += line.quantity;
+    return {.total = sale.total() - sale.rounding,
+        .discount = sale.discounts(),
+        .tax = sale.tax(),
+        .rounding = Money::zero(sale.currency),
+        .taxIncluded = sale.pricesIncludeTax,
+        .lines = static_cast<qint64>(sale.lines.size()),
+        .items = units};
+}
+
 } // namespace mizan::ui

@@ -16,4 +16,9 @@ namespace mizan::ui {
     const sales::TicketTotals &totals, const sales::Ticket &ticket, const sales::TradeTerms &terms);
 [[nodiscard]] CartTotals returnTotals(const sales::Ticket &ticket, const sales::ReturnPreview &preview);
 
+/// Of a sale that was recorded.
+[[nodiscard]] std::vector<CartRow> recordedRows(const sales::RecordedSale &sale);
+/// What was due before cash was rounded.
+[[nodiscard]] CartTotals recordedTotals(const sales::RecordedSale &sale);
+
 } // namespace mizan::ui

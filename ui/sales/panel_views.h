@@ -51,6 +51,7 @@ struct ChangePanelView {
     QString pieces;   ///< "1 × 20 · 1 × 10".
     QString paid;     ///< "Receipt B1-T1-2026-000042 · Total 18.30 · Cash 50.00".
     QString paper {}; ///< What became of the receipt.
+    bool canChangePayment = false;
 };
 
 struct ChoiceRow {

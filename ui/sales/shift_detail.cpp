@@ -53,6 +53,8 @@ QString approvedText(const std::string &right)
         return Words::tr("Cash moved");
     case access::Right::SellOverLimit:
         return Words::tr("Sold over the credit limit");
+    case access::Right::ChangeTenders:
+        return Words::tr("Payment of a sale changed");
     default:
         return Words::tr("Other");
     }
@@ -254,6 +256,8 @@ QWidget *ShiftDetail::makeReport() const
     exceptions.figure(tr("Discounts"), amountText(report.discounts.amount), times(report.discounts.times));
     exceptions.figure(tr("Removed lines"), amountText(report.removedLines.amount), times(report.removedLines.times));
     exceptions.figure(tr("Drawer opened without a sale"), countText(report.drawerOpenings));
+    if (report.tenderChanges > 0)
+        exceptions.figure(tr("Payments of sales changed"), countText(report.tenderChanges));
     for (const sales::ShiftApproval &approval : report.approvals)
         exceptions.words(tr("%1, approved by").arg(approvedText(approval.right)), nameOf(approval.approver));
     if (report.close)

@@ -140,6 +140,8 @@ void ShopTill::showTicket()
     if (!std::holds_alternative<TenderPanelView>(m_state.panel))
         m_state.totals.rounding = Money::zero(m_terms.currency);
     m_state.selected = m_desk.selectedRow().value_or(-1);
+    if (m_changing)
+        showChanged();
     m_state.canPay = !ticket().lines.empty() && !sales::hasUnresolvedLines(ticket());
 }
 
@@ -198,6 +200,7 @@ void ShopTill::showKeys()
 {
     m_choice = ChoiceKind::None;
     m_settling.reset();
+    m_changing.reset();
     m_lastSettlement.reset();
     const bool shiftOpen = sales::openShiftOf(m_shop.connection(), m_session.device()).has_value();
     if (!shiftOpen) {

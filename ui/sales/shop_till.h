@@ -118,7 +118,11 @@ private:
     void payBack();
     void payBack(const Session &session);
     void finish(std::vector<sales::Tender> tenders);
-    void showPaid(SaleId sale, ChangePanelView view, bool isCash);
+    struct PaidSale {
+        bool isCash = false; ///< The drawer opens.
+        bool isCopy = false; ///< Its receipt was printed before.
+    };
+    void showPaid(SaleId sale, ChangePanelView view, const PaidSale &paid);
     void printLast();
 
     // shop_till_tenders.cpp: methods, payments made, what is still due.
@@ -127,6 +131,8 @@ private:
     void refreshRefund(TenderPanelView &view);
     [[nodiscard]] std::vector<MethodKey> methodKeys(const sales::Remainder &left);
     [[nodiscard]] Money totalDue() const;
+    [[nodiscard]] const std::vector<sales::Tender> &payments() const;
+    void setPayments(std::vector<sales::Tender> payments);
     [[nodiscard]] bool actOnTender(TillAction action);
     [[nodiscard]] bool leaveTender();
     void enterTender();
@@ -141,6 +147,11 @@ private:
     [[nodiscard]] std::optional<sales::CustomerCredit> credit();
     [[nodiscard]] bool mayAskOverLimit(const Refusal &refusal) const;
     void askOverLimit(const sales::Tender &tender, const sales::CustomerCredit &after, const Refusal &refusal);
+
+    // shop_till_changing.cpp: the last sale's payment is put right.
+    void startChangingPayment();
+    void showChanged();
+    void finishChanging(std::vector<sales::Tender> tenders);
 
     // shop_till_settling.cpp: a customer pays what they owe.
     void startSettling();
@@ -239,6 +250,7 @@ private:
     std::optional<ReturnedReceipt> m_receipt;
     CustomerQuestion m_customers;
     std::optional<SettleQuestion> m_settling;
+    std::optional<ChangeQuestion> m_changing;
     std::optional<FactId> m_lastSettlement; ///< While its change is shown.
     QuickPages m_quick;
 };

@@ -120,6 +120,10 @@ bool ShopTill::mayAct(TillAction action)
         printLast(); // F9 after paying.
         return false;
     }
+    if (isPaid && action == TillAction::Discount && std::get<ChangePanelView>(m_state.panel).canChangePayment) {
+        startChangingPayment(); // F6 after paying.
+        return false;
+    }
     if (std::holds_alternative<FloatPanelView>(m_state.panel) && action != TillAction::Menu) {
         say(FeedbackLevel::Notice, tr("No shift is open. Enter the float first."));
         return false;

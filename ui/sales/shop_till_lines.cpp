@@ -82,7 +82,7 @@ void ShopTill::scanTooLong()
 
 void ShopTill::scanCode(const QString &code, bool wasScanned)
 {
-    if (m_settling)
+    if (m_settling || m_changing)
         showKeys(); // Nothing was taken yet: the sale goes on.
     const bool paying = std::holds_alternative<TenderPanelView>(m_state.panel);
     const bool checking = m_choice == ChoiceKind::PriceCheck;

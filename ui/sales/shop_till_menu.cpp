@@ -33,13 +33,14 @@ enum class MenuItem {
     Return,
     Recall,
     PriceCheck,
-    Coupon
+    Coupon,
+    ChangePayment
 };
 
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
     MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
     MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
-    MenuItem::PriceCheck, MenuItem::Coupon};
+    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::ChangePayment};
 
 struct CashReason {
     sales::CashPurpose purpose;
@@ -93,6 +94,8 @@ void ShopTill::offerMenu()
             return {Icon::Tag, tr("Price check"), {}, isolated(u"Shift+F3")};
         case MenuItem::Coupon:
             return {Icon::Discount, tr("Coupon")};
+        case MenuItem::ChangePayment:
+            return {Icon::Cash, tr("Change the payment of the last sale")};
         }
         return {};
     };
@@ -135,6 +138,10 @@ void ShopTill::chooseMenu(int index)
         break;
     case MenuItem::BackOffice:
         act(TillAction::BackOffice);
+        return;
+    case MenuItem::ChangePayment:
+        changed();
+        startChangingPayment();
         return;
     case MenuItem::Help:
         offerHelp();
@@ -249,7 +256,8 @@ void ShopTill::offerXReport()
                 amountText(report->settlements.amount)},
             {Icon::Discount, tr("Discounts"), {}, amountText(report->discounts.amount)},
             {Icon::Trash, tr("Removed lines"), {}, countText(report->removedLines.times)},
-            {Icon::Drawer, tr("Drawer opened without a sale"), {}, countText(report->drawerOpenings)}};
+            {Icon::Drawer, tr("Drawer opened without a sale"), {}, countText(report->drawerOpenings)},
+            {Icon::Cash, tr("Payments of sales changed"), {}, countText(report->tenderChanges)}};
         offer(ChoiceKind::Text, view);
     });
 }

@@ -27,15 +27,6 @@ Money cashOf(const std::vector<sales::Tender> &tenders, Currency currency)
     return cash;
 }
 
-/// "Card 8.30 · Cash 20.00".
-QString tendersText(const std::vector<sales::Tender> &tenders)
-{
-    QStringList parts;
-    for (const sales::Tender &tender : tenders)
-        parts += tenderName(tender.method) + u' ' + moneyText(tender.amount.abs());
-    return parts.join(u" · "_s);
-}
-
 } // namespace
 
 void ShopTill::pay()
@@ -96,7 +87,7 @@ void ShopTill::payBack(const Session &session)
             .pieces = piecesText(back),
             .paid =
                 tr("Return %1 · Pay back %2").arg(isolated(recorded->number.toText()), tendersText(recorded->tenders))},
-        !back.isZero());
+        {.isCash = !back.isZero()});
 }
 
 void ShopTill::finish(std::vector<sales::Tender> tenders)
@@ -111,18 +102,22 @@ void ShopTill::finish(std::vector<sales::Tender> tenders)
     if (!request.tenders.empty())
         paid += u" · "_s + tendersText(request.tenders);
     showPaid(recorded->id,
-        {.change = recorded->change, .pieces = piecesText(recorded->change), .paid = std::move(paid)},
-        request.tenders.empty() || !cashOf(request.tenders, m_terms.currency).isZero());
+        {.change = recorded->change,
+            .pieces = piecesText(recorded->change),
+            .paid = std::move(paid),
+            .canChangePayment = !request.tenders.empty()},
+        {.isCash = request.tenders.empty() || !cashOf(request.tenders, m_terms.currency).isZero()});
 }
 
 /// It is on the disk: only now may anything be heard, opened or printed. The drawer opens for cash alone.
-void ShopTill::showPaid(SaleId sale, ChangePanelView view, bool isCash)
+void ShopTill::showPaid(SaleId sale, ChangePanelView view, const PaidSale &paid)
 {
-    if (isCash && m_outlets.openDrawer)
+    if (paid.isCash && m_outlets.openDrawer)
         m_outlets.openDrawer();
     beep(Tone::Paid);
     if (m_outlets.printReceipt)
-        view.paper = m_outlets.printReceipt(sale, false);
+        view.paper = m_outlets.printReceipt(sale, paid.isCopy);
+    m_changing.reset();
     startTicket();
     m_state.panel = std::move(view);
     m_state.feedback = {};

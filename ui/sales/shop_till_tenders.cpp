@@ -1,5 +1,6 @@
 // Ways to pay: which can be used, what was taken already, what is still due (UX 3.5).
 #include "core/daybook/shop.h"
+#include "core/sales/change_tenders.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/record_return.h"
 #include "ui/kit/cash_values.h"
@@ -33,6 +34,17 @@ PaymentRow paymentRow(const Tender &tender, bool isRemovable)
 /// Before cash is rounded.
 Money ShopTill::totalDue() const { return m_state.totals.total; }
 
+/// What was taken so far: of the sale, or of the last one that is paid anew.
+const std::vector<Tender> &ShopTill::payments() const { return m_changing ? m_changing->payments : ticket().payments; }
+
+void ShopTill::setPayments(std::vector<Tender> payments)
+{
+    if (m_changing)
+        m_changing->payments = std::move(payments);
+    else
+        m_desk.setPayments(std::move(payments));
+}
+
 /// The panel with cash preselected.
 void ShopTill::showTender()
 {
@@ -49,7 +61,7 @@ std::vector<MethodKey> ShopTill::methodKeys(const sales::Remainder &left)
 {
     auto trust = credit();
     if (trust)
-        trust = sales::afterTenders(*trust, ticket().payments);
+        trust = sales::afterTenders(*trust, payments());
     const bool mayAsk = m_session.grant(access::Right::SellOverLimit) != access::Grant::Denied;
     const auto problem = [&](TenderMethod method) -> QString {
         if (method == TenderMethod::Cash)
@@ -95,15 +107,17 @@ void ShopTill::refreshTender()
         refreshRefund(*view);
         return;
     }
-    for (const Tender &payment : ticket().payments)
+    for (const Tender &payment : payments())
         m_state.payments.push_back(paymentRow(payment, true));
-    const auto left = sales::remainderOf(totalDue(), ticket().payments, m_terms);
+    const auto left = sales::remainderOf(totalDue(), payments(), m_terms);
     if (!left) {
         refuse(left.error());
         return;
     }
     const bool inCash = m_tender.method == TenderMethod::Cash;
     view->methods = methodKeys(*left);
+    view->title =
+        m_changing ? tr("Payment of receipt %1").arg(isolated(m_changing->sale.sale.number.toText())) : QString();
     view->due = inCash ? left->inCash() : left->plain;
     view->quick = inCash ? quickAmounts(view->due) : std::vector<Money>();
     m_state.totals.rounding = inCash ? left->saleRounding : Money::zero(m_terms.currency);
@@ -128,7 +142,7 @@ void ShopTill::explainTender(TenderPanelView &view)
     const auto trust = credit();
     if (!trust)
         return;
-    const sales::CustomerCredit before = sales::afterTenders(*trust, ticket().payments);
+    const sales::CustomerCredit before = sales::afterTenders(*trust, payments());
     const sales::CustomerCredit after = sales::afterTenders(before, std::vector<Tender> {{m_tender.method, amount}});
     if (m_tender.method == TenderMethod::StoreCredit) {
         view.explanation = tr("Take %1 of store credit: %2 now, %3 after. Press Enter.")
@@ -189,7 +203,7 @@ bool ShopTill::actOnTender(TillAction action)
         swapCardField();
         return true;
     case TillAction::Remove:
-        removePayment(static_cast<int>(ticket().payments.size()) - 1);
+        removePayment(static_cast<int>(payments().size()) - 1);
         return true;
     default:
         return false;
@@ -239,7 +253,7 @@ void ShopTill::choose(TenderMethod method)
             showTender();
         return;
     }
-    const auto left = sales::remainderOf(totalDue(), ticket().payments, m_terms);
+    const auto left = sales::remainderOf(totalDue(), payments(), m_terms);
     if (!left) {
         refuse(left.error());
         return;
@@ -253,7 +267,7 @@ void ShopTill::choose(TenderMethod method)
         }
         amount = *typed.value;
     } else if (const auto trust = credit(); trust && method == TenderMethod::StoreCredit) {
-        amount = std::min(amount, sales::afterTenders(*trust, ticket().payments).storeCredit);
+        amount = std::min(amount, sales::afterTenders(*trust, payments()).storeCredit);
     }
     ask({method, amount});
 }
@@ -261,7 +275,7 @@ void ShopTill::choose(TenderMethod method)
 /// The chosen method waits for Enter, if core would take it; beyond the credit limit somebody has to agree first.
 void ShopTill::ask(Tender tender)
 {
-    std::vector<Tender> with = ticket().payments;
+    std::vector<Tender> with = payments();
     with.push_back(tender);
     if (const auto left = sales::remainderOf(totalDue(), with, m_terms); !left) {
         refuse(left.error());
@@ -333,8 +347,10 @@ Tender ShopTill::chosenTender() const
 /// What the customer of this sale may pay with the shop's trust.
 std::optional<sales::CustomerCredit> ShopTill::credit()
 {
-    return sales::creditOf(
-        m_shop.connection(), m_terms.currency, ticket().customer, m_session.businessDate(m_shop.clock().nowMs()));
+    const BusinessDate today = m_session.businessDate(m_shop.clock().nowMs());
+    if (m_changing)
+        return sales::creditBeforePaying(m_shop.connection(), m_changing->sale.sale, today);
+    return sales::creditOf(m_shop.connection(), m_terms.currency, ticket().customer, today);
 }
 
 /// Enter: takes what the panel shows.
@@ -367,24 +383,27 @@ void ShopTill::enterTender()
 /// A part is kept, so that nothing that was taken is forgotten; what covers the rest finishes the sale.
 void ShopTill::take(Tender tender)
 {
-    std::vector<Tender> payments = ticket().payments;
-    if (!tender.amount.isZero() || !payments.empty())
-        payments.push_back(tender);
-    const auto left = sales::remainderOf(totalDue(), payments, m_terms);
+    std::vector<Tender> taken = payments();
+    if (!tender.amount.isZero() || !taken.empty())
+        taken.push_back(tender);
+    const auto left = sales::remainderOf(totalDue(), taken, m_terms);
     if (!left) {
         refuse(left.error());
         return;
     }
     if (left->plain.isZero() && left->inCash().isZero()) {
-        finish(std::move(payments));
+        if (m_changing)
+            finishChanging(std::move(taken));
+        else
+            finish(std::move(taken));
         return;
     }
     if (tender.amount.isZero()) {
-        if (const auto settled = sales::settle(totalDue(), payments, m_terms); !settled)
+        if (const auto settled = sales::settle(totalDue(), taken, m_terms); !settled)
             refuse(settled.error());
         return;
     }
-    m_desk.setPayments(std::move(payments));
+    setPayments(std::move(taken));
     showTender();
     say(FeedbackLevel::Good,
         tr("%1 taken: %2. Still due: %3.")
@@ -394,12 +413,12 @@ void ShopTill::take(Tender tender)
 void ShopTill::removePayment(int index)
 {
     guarded([this, index] {
-        std::vector<Tender> payments = ticket().payments;
-        if (index < 0 || index >= static_cast<int>(payments.size()))
+        std::vector<Tender> taken = payments();
+        if (index < 0 || index >= static_cast<int>(taken.size()))
             return;
-        const Tender gone = payments[static_cast<std::size_t>(index)];
-        payments.erase(payments.begin() + index);
-        m_desk.setPayments(std::move(payments));
+        const Tender gone = taken[static_cast<std::size_t>(index)];
+        taken.erase(taken.begin() + index);
+        setPayments(std::move(taken));
         showTender();
         say(FeedbackLevel::Notice,
             tr("%1 removed: %2. Give it back to the customer.").arg(tenderName(gone.method), moneyText(gone.amount)));
@@ -426,7 +445,7 @@ bool ShopTill::leaveTender()
 
 bool ShopTill::refusePaymentStarted()
 {
-    if (ticket().payments.empty())
+    if (payments().empty())
         return false;
     say(FeedbackLevel::Error, tr("Payment started. Finish or remove it first."), Tone::Error);
     return true;

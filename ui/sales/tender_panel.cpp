@@ -150,6 +150,7 @@ ChangePanel::ChangePanel(TillModel &model, QWidget *parent)
     , m_pieces(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
     , m_paid(new TextLine(TypeSize::Body, Weight::Regular, Token::Text, this))
     , m_paper(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
+    , m_correct(new TouchKey(KeyRole::Function, this))
     , m_print(new TouchKey(KeyRole::Function, this))
     , m_next(new TouchKey(KeyRole::Pay, this))
 {
@@ -174,13 +175,17 @@ ChangePanel::ChangePanel(TillModel &model, QWidget *parent)
     m_print->setWords(tr("Print"), QStringLiteral("F9"));
     m_print->setIcon(Icon::Printer);
     m_next->setWords(tr("New sale"), tr("Enter"));
-    for (TouchKey *key : {m_print, m_next})
+    m_correct->setWords(tr("Change payment"), QStringLiteral("F6"));
+    m_correct->setAccessibleName(tr("Change payment method"));
+    for (TouchKey *key : {m_correct, m_print, m_next})
         key->setFixedHeight(84);
-    m_print->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_next->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (TouchKey *key : {m_correct, m_print, m_next})
+        key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    row->addWidget(m_correct, 1);
     row->addWidget(m_print, 1);
     row->addWidget(m_next, 2);
     layout->addLayout(row);
+    connect(m_correct, &TouchKey::used, &model, [&model] { model.act(TillAction::Discount); });
     connect(m_print, &TouchKey::used, &model, [&model] { model.act(TillAction::Print); });
     connect(m_next, &TouchKey::used, &model, [&model] { model.act(TillAction::Enter); });
 }
@@ -191,6 +196,7 @@ void ChangePanel::setView(const ChangePanelView &view)
     m_pieces->setText(view.pieces);
     m_paid->setText(view.paid);
     m_paper->setText(view.paper);
+    m_correct->setVisible(view.canChangePayment);
 }
 
 } // namespace mizan::ui

@@ -6,12 +6,16 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace mizan::ui {
 
 [[nodiscard]] QString tenderName(sales::TenderMethod method);
 /// The key that chooses it while paying: "F2".
 [[nodiscard]] QString tenderKey(sales::TenderMethod method);
 [[nodiscard]] Icon tenderIcon(sales::TenderMethod method);
+/// "Card 8.30 · Cash 20.00".
+[[nodiscard]] QString tendersText(const std::vector<sales::Tender> &tenders);
 /// "Ends in 4242 · Approval 081522"; empty where nothing was noted.
 [[nodiscard]] QString tenderDetail(const sales::Tender &tender);
 

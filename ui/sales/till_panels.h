@@ -65,6 +65,7 @@ private:
     TextLine *m_pieces;
     TextLine *m_paid;
     TextLine *m_paper;
+    TouchKey *m_correct;
     TouchKey *m_print;
     TouchKey *m_next;
 };

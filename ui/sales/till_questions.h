@@ -66,6 +66,13 @@ struct SettleQuestion {
     Money owed;
 };
 
+/// How the last sale was paid is put right.
+struct ChangeQuestion {
+    FactId id; ///< Made when the panel opens: Enter pressed twice is one change.
+    sales::SaleDetail sale;
+    std::vector<sales::Tender> payments {}; ///< Taken anew so far.
+};
+
 struct ReasonQuestion {
     QStringList reasons;
     std::function<void(const QString &)> use;

@@ -20,7 +20,7 @@ namespace {
 
 const Sentence *find(std::string_view rule)
 {
-    for (const auto sentences : {bookSentences(), goodsSentences(), salesSentences()}) {
+    for (const auto sentences : {bookSentences(), goodsSentences(), paymentSentences(), salesSentences()}) {
         const auto found = std::ranges::lower_bound(sentences, rule, {}, &Sentence::rule);
         if (found != sentences.end() && found->rule == rule)
             return &*found;
@@ -62,7 +62,7 @@ bool hasSentence(std::string_view ruleName) { return find(ruleName) != nullptr; 
 std::vector<std::string_view> ruleNamesWithSentence()
 {
     std::vector<std::string_view> names;
-    for (const auto sentences : {bookSentences(), goodsSentences(), salesSentences()})
+    for (const auto sentences : {bookSentences(), goodsSentences(), paymentSentences(), salesSentences()})
         std::ranges::transform(sentences, std::back_inserter(names), &Sentence::rule);
     return names;
 }

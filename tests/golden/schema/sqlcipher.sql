@@ -442,6 +442,9 @@ CREATE TABLE "tax_rate" ("no" INTEGER PRIMARY KEY,
     "rate_nano" INTEGER,
     "level" INTEGER,
     "category" INTEGER) STRICT;
+CREATE TABLE "tender_change" ("sale" INTEGER NOT NULL,
+    "fact" INTEGER NOT NULL, PRIMARY KEY ("sale",
+    "fact")) STRICT, WITHOUT ROWID;
 CREATE TABLE "till" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,

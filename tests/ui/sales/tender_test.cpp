@@ -320,3 +320,59 @@ TEST_CASE("a refund shows how it goes back, and may stay in the shop as credit",
     CHECK(counter.lastTenders() == std::vector<Tender> {{TenderMethod::StoreCredit, counter.shop.money(-349)}});
     CHECK(counter.drawers == drawers);
 }
+
+TEST_CASE("until the next sale the way it was paid can be changed: F6 F3 Enter", "[till][tender]")
+{
+    Counter counter;
+    counter.till->setSession(counter.shop.manager());
+    TillPage page(*counter.till);
+    counter.till->scan(Bread);
+    QTest::keyClick(&page, Qt::Key_F12);
+    QTest::keyClick(&page, Qt::Key_Return);
+    REQUIRE(counter.panel<ChangePanelView>().canChangePayment);
+    QTest::keyClick(&page, Qt::Key_F6);
+    CHECK(counter.panel<TenderPanelView>().due == counter.shop.money(349));
+    CHECK(counter.state().rows.size() == 1);
+    CHECK(counter.panel<TenderPanelView>().title.contains(u"B1-T1"_s));
+    QTest::keyClick(&page, Qt::Key_F3);
+    QTest::keyClick(&page, Qt::Key_Return);
+    CHECK(counter.lastTenders() == std::vector<Tender> {{TenderMethod::Card, counter.shop.money(349)}});
+    CHECK(counter.panel<ChangePanelView>().canChangePayment); // And once more.
+    CHECK(counter.receipts == 2);
+    CHECK(counter.shop.facts("sale.recorded") == 1);
+    CHECK(counter.shop.facts("sale.tender-changed") == 1);
+}
+
+TEST_CASE("a cashier changes a payment with somebody's approval, told what changes", "[till][tender]")
+{
+    Counter counter;
+    counter.sell({Bread});
+    counter.till->act(TillAction::Discount); // F6.
+    counter.till->payBy(TenderMethod::Card);
+    counter.till->act(TillAction::Enter);
+    CHECK(counter.shop.facts("sale.tender-changed") == 0);
+    CHECK(counter.state().rows.size() == 1); // What is approved stays in sight.
+    CHECK(counter.panel<PinPanelView>().text.contains(u"3.49"_s));
+    counter.till->act(TillAction::Escape);
+    counter.panel<KeysPanel>();
+    CHECK(counter.state().rows.empty());
+    CHECK(counter.lastTenders()[0].method == TenderMethod::Cash);
+}
+
+TEST_CASE("a scan in place of a changed payment begins the next sale, and then it is too late", "[till][tender]")
+{
+    Counter counter;
+    counter.sell({Bread});
+    counter.till->act(TillAction::Discount);
+    counter.panel<TenderPanelView>();
+    counter.till->scan(Water);
+    CHECK(counter.state().rows.size() == 1);
+    CHECK(counter.state().rows[0].name == u"Water"_s);
+    counter.panel<KeysPanel>();
+    counter.till->act(TillAction::Menu);
+    const auto &menu = counter.panel<ChoicePanelView>();
+    counter.till->choose(static_cast<int>(menu.rows.size()) - 1);
+    counter.panel<KeysPanel>();
+    CHECK(counter.state().feedback.level == FeedbackLevel::Notice);
+    CHECK(counter.shop.facts("sale.tender-changed") == 0);
+}

@@ -202,6 +202,15 @@ void DemoTill::showCard()
     m_state.buffer = {ShopTill::tr("Last four digits (optional)"), u"42"_s};
 }
 
+void DemoTill::showChanging()
+{
+    showCard();
+    m_state.title = ShopTill::tr("Change payment");
+    std::get<TenderPanelView>(m_state.panel).title =
+        ShopTill::tr("Payment of receipt %1").arg(isolated(u"B1-T1-2026-000042"));
+    m_state.selected = -1;
+}
+
 void DemoTill::showChange()
 {
     const Money change(3170, Euro);
@@ -209,7 +218,8 @@ void DemoTill::showChange()
         .pieces = isolated(u"1 × 20.00") + u" · "_s + isolated(u"1 × 10.00"),
         .paid = tr("Receipt %1 · Total %2 · Cash %3")
             .arg(isolated(u"B1-T1-2026-000042"), moneyText(Money(1830, Euro)), moneyText(Money(5000, Euro))),
-        .paper = tr("The receipt is being printed.")};
+        .paper = tr("The receipt is being printed."),
+        .canChangePayment = true};
     m_state.rows.clear();
     addUp();
     m_state.feedback = {};

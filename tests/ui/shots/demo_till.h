@@ -19,6 +19,7 @@ public:
     void showTender();
     void showSplit();
     void showCard();
+    void showChanging();
     void showChange();
     void showHeld();
     void showProduct();

@@ -97,6 +97,11 @@ const std::vector<Screen> &screens()
                     model.addLines(4);
                     model.showCard();
                 }),
+            till(u"tender-changed"_s,
+                [](DemoTill &model) {
+                    model.addLines(4);
+                    model.showChanging();
+                }),
             till(u"change"_s, [](DemoTill &model) { model.showChange(); }),
             till(u"held"_s,
                 [](DemoTill &model) {
