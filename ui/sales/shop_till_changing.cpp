@@ -50,6 +50,7 @@ void ShopTill::finishChanging(std::vector<Tender> tenders)
     const QString number = isolated(question.sale.sale.number.toText());
     const QString words = tr("Change the payment of receipt %1 from %2 to %3.")
                               .arg(number, tendersText(question.sale.sale.tenders), tendersText(tenders));
+    m_buffer.clear(); // One Esc then puts the question off.
     askRight(access::Right::ChangeTenders, words,
         [this, number, request = sales::ChangeTenders {question.id, question.sale.id, std::move(tenders)}](
             const Session &session) {
