@@ -103,6 +103,8 @@ const QString &methodName(sales::TenderMethod method, const Wording &wording)
         return wording.storeCredit;
     case sales::TenderMethod::OnAccount:
         return wording.onAccount;
+    case sales::TenderMethod::Exchange:
+        return wording.exchange;
     }
     return wording.cash;
 }

@@ -28,6 +28,7 @@ struct Wording {
     QString cash = QStringLiteral("Cash");
     QString card = QStringLiteral("Card");
     QString storeCredit = QStringLiteral("Store credit");
+    QString exchange = QStringLiteral("Exchange");
     QString onAccount = QStringLiteral("On account");
     QString payBy = QStringLiteral("To be paid by");
     QString paymentReceived = QStringLiteral("Payment received");

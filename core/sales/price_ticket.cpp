@@ -4,6 +4,7 @@
 #include "core/catalogue/price_queries.h"
 #include "core/daybook/shop.h"
 #include "core/parties/customer_queries.h"
+#include "core/sales/record_exchange.h"
 #include "core/sales/sale_queries.h"
 
 #include <algorithm>
@@ -83,10 +84,33 @@ catalogue::PriceContext priceContext(Shop &shop, const Session &session, const T
     return context;
 }
 
+namespace {
+
+/// Of a return only what is taken instead has prices of today.
+Result<PricedBasket> priceTaken(Shop &shop, const Session &session, Ticket &ticket, qint64 atMs)
+{
+    if (!isExchange(ticket))
+        return PricedBasket {{}, {}, Money::zero(ticket.currency)};
+    Ticket taken = ticketTaken(ticket);
+    auto basket = priceTicket(shop, session, taken, atMs);
+    if (!basket)
+        return basket;
+    auto priced = taken.lines.begin();
+    for (TicketLine &line : ticket.lines) {
+        if (!line.isTaken)
+            continue;
+        line = std::move(*priced++);
+        line.isTaken = true;
+    }
+    return basket;
+}
+
+} // namespace
+
 Result<PricedBasket> priceTicket(Shop &shop, const Session &session, Ticket &ticket, qint64 atMs)
 {
     if (ticket.mode != TicketMode::Sale)
-        return PricedBasket {{}, {}, Money::zero(ticket.currency)};
+        return priceTaken(shop, session, ticket, atMs);
     const auto prices = shop.settled(&catalogue::loadPriceBook);
     const auto promotions = shop.settled(&catalogue::loadPromotionBook);
     const auto listed = shop.settled(&catalogue::noListedPricesYet);

@@ -4,6 +4,7 @@
 #include "core/base/assertion.h"
 #include "core/daybook/shop.h"
 #include "core/parties/customer_queries.h"
+#include "core/sales/build_sale.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/refund.h"
 #include "core/sales/sale_facts.h"
@@ -123,6 +124,8 @@ Result<std::vector<RecordedLine>> mirroredLines(const Ticket &ticket, const Sale
         if (!mirrored)
             return refuseAs(mirrored);
         mirrored->note = line.note;
+        mirrored->returnReason = line.returnReason;
+        mirrored->toQuarantine = line.toQuarantine;
         returned[no] += line.quantity;
         lines.push_back(*std::move(mirrored));
     }
@@ -221,6 +224,8 @@ Result<ReturnLines> linesWithoutReceipt(const Ticket &ticket, const TradeTerms &
             Money::zero(terms.currency)});
         result.lines.back().note = line.note;
         result.lines.back().discountReason = line.discountReason;
+        result.lines.back().returnReason = line.returnReason;
+        result.lines.back().toQuarantine = line.toQuarantine;
     }
     return result;
 }
@@ -246,9 +251,16 @@ Money totalOf(const ReturnLines &lines, Currency currency)
     return total;
 }
 
-Refund refundFor(const ReturnLines &lines, Money total, RefundTo to, const TradeTerms &terms)
+struct RefundWish {
+    RefundTo to = RefundTo::Original;
+    std::optional<Money> exchanged {};
+};
+
+Refund refundFor(const ReturnLines &lines, Money total, const RefundWish &wish, const TradeTerms &terms)
 {
-    RefundRequest request {.amount = -total, .isRest = lines.isRest, .to = to};
+    RefundRequest request {.amount = -total, .isRest = lines.isRest, .to = wish.to};
+    if (wish.exchanged)
+        request.exchanged = *wish.exchanged;
     if (lines.original) {
         request.original = &lines.original->sale;
         request.refunded = lines.original->refunded;
@@ -256,8 +268,10 @@ Refund refundFor(const ReturnLines &lines, Money total, RefundTo to, const Trade
     return refundOf(request, terms);
 }
 
-/// The return but for number, costs without a receipt, and instant.
-Result<RecordedSale> buildReturn(Shop &shop, const RecordReturn &request, const TradeTerms &terms)
+} // namespace
+
+Result<RecordedSale> buildReturn(
+    Shop &shop, const RecordReturn &request, const TradeTerms &terms, std::optional<Money> exchanged)
 {
     const Ticket &ticket = request.ticket;
     auto lines = returnLines(shop.connection(), ticket, terms);
@@ -278,7 +292,7 @@ Result<RecordedSale> buildReturn(Shop &shop, const RecordReturn &request, const 
     if (request.to == RefundTo::StoreCredit
         && !(lines->customer && parties::isKnown(shop.connection(), *lines->customer)))
         return refuse(rules::TenderMustHaveCustomer, u"customer"_s);
-    Refund refund = refundFor(*lines, *total, request.to, terms);
+    Refund refund = refundFor(*lines, *total, {request.to, exchanged}, terms);
     RecordedSale sale {.kind = SaleKind::Return,
         .number = {},
         .shift = open->id,
@@ -300,11 +314,16 @@ Result<RecordedSale> buildReturn(Shop &shop, const RecordReturn &request, const 
     return sale;
 }
 
-} // namespace
+Right rightOfReturn(const Ticket &ticket) noexcept
+{
+    return ticket.original ? Right::RecordReturn : Right::ReturnWithoutReceipt;
+}
+
+qint64 extentOfReturn(const RecordedSale &sale) { return (sale.rounding - sale.total()).minor(); }
 
 Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const RecordReturn &request)
 {
-    const Right right = request.ticket.original ? Right::RecordReturn : Right::ReturnWithoutReceipt;
+    const Right right = rightOfReturn(request.ticket);
     if (const auto allowed = access::require(session, right); !allowed)
         return refuseAs(allowed);
     const SaleId id = request.ticket.id;
@@ -316,11 +335,10 @@ Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const Re
     if (*before)
         return answerOf(id, **before);
     const auto trade = tradeOf(shop);
-    auto sale = buildReturn(shop, request, trade->terms);
+    auto sale = buildReturn(shop, request, trade->terms, {});
     if (!sale)
         return refuseAs(sale);
-    // Before rounding to coins, as whoever approves read it.
-    if (const auto allowed = access::require(session, right, (sale->rounding - sale->total()).minor()); !allowed)
+    if (const auto allowed = access::require(session, right, extentOfReturn(*sale)); !allowed)
         return refuseAs(allowed);
     sale->asked = std::move(asked);
     const auto written = commitSale(writing, session, id, *std::move(sale), trade->book, {right});
@@ -329,8 +347,8 @@ Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const Re
     return answerOf(id, *written);
 }
 
-Result<ReturnPreview> previewReturn(
-    store::Connection &connection, const Ticket &ticket, const TradeTerms &terms, RefundTo to)
+Result<ReturnPreview> previewReturn(store::Connection &connection, const Ticket &ticket, const TradeTerms &terms,
+    RefundTo to, std::optional<Money> exchanged)
 {
     const auto lines = returnLines(connection, ticket, terms);
     if (!lines)
@@ -339,7 +357,7 @@ Result<ReturnPreview> previewReturn(
     if (!total)
         return refuseAs(total);
     const Money none = Money::zero(terms.currency);
-    Refund refund = refundFor(*lines, *total, to, terms);
+    Refund refund = refundFor(*lines, *total, {to, exchanged}, terms);
     ReturnPreview preview {{}, none, none, *total, refund.rounding, std::move(refund.tenders), lines->pricesIncludeTax};
     for (const RecordedLine &line : lines->lines) {
         preview.lines.push_back(line.amount(lines->pricesIncludeTax));

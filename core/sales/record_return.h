@@ -38,6 +38,10 @@ inline constexpr Rule LineMustBeOfOriginal {"sales.line-must-be-of-original"};
 inline constexpr Rule ReturnMustNotExceedSold {"sales.return-must-not-exceed-sold"}; ///< Of what is not returned yet.
 } // namespace rules
 
+/// The one that taking this back needs; its limit counts what comes back (in money or goods), before rounding to coins,
+/// as whoever approves reads it.
+[[nodiscard]] access::Right rightOfReturn(const Ticket &ticket) noexcept;
+
 [[nodiscard]] Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const RecordReturn &request);
 
 /// What would be paid back, for the screen.
@@ -50,8 +54,9 @@ struct ReturnPreview {
     std::vector<Tender> refund;   ///< How it goes back.
     bool pricesIncludeTax = true; ///< As in the sale that comes back.
 };
-[[nodiscard]] Result<ReturnPreview> previewReturn(
-    store::Connection &connection, const Ticket &ticket, const TradeTerms &terms, RefundTo to = RefundTo::Original);
+/// `exchanged`: what of it is taken in goods (record_exchange.h).
+[[nodiscard]] Result<ReturnPreview> previewReturn(store::Connection &connection, const Ticket &ticket,
+    const TradeTerms &terms, RefundTo to = RefundTo::Original, std::optional<Money> exchanged = {});
 
 /// All that is still to come back of a sale, as a ticket to take lines off and lessen quantities of.
 [[nodiscard]] Ticket returnTicket(const SaleDetail &original, SaleId id, IdMaker &ids);

@@ -4,6 +4,7 @@
 #include "core/daybook/body_writer.h"
 #include "core/daybook/shop.h"
 #include "core/parties/customer_queries.h"
+#include "core/sales/build_sale.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/discount_extent.h"
 #include "core/sales/sale_facts.h"
@@ -24,14 +25,7 @@ namespace {
 
 std::string askedOf(const RecordSale &request)
 {
-    std::string text = ticketToJson(request.ticket);
-    for (const Tender &tender : request.tenders) {
-        text += u"|%1 %2"_s.arg(QString::fromLatin1(methodText(tender.method).data()), tender.amount.toPlainText())
-                    .toStdString();
-        if (!tender.approvalCode.isEmpty() || !tender.lastFour.isEmpty())
-            text += u" %1 %2"_s.arg(tender.approvalCode, tender.lastFour).toStdString();
-    }
-    return digestOf(text);
+    return digestOf(ticketToJson(request.ticket) + textOf(request.tenders));
 }
 
 SaleRecorded answerOf(SaleId id, const RecordedSale &sale)
@@ -136,7 +130,20 @@ std::optional<SaleDiscount> recordedDiscount(const Ticket &ticket, const TicketT
     return discount;
 }
 
-/// The sale but for its number, costs and instant.
+} // namespace
+
+std::string textOf(const std::vector<Tender> &tenders)
+{
+    std::string text;
+    for (const Tender &tender : tenders) {
+        text += u"|%1 %2"_s.arg(QString::fromLatin1(methodText(tender.method).data()), tender.amount.toPlainText())
+                    .toStdString();
+        if (!tender.approvalCode.isEmpty() || !tender.lastFour.isEmpty())
+            text += u" %1 %2"_s.arg(tender.approvalCode, tender.lastFour).toStdString();
+    }
+    return text;
+}
+
 Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordSale &request, const TradeTerms &terms)
 {
     const Ticket &ticket = request.ticket;
@@ -171,8 +178,6 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         sale.lines.push_back(recordedLine(ticket.lines[i], totals->lines[i], totals->taxes.lines[i]));
     return sale;
 }
-
-} // namespace
 
 Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const RecordSale &request)
 {

@@ -45,6 +45,8 @@ struct RecordedLine {
     QString priceList {};                     ///< Which one.
     std::vector<LinePromotion> promotions {}; ///< Of `discount`: what each took off.
     std::optional<Money> saleDiscount {};     ///< Of `discount`: its share of the sale's; none where that is nothing.
+    QString returnReason {};                  ///< Of a return: the line's own; empty: the return's.
+    bool toQuarantine = false;                ///< Of a return: set aside, not for sale.
 
     /// What the line shows: with or without tax, as the shop's prices are.
     [[nodiscard]] Money amount(bool pricesIncludeTax) const;
@@ -70,7 +72,8 @@ struct RecordedSale {
     std::optional<BusinessDate> due {}; ///< Until when what was bought on account has to be paid; none: no day is set.
     std::optional<SaleId> original {};  ///< Of a return with a receipt.
     QString reason {};                  ///< Of a return.
-    std::string asked;                  ///< Digest of the request: the same id must say the same.
+    std::optional<SaleId> exchange {}; ///< The other half of an exchange: what was taken for this return, or came back.
+    std::string asked;                 ///< Digest of the request: the same id must say the same.
 
     [[nodiscard]] Money net() const;
     [[nodiscard]] Money tax() const;

@@ -26,11 +26,6 @@ Money refundedInAll(std::span<const Refunded> refunded, Currency currency)
     return sum;
 }
 
-Money floorToStep(Money amount, const TradeTerms &terms)
-{
-    return {amount.minor() - amount.minor() % terms.cashStepMinor, amount.currency()};
-}
-
 /// What methods other than cash give back of `left`, last tender first; takes it off `left`.
 std::vector<Tender> backToMethods(const RefundRequest &request, Money &left)
 {
@@ -38,11 +33,11 @@ std::vector<Tender> backToMethods(const RefundRequest &request, Money &left)
     std::vector<Refunded> before(request.refunded.begin(), request.refunded.end());
     std::vector<Tender> back;
     for (const Tender &paid : std::views::reverse(request.original->tenders)) {
-        if (paid.method == TenderMethod::Cash)
+        if (paid.paidBy() == TenderMethod::Cash)
             continue;
         Money open = paid.amount;
         for (Refunded &one : before) {
-            if (one.method == paid.method) {
+            if (one.method == paid.paidBy()) {
                 const Money used = std::min(one.amount, open);
                 one.amount -= used;
                 open -= used;
@@ -52,9 +47,35 @@ std::vector<Tender> backToMethods(const RefundRequest &request, Money &left)
         if (given <= Money::zero(currency))
             continue;
         left -= given;
-        back.push_back({.method = paid.method, .amount = -given, .lastFour = paid.lastFour});
+        back.push_back({.method = paid.paidBy(), .amount = -given, .lastFour = paid.lastFour});
     }
     return back;
+}
+
+/// Goods are taken for it instead. What the rest gives back by a method is not exchanged.
+std::vector<Tender> exchangedTenders(const RefundRequest &request)
+{
+    Money left = request.exchanged;
+    std::vector<Tender> exchanged;
+    const auto add = [&](Money share, TenderMethod source, const QString &lastFour) {
+        if (share <= Money::zero(share.currency()))
+            return;
+        left -= share;
+        exchanged.push_back(
+            {.method = TenderMethod::Exchange, .amount = -share, .lastFour = lastFour, .source = source});
+    };
+    if (request.original) {
+        Money whole = request.amount;
+        Money rest = request.amount - request.exchanged;
+        const std::vector<Tender> all = backToMethods(request, whole);
+        const std::vector<Tender> given =
+            request.to == RefundTo::Original ? backToMethods(request, rest) : std::vector<Tender>();
+        for (std::size_t i = 0; i < all.size(); ++i) // The same methods in the same order: `given` is how `all` begins.
+            add(std::min(-all[i].amount + (i < given.size() ? given[i].amount : Money::zero(left.currency())), left),
+                all[i].method, all[i].lastFour);
+    }
+    add(left, TenderMethod::Cash, {});
+    return exchanged;
 }
 
 /// In cash, where a receipt says how much of it there may be.
@@ -64,11 +85,16 @@ Money cashBack(const RefundRequest &request, Money left, Money outstanding, cons
     const Money zero = Money::zero(left.currency());
     Money paid = -sale.change;
     for (const Tender &tender : sale.tenders) {
-        if (tender.method == TenderMethod::Cash)
+        if (tender.paidBy() == TenderMethod::Cash)
             paid += tender.amount;
     }
+    for (const Tender &tender : exchangedTenders(request)) {
+        if (tender.paidBy() == TenderMethod::Cash)
+            paid += tender.amount; // Negative.
+    }
     const Money open = std::max(paid - refundedBy(TenderMethod::Cash, request.refunded, left.currency()), zero);
-    const Money most = std::min(open, floorToStep(std::max(outstanding, zero), terms));
+    const Money exact = std::min(open, std::max(outstanding, zero));
+    const Money most = exact + cashRounding(exact, terms); // What goods took of it need not leave whole coins.
     // The last return mirrors the sale's rounding; the others round as any cash does.
     return request.isRest ? most : std::min(left + cashRounding(left, terms), most);
 }
@@ -79,15 +105,22 @@ Refund refundOf(const RefundRequest &request, const TradeTerms &terms)
 {
     const Currency currency = request.amount.currency();
     const Money zero = Money::zero(currency);
-    Money left = request.amount;
-    if (request.to == RefundTo::StoreCredit)
-        return left.isZero() ? Refund {zero, {}} : Refund {zero, {{TenderMethod::StoreCredit, -left}}};
+    Money left = request.amount - request.exchanged;
+    Refund refund {zero, exchangedTenders(request)};
+    if (request.to == RefundTo::StoreCredit) {
+        if (!left.isZero())
+            refund.tenders.push_back({TenderMethod::StoreCredit, -left});
+        return refund;
+    }
     if (!request.original) {
-        const Money rounding = cashRounding(left, terms);
-        return {-rounding, {{TenderMethod::Cash, -(left + rounding)}}};
+        if (!left.isZero() || refund.tenders.empty()) {
+            refund.rounding = -cashRounding(left, terms);
+            refund.tenders.push_back({TenderMethod::Cash, refund.rounding - left});
+        }
+        return refund;
     }
     Money outstanding = request.original->total() - refundedInAll(request.refunded, currency);
-    Refund refund {zero, backToMethods(request, left)};
+    std::ranges::move(backToMethods(request, left), std::back_inserter(refund.tenders));
     for (const Tender &given : refund.tenders)
         outstanding += given.amount;
     const bool hasCash = !left.isZero() || refund.tenders.empty();

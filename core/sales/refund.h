@@ -26,6 +26,7 @@ struct RefundRequest {
     std::span<const Refunded> refunded {};  ///< By earlier returns of it.
     bool isRest = false;                    ///< Nothing of the sale is left to return after this.
     RefundTo to = RefundTo::Original;
+    Money exchanged = Money::zero(amount.currency()); ///< What of `amount` is taken in goods instead.
 };
 
 /// Amounts negative, as a return has them.
@@ -33,6 +34,7 @@ struct Refund {
     Money rounding;
     std::vector<Tender> tenders;
 };
+/// What is exchanged comes first, as tenders that say how it had been paid; the rest is paid back.
 /// Never more by a method than was paid by it, store credit given instead aside. What comes back last carries what
 /// rounding took or gave at the sale, so that all of a sale's returns together pay back what was paid.
 [[nodiscard]] Refund refundOf(const RefundRequest &request, const TradeTerms &terms);

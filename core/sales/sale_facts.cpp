@@ -116,6 +116,9 @@ void writeLine(BodyWriter &body, const RecordedLine &line)
         body.field("override", *line.overrideReason);
     writeText(body, "discount_reason", line.discountReason);
     writeText(body, "note", line.note);
+    writeText(body, "return_reason", line.returnReason);
+    if (line.toQuarantine)
+        body.field("quarantine", true);
     writeApproval(body, line.approval);
     body.endObject();
 }
@@ -226,6 +229,8 @@ RecordedLine readLine(const BodyValue &line, Currency currency, const std::vecto
     result.promotions = readPromotions(line, currency);
     if (const auto share = line.find("sale_discount_minor"))
         result.saleDiscount = Money(share->int64(), currency);
+    result.returnReason = textOr(line, "return_reason");
+    result.toQuarantine = line.find("quarantine").has_value();
     return result;
 }
 
@@ -280,6 +285,8 @@ void writeTender(BodyWriter &body, const Tender &tender)
     writeText(body, "approval_code", tender.approvalCode);
     writeText(body, "last_four", tender.lastFour);
     writeApproval(body, tender.approval);
+    if (tender.source)
+        body.field("source", methodText(*tender.source));
     body.endObject();
 }
 
@@ -288,8 +295,11 @@ Tender readTender(const BodyValue &value, Currency currency)
     const auto method = methodFromText(value.at("method").utf8());
     if (!method)
         daybook::throwMalformed("tender method");
-    return {*method, Money(value.at("amount_minor").int64(), currency), textOr(value, "approval_code"),
+    Tender tender {*method, Money(value.at("amount_minor").int64(), currency), textOr(value, "approval_code"),
         textOr(value, "last_four"), readApproval(value)};
+    if (const auto source = value.find("source"))
+        tender.source = methodFromText(source->utf8());
+    return tender;
 }
 
 void writeSale(BodyWriter &body, const RecordedSale &sale)
@@ -303,6 +313,8 @@ void writeSale(BodyWriter &body, const RecordedSale &sale)
     if (sale.original)
         body.field("original", *sale.original);
     writeText(body, "reason", sale.reason);
+    if (sale.exchange)
+        body.field("exchange", *sale.exchange);
     if (sale.customer)
         body.field("customer", *sale.customer);
     body.beginArray("lines");
@@ -339,6 +351,8 @@ RecordedSale readSale(SaleKind kind, const BodyValue &body)
         .asked = std::string(body.at("asked").utf8())};
     if (const auto original = body.find("original"))
         sale.original = original->id<SaleId>();
+    if (const auto other = body.find("exchange"))
+        sale.exchange = other->id<SaleId>();
     if (const auto customer = body.find("customer"))
         sale.customer = customer->id<PartyId>();
     if (const auto discount = body.find("discount"))

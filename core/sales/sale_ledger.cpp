@@ -71,7 +71,8 @@ void applyLines(const FactView &fact, qint64 branch, std::optional<qint64> origi
 void applyRefund(const BodyValue &body, qint64 original, LedgerWriter &writer)
 {
     body.at("tenders").forEachItem([&](const BodyValue &tender) {
-        if (const auto method = methodFromText(tender.at("method").utf8()))
+        const auto source = tender.find("source"); // Money handed on in an exchange counts as what it was.
+        if (const auto method = methodFromText((source ? *source : tender.at("method")).utf8()))
             writer.add(Tables[RefundedSums], {original, qint64(*method)}, {-tender.at("amount_minor").int64()});
     });
 }

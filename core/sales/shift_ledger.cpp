@@ -82,6 +82,8 @@ void addTenders(const BodyValue &body, const TillKey &key, LedgerWriter &writer,
     qint64 change = int64Or0(body, "change_minor");
     body.at("tenders").forEachItem([&](const BodyValue &tender) {
         const auto method = methodFromText(tender.at("method").utf8());
+        if (method == TenderMethod::Exchange)
+            return; // What the return owes its sale takes: nothing was handed over.
         const qint64 number = method ? qint64(*method) : 0;
         const qint64 back = method == TenderMethod::Cash ? std::exchange(change, 0) : 0;
         const qint64 amountMinor = tender.at("amount_minor").int64() - back;

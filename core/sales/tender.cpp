@@ -16,7 +16,8 @@ struct MethodName {
 };
 
 constexpr std::array Names {MethodName {TenderMethod::Cash, "cash"}, MethodName {TenderMethod::Card, "card"},
-    MethodName {TenderMethod::StoreCredit, "store-credit"}, MethodName {TenderMethod::OnAccount, "on-account"}};
+    MethodName {TenderMethod::StoreCredit, "store-credit"}, MethodName {TenderMethod::OnAccount, "on-account"},
+    MethodName {TenderMethod::Exchange, "exchange"}};
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 

@@ -19,9 +19,10 @@ enum class TenderMethod {
     Card = 2,        ///< On a terminal that the till does not speak to.
     StoreCredit = 3, ///< What the shop owes the customer.
     OnAccount = 4,   ///< The customer owes it from now on.
+    Exchange = 9,    ///< Goods that came back for those taken; both facts of an exchange have it.
 };
 
-/// "cash", "card", "store-credit", "on-account".
+/// "cash", "card", "store-credit", "on-account", "exchange".
 [[nodiscard]] std::string_view methodText(TenderMethod method) noexcept;
 [[nodiscard]] std::optional<TenderMethod> methodFromText(std::string_view text) noexcept;
 
@@ -39,7 +40,10 @@ struct Tender {
     QString approvalCode {};                 ///< Of a card, as the terminal printed it; empty: not noted.
     QString lastFour {};                     ///< Of a card's number, never more of it; empty: not noted.
     std::optional<LineApproval> approval {}; ///< Who allowed it, where the cashier alone may not.
+    std::optional<TenderMethod> source {};   ///< Of an exchange: how the goods that came back had been paid.
 
+    /// How money came in the first place: an exchange hands on what had been paid before.
+    [[nodiscard]] TenderMethod paidBy() const noexcept { return source.value_or(method); }
     friend bool operator==(const Tender &, const Tender &) = default;
 };
 

@@ -13,6 +13,7 @@ Role accountRoleOf(TenderMethod method) noexcept
     case TenderMethod::Card:
         return Role::CardClearing;
     case TenderMethod::StoreCredit:
+    case TenderMethod::Exchange: // Owed by the return, spent by its sale in the same breath; nobody's account keeps it.
         return Role::StoreCredit;
     case TenderMethod::OnAccount:
         return Role::CustomerReceivable;

@@ -85,7 +85,7 @@ Result<LineId> countUp(Ticket &ticket, const TicketLine &line, Quantity by)
 bool isPlain(const TicketLine &line) noexcept
 {
     return !line.overrideReason && std::holds_alternative<std::monostate>(line.discount) && line.note.isEmpty()
-        && !line.originalLine;
+        && !line.originalLine && line.returnReason.isEmpty() && !line.toQuarantine;
 }
 
 } // namespace
@@ -101,6 +101,11 @@ bool hasUnresolvedLines(const Ticket &ticket) noexcept
     return std::ranges::any_of(ticket.lines, [](const TicketLine &line) { return !line.product; });
 }
 
+bool comesBack(const Ticket &ticket, const TicketLine &line) noexcept
+{
+    return ticket.mode == TicketMode::Return && !line.isTaken;
+}
+
 Result<LineId> addProduct(Ticket &ticket, const AddProduct &added)
 {
     const auto quantity = checkQuantity(added.quantity);
@@ -108,7 +113,7 @@ Result<LineId> addProduct(Ticket &ticket, const AddProduct &added)
         return refuseAs(quantity);
     const auto equal = [&](const TicketLine &line) {
         return line.product && line.product->id == added.product.id
-            && line.basePrice.value_or(line.price) == added.price && isPlain(line);
+            && line.basePrice.value_or(line.price) == added.price && line.isTaken == added.isTaken && isPlain(line);
     };
     if (const auto found = std::ranges::find_if(ticket.lines, equal); found != ticket.lines.end())
         return countUp(ticket, *found, added.quantity);
@@ -118,7 +123,8 @@ Result<LineId> addProduct(Ticket &ticket, const AddProduct &added)
             .barcode = added.barcode,
             .quantity = added.quantity,
             .price = added.price,
-            .basePrice = added.price});
+            .basePrice = added.price,
+            .isTaken = added.isTaken});
 }
 
 Result<LineId> addUnknownCode(Ticket &ticket, const AddUnknownCode &added)
@@ -236,6 +242,20 @@ Result<void> setNote(Ticket &ticket, LineId id, const QString &note)
     if (note.size() > MaxNoteLength)
         return refuse(rules::NoteMustFit, u"note"_s, {{"highest", qint64 {MaxNoteLength}}});
     line->note = note;
+    return {};
+}
+
+Result<void> setReturnedGoods(Ticket &ticket, LineId id, const ReturnedGoods &goods)
+{
+    TicketLine *line = lineOf(ticket, id);
+    if (!line)
+        return refuse(rules::LineMustExist, u"line"_s);
+    if (goods.reason.size() > MaxNoteLength)
+        return refuse(rules::NoteMustFit, u"reason"_s, {{"highest", qint64 {MaxNoteLength}}});
+    if (!comesBack(ticket, *line))
+        return refuse(rules::GoodsMustComeBack, u"line"_s);
+    line->returnReason = goods.reason.trimmed();
+    line->toQuarantine = goods.toQuarantine;
     return {};
 }
 

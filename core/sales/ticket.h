@@ -48,6 +48,9 @@ struct TicketLine {
     std::optional<UnitPrice> basePrice {};    ///< The product's own price; none: the price is fixed.
     QString priceList {};                     ///< The list that gave the price; empty: none did.
     std::vector<LinePromotion> promotions {}; ///< As priceTicket() found them; any other change drops them.
+    bool isTaken = false;      ///< In a return: the customer takes it instead; the ticket is an exchange.
+    QString returnReason {};   ///< Of goods that come back: their own; empty: the return's.
+    bool toQuarantine = false; ///< Of goods that come back: set aside, not for sale.
 };
 
 /// Off the whole ticket, after its lines' own discounts.
@@ -77,6 +80,7 @@ struct Ticket {
     std::vector<Tender> payments {};           ///< Taken already, while others are still to come.
     QString label {};                          ///< How a held ticket is called.
     std::vector<QString> coupons {};           ///< As catalogue::couponCode() gives them.
+    std::optional<SaleId> exchangeSale {};     ///< Of an exchange: the id of the sale of what is taken.
 };
 
 inline constexpr std::size_t MaxTicketLines = 10'000;
@@ -97,6 +101,7 @@ inline constexpr Rule DiscountMustBeOnSale {"sales.discount-must-be-on-sale"}; /
 inline constexpr Rule DiscountMustNotExceedSale {"sales.discount-must-not-exceed-sale"};
 inline constexpr Rule PromotionMustNotExceedLine {"sales.promotion-must-not-exceed-line"};
 inline constexpr Rule NoteMustFit {"sales.note-must-fit"};
+inline constexpr Rule GoodsMustComeBack {"sales.goods-must-come-back"};
 } // namespace rules
 
 /// A product that joins the ticket.
@@ -106,6 +111,7 @@ struct AddProduct {
     UnitPrice price;
     Quantity quantity = Quantity::units(1);
     QString barcode {};
+    bool isTaken = false; ///< In a return: instead of what comes back.
 };
 
 /// The line that holds it now: an equal one (same product and price; no override, discount or note) counts up, else a
@@ -132,10 +138,19 @@ struct AddUnknownCode {
 /// Off the whole ticket, which must have lines; none (monostate) takes it back.
 [[nodiscard]] Result<void> setTicketDiscount(Ticket &ticket, const TicketDiscount &discount);
 [[nodiscard]] Result<void> setNote(Ticket &ticket, LineId line, const QString &note);
+
+/// What happens to goods of a line that come back.
+struct ReturnedGoods {
+    QString reason {}; ///< Empty: as the whole return's.
+    bool toQuarantine = false;
+};
+[[nodiscard]] Result<void> setReturnedGoods(Ticket &ticket, LineId line, const ReturnedGoods &goods);
 /// Takes lines off; the ticket's discount goes with the last one, and must not exceed what stays.
 [[nodiscard]] Result<void> eraseLines(Ticket &ticket, std::span<const LineId> lines);
 
 [[nodiscard]] const TicketLine *findLine(const Ticket &ticket, LineId line) noexcept;
 [[nodiscard]] bool hasUnresolvedLines(const Ticket &ticket) noexcept;
+/// Whether goods of this line come back to the shop.
+[[nodiscard]] bool comesBack(const Ticket &ticket, const TicketLine &line) noexcept;
 
 } // namespace mizan::sales

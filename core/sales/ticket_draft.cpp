@@ -119,6 +119,12 @@ void writeLine(BodyWriter &body, const TicketLine &line)
     if (!line.priceList.isEmpty())
         body.field("price_list", line.priceList);
     writePromotions(body, line.promotions);
+    if (line.isTaken)
+        body.field("taken", true);
+    if (!line.returnReason.isEmpty())
+        body.field("return_reason", line.returnReason);
+    if (line.toQuarantine)
+        body.field("quarantine", true);
     body.endObject();
 }
 
@@ -143,6 +149,10 @@ TicketLine readLine(const BodyValue &value, Currency currency)
     if (const auto list = value.find("price_list"))
         line.priceList = list->text();
     line.promotions = readPromotions(value, currency);
+    line.isTaken = value.find("taken").has_value();
+    if (const auto reason = value.find("return_reason"))
+        line.returnReason = reason->text();
+    line.toQuarantine = value.find("quarantine").has_value();
     return line;
 }
 
@@ -178,6 +188,8 @@ void writeTicket(BodyWriter &body, const Ticket &ticket)
     }
     if (!ticket.returnReason.isEmpty())
         body.field("return_reason", ticket.returnReason);
+    if (ticket.exchangeSale)
+        body.field("exchange_sale", *ticket.exchangeSale);
     if (ticket.customer)
         body.field("customer", *ticket.customer);
     body.field("label", ticket.label);
@@ -214,6 +226,8 @@ Ticket readTicket(const BodyValue &value)
         ticket.customer = customer->id<PartyId>();
     if (const auto reason = value.find("return_reason"))
         ticket.returnReason = reason->text();
+    if (const auto sale = value.find("exchange_sale"))
+        ticket.exchangeSale = sale->id<SaleId>();
     value.at("lines").forEachItem([&](const BodyValue &line) { ticket.lines.push_back(readLine(line, *currency)); });
     if (const auto coupons = value.find("coupons"))
         coupons->forEachItem([&](const BodyValue &coupon) { ticket.coupons.push_back(coupon.text()); });

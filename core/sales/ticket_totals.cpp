@@ -70,7 +70,7 @@ Result<LineAmounts> lineAmounts(const Ticket &ticket, const TicketLine &line)
         return refuseAs(discount);
     const Money none = Money::zero(full->currency());
     const Money off = *promoted + *discount;
-    if (ticket.mode == TicketMode::Return)
+    if (comesBack(ticket, line))
         return LineAmounts {-*full, -off, off - *full, none, -*promoted};
     return LineAmounts {*full, off, *full - off, none, *promoted};
 }

@@ -47,7 +47,8 @@ Result<Money> moveGoods(stock::MovementDraft &draft, BranchId branch, RecordedSa
         const auto value = valueComingBack(sale, line, draft);
         if (!value)
             return refuseAs(value);
-        const auto settlement = draft.arrive(line.product, -line.quantity, *value, {customer, shelf});
+        const PlaceId place = line.toQuarantine ? stock::quarantinePlace(branch) : shelf;
+        const auto settlement = draft.arrive(line.product, -line.quantity, *value, {customer, place});
         if (!settlement)
             return refuseAs(settlement);
         line.cost = -*value;
@@ -135,7 +136,7 @@ Result<std::optional<RecordedSale>> recordedBefore(
     return readSale(*known);
 }
 
-Result<RecordedSale> commitSale(daybook::Writing &writing, const Session &session, SaleId id, RecordedSale sale,
+Result<RecordedSale> appendSale(daybook::Writing &writing, const Session &session, SaleId id, RecordedSale sale,
     const accounts::AccountBook &book, std::initializer_list<access::Right> rights)
 {
     const auto effects = effectsOf(writing.connection(), session.branch(), sale, book);
@@ -148,8 +149,16 @@ Result<RecordedSale> commitSale(daybook::Writing &writing, const Session &sessio
     sale.number.value = writing.nextNumber(sale.number.series);
     MIZAN_ASSERT(sale.balances());
     writeFact(writing, session, id, sale, *effects, usedApproval(session, rights));
-    writing.commit();
     return sale;
+}
+
+Result<RecordedSale> commitSale(daybook::Writing &writing, const Session &session, SaleId id, RecordedSale sale,
+    const accounts::AccountBook &book, std::initializer_list<access::Right> rights)
+{
+    auto written = appendSale(writing, session, id, std::move(sale), book, rights);
+    if (written)
+        writing.commit();
+    return written;
 }
 
 std::optional<Approval> usedApproval(const Session &session, std::initializer_list<access::Right> rights)

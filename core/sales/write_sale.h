@@ -24,8 +24,11 @@ namespace mizan::sales {
 /// Moves the goods and gives each line its cost (of a sale by moving average, of a return with a receipt as its lines
 /// say, of one without by the products' own cost), then writes the journal: revenue, taxes, each tender's account,
 /// rounding, and cost of goods against inventory; a return's negative amounts turn every line round, and its net goes
-/// to the returns' own account. Gives it its number and commits it as one fact; what is refused leaves nothing.
+/// to the returns' own account. Gives it its number and appends it as one fact; what is refused leaves nothing.
 /// `rights`: those that may have needed the session's approval.
+[[nodiscard]] Result<RecordedSale> appendSale(daybook::Writing &writing, const Session &session, SaleId id,
+    RecordedSale sale, const accounts::AccountBook &book, std::initializer_list<access::Right> rights);
+/// The same, and commits.
 [[nodiscard]] Result<RecordedSale> commitSale(daybook::Writing &writing, const Session &session, SaleId id,
     RecordedSale sale, const accounts::AccountBook &book, std::initializer_list<access::Right> rights);
 

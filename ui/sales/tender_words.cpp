@@ -24,6 +24,8 @@ QString tenderName(TenderMethod method)
         return QCoreApplication::translate("Tender", "Store credit");
     case TenderMethod::OnAccount:
         return QCoreApplication::translate("Tender", "On account");
+    case TenderMethod::Exchange:
+        return QCoreApplication::translate("Tender", "Exchange");
     }
     return QCoreApplication::translate("Tender", "Cash");
 }
@@ -39,6 +41,8 @@ QString tenderKey(TenderMethod method)
         return u"F4"_s;
     case TenderMethod::OnAccount:
         return u"F5"_s;
+    case TenderMethod::Exchange: // Nobody chooses it.
+        return {};
     }
     return u"F2"_s;
 }
@@ -54,6 +58,8 @@ Icon tenderIcon(TenderMethod method)
         return Icon::Tag;
     case TenderMethod::OnAccount:
         return Icon::Book;
+    case TenderMethod::Exchange:
+        return Icon::Return;
     }
     return Icon::Cash;
 }

@@ -5,6 +5,7 @@
 #include "core/parties/customer_queries.h"
 #include "core/parties/save_customer.h"
 #include "core/sales/move_cash.h"
+#include "core/sales/record_exchange.h"
 #include "core/sales/remove_line.h"
 #include "core/sales/sale_queries.h"
 #include "core/sales/settle_account.h"
@@ -76,6 +77,9 @@ public:
             REQUIRE(removeLines(m_shop, m_shop.manager(), ticket, {m_shop.newRequest(), {ticket.lines.front().id}}));
             break;
         }
+        case 12:
+            exchangeSome();
+            break;
         case 13:
             settleSome();
             break;
@@ -131,7 +135,11 @@ private:
     /// Some of it by card or on account, the rest in cash with something to give back.
     std::vector<Tender> randomTenders(const Ticket &ticket)
     {
-        const Money total = ticketTotals(ticket, m_shop.terms())->total;
+        return randomTendersFor(ticketTotals(ticket, m_shop.terms())->total);
+    }
+
+    std::vector<Tender> randomTendersFor(Money total)
+    {
         std::vector<Tender> tenders;
         for (const TenderMethod method : {TenderMethod::Card, TenderMethod::OnAccount}) {
             const Money left = remainderOf(total, tenders, m_shop.terms())->plain;
@@ -163,15 +171,18 @@ private:
         m_sales.push_back(sold->id);
     }
 
-    /// Never more by a method than was paid by it.
+    /// Never more by a method than was paid by it; in cash, to the nearest coin.
     void checkPaidBack(SaleId id)
     {
         const SaleDetail detail = findSale(m_shop.connection(), id).value();
         for (const Refunded &refunded : detail.refunded) {
             Money paid = refunded.method == TenderMethod::Cash ? -detail.sale.change : m_shop.money(0);
             for (const Tender &tender : detail.sale.tenders)
-                paid += tender.method == refunded.method ? tender.amount : m_shop.money(0);
-            CHECK(refunded.amount <= paid);
+                paid += tender.paidBy() == refunded.method ? tender.amount : m_shop.money(0);
+            const Money coin = refunded.method == TenderMethod::Cash
+                ? cashRounding(paid - refunded.amount, m_shop.terms()).abs()
+                : m_shop.money(0);
+            CHECK(refunded.amount <= paid + coin);
         }
     }
 
@@ -197,6 +208,44 @@ private:
         for (std::size_t i = 0; i < after.returned.size(); ++i)
             CHECK(after.returned[i] <= after.sale.lines[i].quantity);
         CHECK(findSale(m_shop.connection(), returned->id)->sale.balances());
+    }
+
+    /// Some of a sale comes back, and other goods are taken for it.
+    void exchangeSome()
+    {
+        if (m_sales.empty())
+            return;
+        const SaleId id =
+            m_sales[static_cast<std::size_t>(m_random.between(0, static_cast<qint64>(m_sales.size()) - 1))];
+        Ticket ticket =
+            returnTicket(findSale(m_shop.connection(), id).value(), m_shop.newId<SaleId>(), m_shop.shop().ids());
+        if (ticket.lines.empty())
+            return;
+        for (TicketLine &line : ticket.lines) {
+            if (m_random.oneIn(2))
+                line.quantity = Quantity::fromMicro(m_random.between(1, line.quantity.micro()));
+        }
+        ticket.exchangeSale = m_shop.newId<SaleId>();
+        for (TicketLine line : randomTicket().lines) {
+            line.isTaken = true;
+            ticket.lines.push_back(line);
+        }
+        const Money due =
+            std::max(previewExchange(m_shop.connection(), ticket, m_shop.terms())->total(), m_shop.money(0));
+        const std::vector<Tender> tenders = due.isZero() ? std::vector<Tender>() : randomTendersFor(due);
+        const auto done = recordExchange(m_shop, m_shop.manager(), {ticket, u"another"_s, RefundTo::Original, tenders});
+        REQUIRE(done);
+        m_taken += done->back.total + done->taken.total;
+        checkPaidBack(id);
+        Money handedOn = m_shop.money(0);
+        for (const SaleId half : {done->back.id, done->taken.id}) {
+            const RecordedSale sale = findSale(m_shop.connection(), half)->sale;
+            CHECK(sale.balances());
+            for (const Tender &tender : sale.tenders)
+                handedOn += tender.method == TenderMethod::Exchange ? tender.amount : m_shop.money(0);
+        }
+        CHECK(handedOn.isZero());
+        m_sales.push_back(done->taken.id);
     }
 
     void takeBackWithoutReceipt()

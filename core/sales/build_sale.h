@@ -1,0 +1,26 @@
+// What recording a sale, a return and an exchange share: the checked sale or return, ready to be written.
+#pragma once
+
+#include "core/sales/record_return.h"
+#include "core/sales/record_sale.h"
+#include "core/sales/recorded_sale.h"
+
+#include <optional>
+#include <string>
+
+namespace mizan::sales {
+
+/// The sale but for its number, costs and instant. Refused as recordSale.
+[[nodiscard]] Result<RecordedSale> buildSale(
+    Shop &shop, const Session &session, const RecordSale &request, const TradeTerms &terms);
+/// The return but for its number, costs without a receipt, and instant. `exchanged`: what of it is taken in goods.
+/// Refused as recordReturn.
+[[nodiscard]] Result<RecordedSale> buildReturn(
+    Shop &shop, const RecordReturn &request, const TradeTerms &terms, std::optional<Money> exchanged);
+
+/// What the limit of rightOfReturn() counts.
+[[nodiscard]] qint64 extentOfReturn(const RecordedSale &sale);
+/// All that tenders say, for the digest of what was asked.
+[[nodiscard]] std::string textOf(const std::vector<Tender> &tenders);
+
+} // namespace mizan::sales

@@ -1,0 +1,171 @@
+// An exchange is a return and a sale in one transaction.
+#include "core/sales/record_exchange.h"
+
+#include "core/base/assertion.h"
+#include "core/daybook/shop.h"
+#include "core/sales/build_sale.h"
+#include "core/sales/ticket_draft.h"
+#include "core/sales/trade.h"
+#include "core/sales/write_sale.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::sales {
+
+using access::Right;
+
+namespace {
+
+std::string askedOf(const RecordExchange &request)
+{
+    const char *credit = request.to == RefundTo::StoreCredit ? "|credit" : "";
+    return digestOf(
+        ticketToJson(request.ticket) + '|' + request.reason.toStdString() + credit + textOf(request.tenders));
+}
+
+ExchangeRecorded answerOf(SaleId backId, const RecordedSale &back, SaleId takenId, const RecordedSale &taken)
+{
+    return {{backId, back.number, back.amount(), back.total(), back.rounding, back.tenders},
+        {takenId, taken.number, taken.amount(), taken.total(), taken.rounding, taken.tendered(), taken.change}};
+}
+
+Money linesTotal(const RecordedSale &back) { return back.rounding - back.total(); }
+
+/// What the return owes, as what pays for the goods that are taken.
+std::vector<Tender> handedOn(const std::vector<Tender> &refund)
+{
+    std::vector<Tender> tenders;
+    for (Tender tender : refund) {
+        if (tender.method != TenderMethod::Exchange)
+            continue;
+        tender.amount = -tender.amount;
+        tenders.push_back(std::move(tender));
+    }
+    return tenders;
+}
+
+/// Both halves but for their numbers.
+struct Halves {
+    RecordedSale back;
+    RecordedSale taken;
+};
+
+Result<Halves> buildHalves(Shop &shop, const Session &session, const RecordExchange &request, const TradeTerms &terms)
+{
+    Ticket ticketOfTaken = ticketTaken(request.ticket);
+    const RecordReturn back {ticketBack(request.ticket), request.reason, request.to};
+    auto totals = ticketTotals(ticketOfTaken, terms);
+    if (!totals)
+        return refuseAs(totals);
+    // Once without the goods that are taken, to know what comes back is worth.
+    const auto whole = buildReturn(shop, back, terms, {});
+    if (!whole)
+        return refuseAs(whole);
+    if (!ticketOfTaken.customer)
+        ticketOfTaken.customer = whole->customer;
+    auto returned = buildReturn(shop, back, terms, std::min(linesTotal(*whole), totals->total));
+    if (!returned)
+        return refuseAs(returned);
+    RecordSale sale {std::move(ticketOfTaken), handedOn(returned->tenders)};
+    std::ranges::copy(request.tenders, std::back_inserter(sale.tenders));
+    auto taken = buildSale(shop, session, sale, terms);
+    if (!taken)
+        return refuseAs(taken);
+    return Halves {*std::move(returned), *std::move(taken)};
+}
+
+} // namespace
+
+bool isExchange(const Ticket &ticket) noexcept
+{
+    return ticket.mode == TicketMode::Return && std::ranges::any_of(ticket.lines, &TicketLine::isTaken);
+}
+
+Ticket ticketBack(const Ticket &exchange)
+{
+    Ticket back = exchange;
+    std::erase_if(back.lines, &TicketLine::isTaken);
+    back.payments.clear();
+    back.coupons.clear();
+    back.exchangeSale.reset();
+    return back;
+}
+
+Ticket ticketTaken(const Ticket &exchange)
+{
+    Ticket taken = exchange;
+    taken.id = exchange.exchangeSale.value_or(exchange.id);
+    taken.mode = TicketMode::Sale;
+    taken.original.reset();
+    taken.returnReason.clear();
+    taken.exchangeSale.reset();
+    std::erase_if(taken.lines, [](const TicketLine &line) { return !line.isTaken; });
+    for (TicketLine &line : taken.lines)
+        line.isTaken = false;
+    return taken;
+}
+
+Result<ExchangeRecorded> recordExchange(Shop &shop, const Session &session, const RecordExchange &request)
+{
+    const Right right = rightOfReturn(request.ticket);
+    if (const auto allowed = access::require(session, right); !allowed)
+        return refuseAs(allowed);
+    if (const auto allowed = access::require(session, Right::RecordSale); !allowed)
+        return refuseAs(allowed);
+    const Ticket &ticket = request.ticket;
+    const bool goesBack = std::ranges::any_of(ticket.lines, [](const TicketLine &line) { return !line.isTaken; });
+    if (!isExchange(ticket) || !goesBack || !ticket.exchangeSale || *ticket.exchangeSale == ticket.id)
+        return refuse(rules::ExchangeMustGoBothWays, u"lines"_s);
+    const SaleId backId = ticket.id;
+    const SaleId takenId = *ticket.exchangeSale;
+    const std::string asked = askedOf(request);
+    daybook::Writing writing(shop.daybook());
+    const auto backBefore = recordedBefore(writing, backId, SaleKind::Return, asked);
+    if (!backBefore)
+        return refuseAs(backBefore);
+    const auto takenBefore = recordedBefore(writing, takenId, SaleKind::Sale, asked);
+    if (!takenBefore)
+        return refuseAs(takenBefore);
+    if (*backBefore && *takenBefore)
+        return answerOf(backId, **backBefore, takenId, **takenBefore);
+    const auto trade = tradeOf(shop);
+    auto halves = buildHalves(shop, session, request, trade->terms);
+    if (!halves)
+        return refuseAs(halves);
+    if (const auto allowed = access::require(session, right, extentOfReturn(halves->back)); !allowed)
+        return refuseAs(allowed);
+    halves->back.exchange = takenId;
+    halves->taken.exchange = backId;
+    halves->back.asked = asked;
+    halves->taken.asked = asked;
+    const auto back = appendSale(writing, session, backId, std::move(halves->back), trade->book, {right});
+    if (!back)
+        return refuseAs(back);
+    const auto taken = appendSale(writing, session, takenId, std::move(halves->taken), trade->book,
+        {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit});
+    if (!taken)
+        return refuseAs(taken);
+    writing.commit();
+    return answerOf(backId, *back, takenId, *taken);
+}
+
+Result<ExchangePreview> previewExchange(
+    store::Connection &connection, const Ticket &ticket, const TradeTerms &terms, RefundTo to)
+{
+    auto taken = ticketTotals(ticketTaken(ticket), terms);
+    if (!taken)
+        return refuseAs(taken);
+    const Ticket back = ticketBack(ticket);
+    const auto whole = previewReturn(connection, back, terms, to);
+    if (!whole)
+        return refuseAs(whole);
+    const Money exchanged = std::min(-whole->total, taken->total);
+    auto preview = previewReturn(connection, back, terms, to, exchanged);
+    if (!preview)
+        return refuseAs(preview);
+    return ExchangePreview {*std::move(preview), *std::move(taken), exchanged};
+}
+
+} // namespace mizan::sales
