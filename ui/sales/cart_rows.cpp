@@ -89,6 +89,23 @@ CartRow rowOf(const sales::TicketLine &line, Money total, const sales::LineAmoun
     return row;
 }
 
+/// What happens to goods that come back, before what else is said of the line.
+CartRow returnRow(const sales::TicketLine &line, Money total)
+{
+    CartRow row = rowOf(line, total);
+    row.quantity = -row.quantity;
+    row.mark = RowMark::Return;
+    QStringList parts;
+    if (line.toQuarantine)
+        parts += tr("Set aside");
+    if (!line.returnReason.isEmpty())
+        parts += isolatedName(line.returnReason);
+    if (!row.detail.isEmpty())
+        parts += row.detail;
+    row.detail = parts.join(QStringLiteral(" · "));
+    return row;
+}
+
 Money promotedOf(const sales::TicketTotals &totals)
 {
     Money sum = Money::zero(totals.total.currency());
@@ -110,11 +127,23 @@ std::vector<CartRow> cartRows(const sales::Ticket &ticket, const sales::TicketTo
 std::vector<CartRow> returnRows(const sales::Ticket &ticket, const sales::ReturnPreview &preview)
 {
     std::vector<CartRow> rows;
-    for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
-        CartRow row = rowOf(ticket.lines[i], preview.lines[i]);
-        row.quantity = -row.quantity;
-        row.mark = RowMark::Return;
-        rows.push_back(row);
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i)
+        rows.push_back(returnRow(ticket.lines[i], preview.lines[i]));
+    return rows;
+}
+
+std::vector<CartRow> exchangeRows(const sales::Ticket &ticket, const sales::ExchangePreview &preview)
+{
+    std::vector<CartRow> rows;
+    std::size_t back = 0;
+    std::size_t taken = 0;
+    for (const sales::TicketLine &line : ticket.lines) {
+        if (line.isTaken) {
+            const sales::LineAmounts &amounts = preview.taken.lines[taken++];
+            rows.push_back(rowOf(line, amounts.amount, &amounts));
+        } else {
+            rows.push_back(returnRow(line, preview.back.lines[back++]));
+        }
     }
     return rows;
 }
@@ -142,10 +171,12 @@ CartTotals returnTotals(const sales::Ticket &ticket, const sales::ReturnPreview 
         .tax = preview.tax,
         .rounding = preview.cashRounding,
         .taxIncluded = preview.pricesIncludeTax,
+        .isPaidBack = true,
         .lines = static_cast<qint64>(ticket.lines.size()),
         .items = units};
 }
 
+<<<<<<< HEAD
 std::vector<CartRow> recordedRows(const sales::RecordedSale &sale)
 {
     std::vector<CartRow> rows;
@@ -173,6 +204,21 @@ CartTotals recordedTotals(const sales::RecordedSale &sale)
         .taxIncluded = sale.pricesIncludeTax,
         .lines = static_cast<qint64>(sale.lines.size()),
         .items = units};
+=======
+CartTotals exchangeTotals(
+    const sales::Ticket &ticket, const sales::ExchangePreview &preview, const sales::TradeTerms &terms)
+{
+    const CartTotals back = returnTotals(sales::ticketBack(ticket), preview.back);
+    CartTotals totals = cartTotals(preview.taken, sales::ticketTaken(ticket), terms);
+    totals.total = preview.total();
+    totals.discount += back.discount;
+    totals.tax += back.tax;
+    totals.rounding = sales::cashRounding(totals.total, terms);
+    totals.isPaidBack = totals.total <= Money::zero(totals.total.currency());
+    totals.lines += back.lines;
+    totals.items += back.items;
+    return totals;
+>>>>>>> 9e08cfa ([till] exchange on the ticket of a return: what is not on the receipt is taken, F8 turns the scans, goods can be set aside)
 }
 
 } // namespace mizan::ui

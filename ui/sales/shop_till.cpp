@@ -117,15 +117,30 @@ void ShopTill::changed()
     Q_EMIT TillModel::changed();
 }
 
+QString ShopTill::returnBanner() const
+{
+    const bool isExchange = sales::isExchange(ticket());
+    if (!ticket().original)
+        return isExchange ? tr("Exchange without a receipt") : tr("Return without a receipt");
+    return (isExchange ? tr("Exchange of receipt %1") : tr("Return of receipt %1"))
+        .arg(isolated(ticket().original->number.toText()));
+}
+
 void ShopTill::showTicket()
 {
-    m_state.title = m_desk.isReturn() ? tr("Return") : tr("Sale");
+    m_state.title = sales::isExchange(ticket()) ? tr("Exchange") : m_desk.isReturn() ? tr("Return") : tr("Sale");
     m_state.banner.reset();
     if (m_desk.isReturn()) {
-        m_state.banner = ticket().original
-            ? tr("Return of receipt %1").arg(isolated(ticket().original->number.toText()))
-            : tr("Return without a receipt");
-        if (const auto preview = sales::previewReturn(m_shop.connection(), ticket(), m_terms)) {
+        m_state.banner = returnBanner();
+        if (sales::isExchange(ticket())) {
+            const auto both = sales::previewExchange(m_shop.connection(), ticket(), m_terms, m_refundTo);
+            if (both) {
+                m_state.rows = exchangeRows(ticket(), *both);
+                m_state.totals = exchangeTotals(ticket(), *both, m_terms);
+            } else {
+                refuse(both.error());
+            }
+        } else if (const auto preview = sales::previewReturn(m_shop.connection(), ticket(), m_terms)) {
             m_state.rows = returnRows(ticket(), *preview);
             m_state.totals = returnTotals(ticket(), *preview);
         } else {

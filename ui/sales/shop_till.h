@@ -4,6 +4,7 @@
 #include "core/access/company.h"
 #include "core/catalogue/find_barcode.h"
 #include "core/sales/customer_credit.h"
+#include "core/sales/record_return.h"
 #include "core/tax/tax_record.h"
 #include "ui/kit/entry_buffer.h"
 #include "ui/kit/tone.h"
@@ -77,6 +78,7 @@ private:
     void guarded(const std::function<void()> &work);
     void changed();
     void showTicket();
+    [[nodiscard]] QString returnBanner() const;
     void say(FeedbackLevel level, const QString &text, std::optional<Tone> tone = {});
     void refuse(const Refusal &refusal);
     void beep(Tone tone) const;
@@ -87,7 +89,7 @@ private:
     void startTicket(sales::TicketMode mode = sales::TicketMode::Sale, std::optional<ReturnedReceipt> receipt = {});
     void commit(sales::Ticket next, std::optional<sales::LineId> touched);
     void addScanned(const catalogue::ScannedProduct &product, const QString &barcode, bool wasScanned);
-    void addScannedToReturn(const catalogue::ScannedProduct &product, Quantity quantity);
+    [[nodiscard]] bool addScannedToReturn(const catalogue::ScannedProduct &product, Quantity quantity);
     void addUnknown(const QString &code);
     void scanCode(const QString &code, bool wasScanned);
     [[nodiscard]] bool refuseScan();
@@ -118,17 +120,22 @@ private:
     void payBack();
     void payBack(const Session &session);
     void finish(std::vector<sales::Tender> tenders);
+<<<<<<< HEAD
     struct PaidSale {
         bool isCash = false; ///< The drawer opens.
         bool isCopy = false; ///< Its receipt was printed before.
     };
     void showPaid(SaleId sale, ChangePanelView view, const PaidSale &paid);
+=======
+    void showPaid(std::initializer_list<SaleId> papers, ChangePanelView view, bool isCash);
+>>>>>>> 9e08cfa ([till] exchange on the ticket of a return: what is not on the receipt is taken, F8 turns the scans, goods can be set aside)
     void printLast();
 
     // shop_till_tenders.cpp: methods, payments made, what is still due.
     void showTender();
     void refreshTender();
     void refreshRefund(TenderPanelView &view);
+    [[nodiscard]] Result<sales::ReturnPreview> refundPreview();
     [[nodiscard]] std::vector<MethodKey> methodKeys(const sales::Remainder &left);
     [[nodiscard]] Money totalDue() const;
     [[nodiscard]] const std::vector<sales::Tender> &payments() const;
@@ -225,8 +232,21 @@ private:
     void startReturn(const sales::SaleDetail &sale);
     void withoutReceipt();
     void offerReturnLines();
+    [[nodiscard]] static QStringList returnReasons();
     void offerReturnReason(const std::function<void()> &then = {});
     void addReturnLine(int originalLine, Quantity quantity);
+    [[nodiscard]] Quantity leftToReturn(std::size_t line) const;
+
+    // shop_till_exchange.cpp: others are taken for what comes back.
+    void turnScans();
+    void becomeExchange(sales::Ticket &next);
+    [[nodiscard]] bool paysBack() const;
+    [[nodiscard]] Money worthBack();
+    void exchange(std::vector<sales::Tender> tenders);
+    void exchange(const Session &session, const std::vector<sales::Tender> &tenders);
+    void offerGoodsBack(const sales::TicketLine &line);
+    void chooseGoodsBack(std::size_t index);
+    void changeGoodsBack(const sales::ReturnedGoods &goods);
 
     Shop &m_shop;
     Session m_session;
@@ -248,6 +268,7 @@ private:
     TenderQuestion m_tender;
     sales::RefundTo m_refundTo = sales::RefundTo::Original;
     std::optional<ReturnedReceipt> m_receipt;
+    bool m_takesInstead = false; ///< In a return: what is scanned is taken, whatever it is.
     CustomerQuestion m_customers;
     std::optional<SettleQuestion> m_settling;
     std::optional<ChangeQuestion> m_changing;

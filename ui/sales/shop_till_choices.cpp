@@ -176,6 +176,9 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
     case ChoiceKind::LineOptions:
         chooseLineOption(*row);
         return;
+    case ChoiceKind::GoodsBack:
+        chooseGoodsBack(*row);
+        return;
     case ChoiceKind::Approver:
         askPin(m_approval->approvers[*row]);
         return;
@@ -342,6 +345,10 @@ void ShopTill::offerLineOptions()
     }
     if (!line->product) {
         offerUnknown();
+        return;
+    }
+    if (sales::comesBack(ticket(), *line)) {
+        offerGoodsBack(*line);
         return;
     }
     offer(ChoiceKind::LineOptions,

@@ -193,7 +193,9 @@ void ShopTill::actOnSale(TillAction action)
         offerCustomers();
         return;
     case TillAction::Return:
-        if (!refuseRight(access::Right::RecordReturn))
+        if (m_desk.isReturn() && !ticket().lines.empty())
+            turnScans();
+        else if (!refuseRight(access::Right::RecordReturn))
             offerFind(ChoiceKind::ReturnNumber);
         return;
     case TillAction::LineOptions:

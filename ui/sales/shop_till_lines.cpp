@@ -23,6 +23,7 @@ void ShopTill::startTicket(sales::TicketMode mode, std::optional<ReturnedReceipt
     m_buffer.clear();
     m_tender = {};
     m_refundTo = sales::RefundTo::Original;
+    m_takesInstead = false;
 }
 
 /// The ticket is another now: checked as a whole, kept as a draft, shown.
@@ -144,10 +145,9 @@ void ShopTill::addScanned(const catalogue::ScannedProduct &scanned, const QStrin
         refuse(quantity.error());
         return;
     }
-    if (m_receipt) {
-        addScannedToReturn(scanned, *quantity);
+    if (m_receipt && !m_takesInstead && addScannedToReturn(scanned, *quantity))
         return;
-    }
+    const bool isTaken = m_desk.isReturn() && (m_receipt || m_takesInstead);
     const auto product = sales::ticketProduct(scanned, m_taxes);
     if (!product) {
         refuse(product.error());
@@ -159,31 +159,37 @@ void ShopTill::addScanned(const catalogue::ScannedProduct &scanned, const QStrin
             .product = *product,
             .price = scanned.product.price,
             .quantity = *quantity,
-            .barcode = wasScanned ? barcode : QString()});
+            .barcode = wasScanned ? barcode : QString(),
+            .isTaken = isTaken});
     if (!line) {
         refuse(line.error());
         return;
     }
+    if (isTaken)
+        becomeExchange(next);
     m_buffer.clear();
     m_state.feedback = {};
     commit(std::move(next), *line);
     const sales::TicketLine *rung = sales::findLine(ticket(), *line);
-    if (rung && m_state.feedback.level != FeedbackLevel::Error)
+    if (!rung || m_state.feedback.level == FeedbackLevel::Error)
+        return;
+    if (isTaken)
+        say(FeedbackLevel::Notice, tr("%1 is taken instead.").arg(isolatedName(product->name)), Tone::Attention);
+    else
         say(FeedbackLevel::Good, isolatedName(product->name) + u"  "_s + priceText(rung->price), Tone::ItemAdded);
 }
 
-void ShopTill::addScannedToReturn(const catalogue::ScannedProduct &scanned, Quantity quantity)
+/// Whether it is on the receipt and not all of it has come back yet; otherwise the customer takes it.
+bool ShopTill::addScannedToReturn(const catalogue::ScannedProduct &scanned, Quantity quantity)
 {
     const sales::SaleDetail &original = m_receipt->sale;
     for (std::size_t i = 0; i < original.sale.lines.size(); ++i) {
-        const Quantity left = original.sale.lines[i].quantity - original.returned[i];
-        if (original.sale.lines[i].product == scanned.product.id && left > Quantity()) {
+        if (original.sale.lines[i].product == scanned.product.id && leftToReturn(i) > Quantity()) {
             addReturnLine(static_cast<int>(i), quantity);
-            return;
+            return true;
         }
     }
-    say(FeedbackLevel::Error,
-        tr("%1 is not on this receipt. Nothing was added.").arg(isolatedName(scanned.product.name)), Tone::Error);
+    return false;
 }
 
 void ShopTill::addUnknown(const QString &code)
@@ -236,7 +242,7 @@ void ShopTill::removeSelected()
     const sales::TicketLine *line = m_desk.selected();
     if (!line)
         return;
-    if (m_desk.isReturn()) { // Nothing was promised yet: a return's line only says what comes back.
+    if (sales::comesBack(ticket(), *line)) { // Nothing was promised yet: a return's line only says what comes back.
         changeLine([](sales::Ticket &ticket, sales::LineId id) { return sales::eraseLines(ticket, {&id, 1}); });
         return;
     }
@@ -267,8 +273,7 @@ void ShopTill::undo(TicketDesk::Direction direction)
                                                      : tr("There is nothing to redo here."));
         return;
     }
-    const std::vector<sales::LineId> gone =
-        m_desk.isReturn() ? std::vector<sales::LineId>() : m_desk.linesTakenOffBy(direction);
+    const std::vector<sales::LineId> gone = m_desk.linesTakenOffBy(direction);
     const Continuation go = [this, direction, gone](const Session &session) {
         if (!gone.empty()) {
             sales::Ticket told = ticket();

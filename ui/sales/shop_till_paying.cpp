@@ -1,6 +1,6 @@
 // Paying and paying back.
 #include "core/daybook/shop.h"
-#include "core/sales/record_return.h"
+#include "core/sales/record_exchange.h"
 #include "core/sales/record_sale.h"
 #include "ui/kit/cash_values.h"
 #include "ui/sales/shop_till.h"
@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace mizan::ui {
 
+<<<<<<< HEAD
 namespace {
 
 /// What of it is cash, without its sign.
@@ -29,6 +30,8 @@ Money cashOf(const std::vector<sales::Tender> &tenders, Currency currency)
 
 } // namespace
 
+=======
+>>>>>>> 9e08cfa ([till] exchange on the ticket of a return: what is not on the receipt is taken, F8 turns the scans, goods can be set aside)
 void ShopTill::pay()
 {
     showKeys();
@@ -65,9 +68,13 @@ void ShopTill::pay()
 /// Whoever approves sees what it comes to.
 void ShopTill::payBack()
 {
+    if (sales::isExchange(ticket())) {
+        exchange({});
+        return;
+    }
     const Money back = m_state.totals.total.abs();
     askRight(
-        ticket().original ? access::Right::RecordReturn : access::Right::ReturnWithoutReceipt,
+        sales::rightOfReturn(ticket()),
         ticket().original ? tr("Take goods back from receipt %1, for %2.")
                                 .arg(isolated(ticket().original->number.toText()), moneyText(back))
                           : tr("Take goods back without a receipt, for %1.").arg(moneyText(back)),
@@ -82,7 +89,7 @@ void ShopTill::payBack(const Session &session)
         return;
     }
     const Money back = cashOf(recorded->tenders, m_terms.currency);
-    showPaid(recorded->id,
+    showPaid({recorded->id},
         {.change = back,
             .pieces = piecesText(back),
             .paid =
@@ -92,6 +99,10 @@ void ShopTill::payBack(const Session &session)
 
 void ShopTill::finish(std::vector<sales::Tender> tenders)
 {
+    if (sales::isExchange(ticket())) {
+        exchange(std::move(tenders));
+        return;
+    }
     const sales::RecordSale request {.ticket = ticket(), .tenders = std::move(tenders)};
     const auto recorded = sales::recordSale(m_shop, m_session, request);
     if (!recorded) {
@@ -101,6 +112,7 @@ void ShopTill::finish(std::vector<sales::Tender> tenders)
     QString paid = tr("Receipt %1 · Total %2").arg(isolated(recorded->number.toText()), moneyText(recorded->total));
     if (!request.tenders.empty())
         paid += u" · "_s + tendersText(request.tenders);
+<<<<<<< HEAD
     showPaid(recorded->id,
         {.change = recorded->change,
             .pieces = piecesText(recorded->change),
@@ -111,13 +123,29 @@ void ShopTill::finish(std::vector<sales::Tender> tenders)
 
 /// It is on the disk: only now may anything be heard, opened or printed. The drawer opens for cash alone.
 void ShopTill::showPaid(SaleId sale, ChangePanelView view, const PaidSale &paid)
+=======
+    showPaid({recorded->id},
+        {.change = recorded->change, .pieces = piecesText(recorded->change), .paid = std::move(paid)},
+        request.tenders.empty() || !cashOf(request.tenders, m_terms.currency).isZero());
+}
+
+/// It is on the disk: only now may anything be heard, opened or printed. The drawer opens for cash alone.
+void ShopTill::showPaid(std::initializer_list<SaleId> papers, ChangePanelView view, bool isCash)
+>>>>>>> 9e08cfa ([till] exchange on the ticket of a return: what is not on the receipt is taken, F8 turns the scans, goods can be set aside)
 {
     if (paid.isCash && m_outlets.openDrawer)
         m_outlets.openDrawer();
     beep(Tone::Paid);
+<<<<<<< HEAD
     if (m_outlets.printReceipt)
         view.paper = m_outlets.printReceipt(sale, paid.isCopy);
     m_changing.reset();
+=======
+    if (m_outlets.printReceipt) {
+        for (const SaleId sale : papers)
+            view.paper = m_outlets.printReceipt(sale, false);
+    }
+>>>>>>> 9e08cfa ([till] exchange on the ticket of a return: what is not on the receipt is taken, F8 turns the scans, goods can be set aside)
     startTicket();
     m_state.panel = std::move(view);
     m_state.feedback = {};
@@ -132,7 +160,7 @@ void ShopTill::quickAmount(int index)
     guarded([this, amount = tender->quick[static_cast<std::size_t>(index)]] {
         if (m_settling)
             settle({sales::TenderMethod::Cash, amount});
-        else if (m_desk.isReturn())
+        else if (paysBack())
             payBack();
         else
             take({sales::TenderMethod::Cash, amount});

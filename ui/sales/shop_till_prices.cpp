@@ -3,6 +3,7 @@
 #include "core/daybook/shop.h"
 #include "core/sales/below_cost.h"
 #include "core/sales/price_ticket.h"
+#include "core/sales/record_exchange.h"
 #include "core/sales/ticket_draft.h"
 #include "ui/sales/shop_till.h"
 #include "ui/words/isolates.h"
@@ -27,7 +28,7 @@ bool ShopTill::givePrices(sales::Ticket &next)
 /// that was taken already was taken for the prices that were shown.
 void ShopTill::renewPrices()
 {
-    if (m_desk.isReturn() || !ticket().payments.empty())
+    if ((m_desk.isReturn() && !sales::isExchange(ticket())) || !ticket().payments.empty())
         return;
     const Money before = m_state.totals.total;
     sales::Ticket next = ticket();

@@ -44,30 +44,41 @@ void ShopTill::withoutReceipt()
     offerReturnReason();
 }
 
+QStringList ShopTill::returnReasons()
+{
+    return {tr("Customer changed their mind"), tr("Damaged or faulty"), tr("Wrong item"), tr("Past its date")};
+}
+
 void ShopTill::offerReturnReason(const std::function<void()> &then)
 {
-    offerReason(tr("Why does it come back?"),
-        {tr("Customer changed their mind"), tr("Damaged or faulty"), tr("Wrong item"), tr("Past its date")},
-        [this, then](const QString &reason) {
-            m_desk.setReturnReason(reason);
-            if (then)
-                then();
-        });
+    offerReason(tr("Why does it come back?"), returnReasons(), [this, then](const QString &reason) {
+        m_desk.setReturnReason(reason);
+        if (then)
+            then();
+    });
+}
+
+/// Of a line of the receipt: neither returned before nor on this ticket.
+Quantity ShopTill::leftToReturn(std::size_t line) const
+{
+    Quantity left = m_receipt->sale.sale.lines[line].quantity - m_receipt->sale.returned[line];
+    for (const sales::TicketLine &back : ticket().lines) {
+        if (back.originalLine == static_cast<int>(line))
+            left -= back.quantity;
+    }
+    return left;
 }
 
 void ShopTill::offerReturnLines()
 {
     ChoicePanelView view {.title = tr("What comes back?"),
-        .text = tr("Scan the items, or choose them here; each takes one. Then press Pay."),
+        .text = tr("Scan the items, or choose them here; each takes one. What is not on the receipt is taken "
+                   "instead. Then press Pay."),
         .empty = tr("Everything on this receipt has been returned.")};
     m_receipt->listed.clear();
     for (std::size_t i = 0; i < m_receipt->sale.sale.lines.size(); ++i) {
         const sales::RecordedLine &line = m_receipt->sale.sale.lines[i];
-        Quantity left = line.quantity - m_receipt->sale.returned[i];
-        for (const sales::TicketLine &taken : ticket().lines) {
-            if (taken.originalLine == static_cast<int>(i))
-                left -= taken.quantity;
-        }
+        const Quantity left = leftToReturn(i);
         if (left <= Quantity())
             continue;
         m_receipt->listed.push_back(i);
@@ -80,15 +91,9 @@ void ShopTill::offerReturnLines()
 void ShopTill::addReturnLine(int originalLine, Quantity quantity)
 {
     const sales::RecordedLine &sold = m_receipt->sale.sale.lines[static_cast<std::size_t>(originalLine)];
-    Quantity left = sold.quantity - m_receipt->sale.returned[static_cast<std::size_t>(originalLine)];
+    const Quantity left = leftToReturn(static_cast<std::size_t>(originalLine));
     sales::Ticket next = ticket();
-    sales::TicketLine *same = nullptr;
-    for (sales::TicketLine &line : next.lines) {
-        if (line.originalLine == originalLine) {
-            left -= line.quantity;
-            same = &line;
-        }
-    }
+    const auto same = std::ranges::find(next.lines, originalLine, &sales::TicketLine::originalLine);
     if (left <= Quantity()) {
         say(FeedbackLevel::Error,
             tr("All of %1 on this receipt is being returned already. Nothing was added.").arg(isolatedName(sold.name)),
@@ -97,7 +102,7 @@ void ShopTill::addReturnLine(int originalLine, Quantity quantity)
     }
     quantity = std::min(quantity, left); // A part of a kilogram comes back whole.
     sales::LineId id = m_shop.ids().make<sales::LineId>();
-    if (same) {
+    if (same != next.lines.end()) {
         same->quantity += quantity;
         id = same->id;
     } else {

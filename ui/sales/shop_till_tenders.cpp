@@ -2,7 +2,7 @@
 #include "core/daybook/shop.h"
 #include "core/sales/change_tenders.h"
 #include "core/sales/customer_credit.h"
-#include "core/sales/record_return.h"
+#include "core/sales/record_exchange.h"
 #include "ui/kit/cash_values.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
@@ -52,7 +52,7 @@ void ShopTill::showTender()
     m_tender = {};
     m_buffer.clear();
     m_buffer.begin(BufferPurpose::Amount);
-    m_state.panel = TenderPanelView {.due = Money::zero(m_terms.currency), .quick = {}, .isRefund = m_desk.isReturn()};
+    m_state.panel = TenderPanelView {.due = Money::zero(m_terms.currency), .quick = {}, .isRefund = paysBack()};
     changed();
 }
 
@@ -103,7 +103,7 @@ void ShopTill::refreshTender()
         refreshSettling(*view);
         return;
     }
-    if (m_desk.isReturn()) {
+    if (paysBack()) {
         refreshRefund(*view);
         return;
     }
@@ -156,18 +156,31 @@ void ShopTill::explainTender(TenderPanelView &view)
         view.explanation += u' ' + tr("To be paid by %1.").arg(dateText(*trust->due));
 }
 
+/// Of what is not taken in goods.
+Result<sales::ReturnPreview> ShopTill::refundPreview()
+{
+    if (!sales::isExchange(ticket()))
+        return sales::previewReturn(m_shop.connection(), ticket(), m_terms, m_refundTo);
+    auto preview = sales::previewExchange(m_shop.connection(), ticket(), m_terms, m_refundTo);
+    if (!preview)
+        return refuseAs(preview);
+    return std::move(preview->back);
+}
+
 /// Back the way it was paid, or all of it as store credit.
 void ShopTill::refreshRefund(TenderPanelView &view)
 {
-    const auto preview = sales::previewReturn(m_shop.connection(), ticket(), m_terms, m_refundTo);
+    const auto preview = refundPreview();
     if (!preview) {
         refuse(preview.error());
         return;
     }
-    for (const Tender &back : preview->refund)
-        m_state.payments.push_back(paymentRow(back, false));
+    for (const Tender &back : preview->refund) {
+        if (back.method != TenderMethod::Exchange)
+            m_state.payments.push_back(paymentRow(back, false));
+    }
     m_state.totals.rounding = preview->cashRounding;
-    view.due = preview->total + preview->cashRounding;
+    view.due = m_state.totals.total + preview->cashRounding;
     view.quick = {view.due};
     const bool isCredit = m_refundTo == sales::RefundTo::StoreCredit;
     const bool isKnown = credit().has_value();
@@ -237,7 +250,7 @@ void ShopTill::choose(TenderMethod method)
         chooseForSettling(method);
         return;
     }
-    if (m_desk.isReturn()) {
+    if (paysBack()) {
         if (method == TenderMethod::Cash)
             m_refundTo = sales::RefundTo::Original;
         else if (method == TenderMethod::StoreCredit && ticket().customer)
@@ -360,7 +373,7 @@ void ShopTill::enterTender()
         enterSettling();
         return;
     }
-    if (m_desk.isReturn()) {
+    if (paysBack()) {
         payBack();
         return;
     }

@@ -82,6 +82,26 @@ QString tenderDetail(const sales::Tender &tender)
     return parts.join(u" · "_s);
 }
 
+Money cashOf(const std::vector<sales::Tender> &tenders, Currency currency)
+{
+    Money cash = Money::zero(currency);
+    for (const sales::Tender &tender : tenders) {
+        if (tender.method == TenderMethod::Cash)
+            cash += tender.amount.abs();
+    }
+    return cash;
+}
+
+QString tendersText(const std::vector<sales::Tender> &tenders)
+{
+    QStringList parts;
+    for (const sales::Tender &tender : tenders) {
+        if (tender.method != TenderMethod::Exchange) // Goods, not money: nobody hands it over.
+            parts += tenderName(tender.method) + u' ' + moneyText(tender.amount.abs());
+    }
+    return parts.join(u" · "_s);
+}
+
 QString piecesText(Money amount)
 {
     QStringList parts;

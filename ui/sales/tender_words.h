@@ -19,6 +19,11 @@ namespace mizan::ui {
 /// "Ends in 4242 · Approval 081522"; empty where nothing was noted.
 [[nodiscard]] QString tenderDetail(const sales::Tender &tender);
 
+/// What of it is cash, without its sign.
+[[nodiscard]] Money cashOf(const std::vector<sales::Tender> &tenders, Currency currency);
+/// "Card 8.30 · Cash 20.00".
+[[nodiscard]] QString tendersText(const std::vector<sales::Tender> &tenders);
+
 /// "1 × 20 · 1 × 10": how change is counted out.
 [[nodiscard]] QString piecesText(Money amount);
 

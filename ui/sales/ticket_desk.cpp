@@ -2,6 +2,7 @@
 #include "ui/sales/ticket_desk.h"
 
 #include "core/daybook/shop.h"
+#include "core/sales/record_exchange.h"
 #include "core/sales/sale_queries.h"
 #include "core/sales/ticket_draft.h"
 
@@ -81,8 +82,9 @@ void TicketDesk::selectSome(std::optional<sales::LineId> touched)
 Result<void> TicketDesk::commit(
     sales::Ticket next, const sales::TradeTerms &terms, std::optional<sales::LineId> touched)
 {
-    if (next.mode == sales::TicketMode::Sale) {
-        if (const auto totals = sales::ticketTotals(next, terms); !totals)
+    if (next.mode == sales::TicketMode::Sale || sales::isExchange(next)) {
+        const bool isSale = next.mode == sales::TicketMode::Sale;
+        if (const auto totals = sales::ticketTotals(isSale ? next : sales::ticketTaken(next), terms); !totals)
             return refuseAs(totals);
     }
     keep(next);
@@ -118,7 +120,7 @@ std::vector<sales::LineId> TicketDesk::linesTakenOffBy(Direction direction) cons
     if (!can(direction))
         return lines;
     for (const sales::TicketLine &line : m_ticket.lines) {
-        if (!sales::findLine(from(direction).back(), line.id))
+        if (!sales::comesBack(m_ticket, line) && !sales::findLine(from(direction).back(), line.id))
             lines.push_back(line.id);
     }
     return lines;

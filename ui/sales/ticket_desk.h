@@ -43,7 +43,8 @@ public:
     void setPayments(std::vector<sales::Tender> payments);
 
     [[nodiscard]] bool can(Direction direction) const noexcept { return !from(direction).empty(); }
-    /// Lines of the ticket that the step takes off.
+    /// Lines of the ticket that the step takes off; of a return only those that are taken instead, since nothing was
+    /// promised of what comes back.
     [[nodiscard]] std::vector<sales::LineId> linesTakenOffBy(Direction direction) const;
     void step(Direction direction);
 

@@ -146,10 +146,9 @@ TotalsStrip::TotalsStrip(QWidget *parent)
 {
 }
 
-void TotalsStrip::setTotals(const CartTotals &totals, bool isReturn)
+void TotalsStrip::setTotals(const CartTotals &totals)
 {
     m_totals = totals;
-    m_isReturn = isReturn;
     setAccessibleName(tr("Total %1").arg(moneyWithCode(totals.total)));
     update();
 }
@@ -178,7 +177,7 @@ void TotalsStrip::paintEvent(QPaintEvent *)
     const QString code = isolated(totals.total.currency().code());
     const int wordHeight = 22;
     const QRect word(split, 6, width() - split - 14, wordHeight);
-    paintText(painter, visual(word), m_isReturn ? tr("To pay back") : tr("Total"), Qt::AlignRight,
+    paintText(painter, visual(word), totals.isPaidBack ? tr("To pay back") : tr("Total"), Qt::AlignRight,
         {.pixels = static_cast<int>(TypeSize::Body), .color = theme.color(Token::Text2)});
     const int big = m_totalOnly ? static_cast<int>(TypeSize::Prompt) : static_cast<int>(TypeSize::Total);
     const int codeWidth = textWidth(code, static_cast<int>(TypeSize::Title), Weight::SemiBold) + 10;

@@ -51,7 +51,7 @@ class TotalsStrip final : public QWidget {
     Q_OBJECT
 public:
     explicit TotalsStrip(QWidget *parent = nullptr);
-    void setTotals(const CartTotals &totals, bool isReturn);
+    void setTotals(const CartTotals &totals);
     void setTotalOnly(bool totalOnly);
 
 protected:
@@ -59,7 +59,6 @@ protected:
 
 private:
     std::optional<CartTotals> m_totals;
-    bool m_isReturn = false;
     bool m_totalOnly = false;
 };
 

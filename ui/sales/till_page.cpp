@@ -109,7 +109,7 @@ void TillPage::refresh()
     m_payments->setPayments(state.payments);
     placePayments();
     m_cart->setRows(state.rows, state.selected);
-    m_totals->setTotals(state.totals, state.banner.has_value());
+    m_totals->setTotals(state.totals);
     m_pad->setState(state);
     showPanel(state);
 }

@@ -28,6 +28,7 @@ enum class ChoiceKind {
     ReturnNumber,
     ReturnLines,
     LineOptions,
+    GoodsBack,
     Note,
     CashIn,
     CashOut,

@@ -37,6 +37,7 @@ struct CartTotals {
     Money rounding;                                 ///< Of paying in cash; shown while paying.
     Money promoted = Money::zero(total.currency()); ///< What promotions took off.
     bool taxIncluded = true;
+    bool isPaidBack = false; ///< Money goes out, or nothing does: a return, or an exchange for less.
     qint64 lines = 0;
     Quantity items {};
 };

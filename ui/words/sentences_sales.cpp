@@ -157,6 +157,15 @@ constexpr Sentence Sentences[] = {
     {"sales.discount-must-not-exceed-sale",
         QT_TRANSLATE_NOOP("Refusal",
             "The discount is more than the sale[ ({amount})]. The sale is unchanged. Give a smaller discount first.")},
+    {"sales.exchange-must-go-both-ways",
+        QT_TRANSLATE_NOOP("Refusal",
+            "An exchange takes something back and gives something for it. Nothing was recorded; the ticket is kept. "
+            "Scan "
+            "what comes back.")},
+    {"sales.goods-must-come-back",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The customer takes this line and does not bring it back. Nothing was changed. Choose a line that comes "
+            "back.")},
     {"sales.held-ticket-must-exist",
         QT_TRANSLATE_NOOP("Refusal",
             "This held sale is gone; it was recalled elsewhere. The current sale is kept. Choose another one.")},

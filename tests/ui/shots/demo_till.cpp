@@ -137,6 +137,26 @@ void DemoTill::addUnknown()
         tr("Code %1 is unknown. It is kept as a line. Say what it is before paying.").arg(isolated(u"6291041500213"))};
 }
 
+void DemoTill::showExchange()
+{
+    showReturn();
+    m_state.banner = tr("Exchange of receipt %1").arg(isolated(u"B1-T1-2026-000031"));
+    m_state.title = ShopTill::tr("Exchange");
+    m_state.rows.front().detail =
+        QStringList {ShopTill::tr("Set aside"), isolatedName(m_arabic ? u"المقبض مكسور" : u"Handle broken")}.join(
+            QStringLiteral(" · "));
+    CartRow &taken = m_state.rows.back();
+    taken.mark = RowMark::None;
+    taken.quantity = Quantity::units(2);
+    taken.price = UnitPrice::of(Money(1995, Euro));
+    taken.total = Money(3990, Euro);
+    taken.detail.clear();
+    taken.discount.clear();
+    addUp();
+    m_state.totals.isPaidBack = m_state.totals.total <= Money::zero(Euro);
+    m_state.feedback = {FeedbackLevel::Notice, ShopTill::tr("%1 is taken instead.").arg(isolatedName(taken.name))};
+}
+
 void DemoTill::showReturn()
 {
     m_state.banner = tr("Return of receipt %1").arg(isolated(u"B1-T1-2026-000031"));
@@ -146,6 +166,7 @@ void DemoTill::showReturn()
         row.total = -row.total;
     }
     m_state.totals.discount = Money::zero(Euro);
+    m_state.totals.isPaidBack = true;
     m_state.feedback = {};
     addUp();
 }

@@ -16,6 +16,7 @@ public:
     void addLines(int count);
     void addUnknown();
     void showReturn();
+    void showExchange();
     void showTender();
     void showSplit();
     void showCard();

@@ -71,6 +71,12 @@ const std::vector<Screen> &screens()
                     model.addLines(3);
                     model.showReturn();
                 }),
+            till(u"till-exchange"_s,
+                [](DemoTill &model) {
+                    model.addCustomer();
+                    model.addLines(3);
+                    model.showExchange();
+                }),
             till(u"till-approval"_s,
                 [](DemoTill &model) {
                     model.addLines(9);

@@ -1,0 +1,107 @@
+// Exchanges at the till: goods back and goods taken on one ticket, and only the difference is paid.
+#include "core/daybook/shop.h"
+#include "core/sales/record_exchange.h"
+#include "ui/sales/shop_till.h"
+#include "ui/sales/tender_words.h"
+#include "ui/words/isolates.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::ui {
+
+/// F8 in a return: what is scanned from now on is taken, or comes back again.
+void ShopTill::turnScans()
+{
+    m_takesInstead = !m_takesInstead;
+    showKeys();
+    changed();
+    say(FeedbackLevel::Notice,
+        m_takesInstead ? tr("Scan what the customer takes instead. F8 turns back.") : tr("Scan what comes back."));
+}
+
+/// The first line that is taken makes a return an exchange; its sale is the receipt's customer's.
+void ShopTill::becomeExchange(sales::Ticket &next)
+{
+    if (!next.exchangeSale)
+        next.exchangeSale = m_shop.ids().make<SaleId>();
+    if (!next.customer)
+        next.customer = customer();
+}
+
+bool ShopTill::paysBack() const { return m_desk.isReturn() && m_state.totals.isPaidBack; }
+
+/// Of all that comes back, whatever is taken for it.
+Money ShopTill::worthBack()
+{
+    const auto preview = sales::previewReturn(m_shop.connection(), sales::ticketBack(ticket()), m_terms);
+    return preview ? preview->total.abs() : Money::zero(m_terms.currency);
+}
+
+/// Whoever approves sees what it comes to.
+void ShopTill::exchange(std::vector<sales::Tender> tenders)
+{
+    const Money back = worthBack();
+    const QString words = ticket().original
+        ? tr("Take goods back from receipt %1, for %2, and give others for them.")
+              .arg(isolated(ticket().original->number.toText()), moneyText(back))
+        : tr("Take goods back without a receipt, for %1, and give others for them.").arg(moneyText(back));
+    askRight(
+        sales::rightOfReturn(ticket()), words,
+        [this, tenders = std::move(tenders)](const Session &session) { exchange(session, tenders); }, back.minor());
+}
+
+void ShopTill::exchange(const Session &session, const std::vector<sales::Tender> &tenders)
+{
+    const auto done = sales::recordExchange(m_shop, session, {ticket(), ticket().returnReason, m_refundTo, tenders});
+    if (!done) {
+        refuse(done.error());
+        return;
+    }
+    const Money back = cashOf(done->back.tenders, m_terms.currency);
+    QString paid = tr("Exchange %1 for %2 · %3")
+                       .arg(isolated(done->back.number.toText()), isolated(done->taken.number.toText()),
+                           moneyText(done->taken.total));
+    if (const QString given = tendersText(done->back.tenders); !given.isEmpty())
+        paid += u" · "_s + tr("Pay back %1").arg(given);
+    else if (!tenders.empty())
+        paid += u" · "_s + tendersText(tenders);
+    const Money out = back + done->taken.change;
+    showPaid({done->back.id, done->taken.id}, {.change = out, .pieces = piecesText(out), .paid = std::move(paid)},
+        !back.isZero() || !cashOf(tenders, m_terms.currency).isZero());
+}
+
+/// The options of a line that comes back.
+void ShopTill::offerGoodsBack(const sales::TicketLine &line)
+{
+    offer(ChoiceKind::GoodsBack,
+        {.title = isolatedName(line.product->name),
+            .rows = {{Icon::Pencil, tr("Another reason"),
+                         isolatedName(line.returnReason.isEmpty() ? ticket().returnReason : line.returnReason)},
+                line.toQuarantine ? ChoiceRow {Icon::Box, tr("Put it back for sale"), tr("It is set aside now")}
+                                  : ChoiceRow {Icon::Box, tr("Set it aside"), tr("It does not go back for sale")},
+                {Icon::Trash, tr("Remove the line"), {}, isolated(u"Del")}}});
+}
+
+void ShopTill::chooseGoodsBack(std::size_t index)
+{
+    const sales::TicketLine *line = m_desk.selected();
+    if (!line)
+        return;
+    const sales::ReturnedGoods now {line->returnReason, line->toQuarantine};
+    showKeys();
+    changed();
+    if (index == 0)
+        offerReason(tr("Why does it come back?"), returnReasons(),
+            [this, now](const QString &reason) { changeGoodsBack({reason, now.toQuarantine}); });
+    else if (index == 1)
+        changeGoodsBack({now.reason, !now.toQuarantine});
+    else
+        removeSelected();
+}
+
+void ShopTill::changeGoodsBack(const sales::ReturnedGoods &goods)
+{
+    changeLine([&](sales::Ticket &next, sales::LineId id) { return sales::setReturnedGoods(next, id, goods); });
+}
+
+} // namespace mizan::ui
