@@ -56,6 +56,8 @@ Result<SaleDetail> saleToChange(Shop &shop, SaleId id)
         !found->refunded.empty() || std::ranges::any_of(found->returned, [](Quantity back) { return !back.isZero(); });
     if (isReturned)
         return refuse(rules::ChangedSaleMustNotBeReturned, u"sale"_s, {{"number", found->sale.number.toText()}});
+    if (found->sale.exchange)
+        return refuse(rules::ChangedSaleMustNotBeExchange, u"sale"_s, {{"number", found->sale.number.toText()}});
     const auto last = recentSales(shop.connection(), shop.device(), 1);
     if (last.empty() || last.front().id != id)
         return refuse(rules::ChangedSaleMustBeLast, u"sale"_s, {{"number", found->sale.number.toText()}});
@@ -66,6 +68,8 @@ Result<SaleDetail> saleToChange(Shop &shop, SaleId id)
 Result<TendersChanged> buildChange(
     Shop &shop, const Session &session, const ChangeTenders &request, const RecordedSale &sale, const TradeTerms &terms)
 {
+    if (const auto checked = checkHandedOver(request.tenders); !checked)
+        return refuseAs(checked);
     const auto settled = settle(sale.total() - sale.rounding, request.tenders, terms);
     if (!settled)
         return refuseAs(settled);

@@ -130,6 +130,8 @@ Result<ExchangeRecorded> recordExchange(Shop &shop, const Session &session, cons
         return refuseAs(takenBefore);
     if (*backBefore && *takenBefore)
         return answerOf(backId, **backBefore, takenId, **takenBefore);
+    if (const auto checked = checkHandedOver(request.tenders); !checked)
+        return refuseAs(checked);
     const auto trade = tradeOf(shop);
     auto halves = buildHalves(shop, session, request, trade->terms);
     if (!halves)

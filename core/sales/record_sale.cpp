@@ -192,6 +192,8 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
         return refuseAs(before);
     if (*before)
         return answerOf(id, **before);
+    if (const auto checked = checkHandedOver(request.tenders); !checked)
+        return refuseAs(checked);
     const auto trade = tradeOf(shop);
     auto sale = buildSale(shop, session, request, trade->terms);
     if (!sale)

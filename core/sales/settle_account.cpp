@@ -38,6 +38,8 @@ Result<void> checkAmount(const SettleAccount &request, const CustomerCredit &cre
     if (request.amount > credit.owed)
         return refuse(
             rules::SettlementMustNotExceedOwed, u"amount"_s, {{"amount", request.amount}, {"owed", credit.owed}});
+    if (auto checked = checkHandedOver(request.tenders); !checked)
+        return checked;
     for (const Tender &tender : request.tenders) {
         if (tender.method == TenderMethod::OnAccount)
             return refuse(rules::SettlementMustBePaidNow, u"tenders"_s);

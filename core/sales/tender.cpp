@@ -45,4 +45,11 @@ Result<void> checkTender(const Tender &tender)
     return {};
 }
 
+Result<void> checkHandedOver(std::span<const Tender> tenders)
+{
+    if (std::ranges::find(tenders, TenderMethod::Exchange, &Tender::method) != tenders.end())
+        return refuse(rules::ExchangeMustBeOfReturn, u"tenders"_s);
+    return {};
+}
+
 } // namespace mizan::sales

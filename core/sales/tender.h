@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -53,9 +54,12 @@ namespace rules {                                                             //
 inline constexpr Rule TenderMustHaveAmount {"sales.tender-must-have-amount"}; ///< Only cash may be nothing.
 inline constexpr Rule CardDigitsMustBeFour {"sales.card-digits-must-be-four"};
 inline constexpr Rule ApprovalCodeMustFit {"sales.approval-code-must-fit"};
+inline constexpr Rule ExchangeMustBeOfReturn {"sales.exchange-must-be-of-return"};
 } // namespace rules
 
 /// What a tender must hold by itself.
 [[nodiscard]] Result<void> checkTender(const Tender &tender);
+/// Nobody hands over an exchange: only recordExchange() writes one, against goods that come back.
+[[nodiscard]] Result<void> checkHandedOver(std::span<const Tender> tenders);
 
 } // namespace mizan::sales

@@ -1,6 +1,6 @@
-// mizan-bench [--shop DIR] [sale|prices|rebuild|import|catalogue|till …]: measures what docs/performance.md promises;
-// ratios come from one run. The last three share a shop of a million products; with --shop it is kept in DIR for the
-// next time.
+// mizan-bench [--shop DIR] [sale|prices|shift|rebuild|import|catalogue|till …]: measures what docs/performance.md
+// promises; ratios come from one run. The last three share a shop of a million products; with --shop it is kept in DIR
+// for the next time.
 #include "tests/bench/big_shop.h"
 #include "tests/bench/catalogue_bench.h"
 #include "tests/bench/import_bench.h"
@@ -8,6 +8,7 @@
 #include "tests/bench/price_bench.h"
 #include "tests/bench/rebuild_bench.h"
 #include "tests/bench/sale_bench.h"
+#include "tests/bench/shift_bench.h"
 #include "tests/bench/till_bench.h"
 
 #include <QStringList>
@@ -43,6 +44,8 @@ int main(int argc, char **argv)
         benchSale();
     if (wants(u"prices"_s))
         benchPrices();
+    if (wants(u"shift"_s))
+        benchShift();
     if (wants(u"rebuild"_s))
         benchRebuild(100'000);
     if (wants(u"import"_s) || wants(u"catalogue"_s) || wants(u"till"_s)) {

@@ -85,6 +85,11 @@ void remark(const QString &text)
     std::fflush(stdout);
 }
 
+QString milliseconds(qint64 nanoseconds)
+{
+    return u"%1.%2"_s.arg(nanoseconds / 1'000'000).arg(nanoseconds / 100'000 % 10);
+}
+
 QString ratio(qint64 value, qint64 floor)
 {
     const qint64 hundredths = floor > 0 ? (value * 100 + floor / 2) / floor : 0;

@@ -33,6 +33,8 @@ struct Spread {
 /// One line of the report: what, measured, wanted, whether it holds.
 void report(const QString &what, const QString &measured, const QString &wanted, bool holds);
 void remark(const QString &text);
+/// "1.2" of nanoseconds.
+[[nodiscard]] QString milliseconds(qint64 nanoseconds);
 /// "1.23" of a ratio.
 [[nodiscard]] QString ratio(qint64 value, qint64 floor);
 [[nodiscard]] bool everythingHeld() noexcept;

@@ -120,9 +120,9 @@ void benchPrices()
         MIZAN_ASSERT(std::holds_alternative<ui::ChangePanelView>(till.state().panel));
     }
     const Spread spread = spreadOf(std::move(nanoseconds));
-    const auto tenths = [](qint64 each) { return u"%1.%2"_s.arg(each / 1'000'000).arg(each / 100'000 % 10); };
     report(u"scan to the priced, kept line with %1 promotions and %2 price lists, p99"_s.arg(Promotions).arg(Lists),
-        u"%1 ms (median %2, most %3)"_s.arg(tenths(spread.p99), tenths(spread.median), tenths(spread.max)),
+        u"%1 ms (median %2, most %3)"_s.arg(
+            milliseconds(spread.p99), milliseconds(spread.median), milliseconds(spread.max)),
         u"below %1 ms"_s.arg(MostMs), spread.p99 < MostMs * 1'000'000);
     remark(u"%1 of %2 sales had promotions; the painting of the line is left out"_s.arg(promoted).arg(Sales));
 }

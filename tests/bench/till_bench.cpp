@@ -10,6 +10,7 @@
 #include "tests/support/seeded_random.h"
 #include "ui/kit/scan_router.h"
 #include "ui/sales/cart_view.h"
+#include "ui/sales/till_panels.h"
 #include "ui/shell/till_window.h"
 #include "ui/theme/theme.h"
 
@@ -35,6 +36,8 @@ namespace {
 constexpr int Starts = 5;
 constexpr int Sales = 8;
 constexpr int ScansOfASale = 30;
+constexpr int Payments = 120;
+constexpr int ScansOfAPayment = 5;
 constexpr int ScannerMs = 5;        ///< Between two keys.
 constexpr int TypingMs = 120;       ///< Between a person's keys; faster ones would be a scan.
 constexpr int BetweenScansMs = 150; ///< A busy cashier.
@@ -42,6 +45,7 @@ constexpr int PatienceMs = 20'000;
 constexpr qint64 MostStartMs = 1000;
 constexpr qint64 MostMiB = 200;
 constexpr qint64 MostPaintMs = 16;
+constexpr qint64 MostPayMs = 50;
 
 /// Sees every event begin and end.
 class WatchingApplication final : public QApplication {
@@ -155,22 +159,23 @@ void runLoop(int mostMs, QEventLoop *loop = nullptr)
     running.exec();
 }
 
-/// From the delivery of a scan's Enter until the line stands on the screen.
-class ScanWatch {
+/// From the delivery of an Enter until what it brought stands on the screen.
+class PaintWatch {
 public:
-    ScanWatch(WatchingApplication &application, ui::TillWindow &till)
+    /// `isShown` says of a painted part of `watched` whether it holds what is waited for.
+    PaintWatch(
+        WatchingApplication &application, const QWidget &watched, std::function<bool(const QPaintEvent &)> isShown)
         : m_application(application)
-        , m_till(till)
-        , m_cart(*till.findChild<ui::CartView *>())
+        , m_isShown(std::move(isShown))
     {
         application.before = [this](QObject *receiver, QEvent *event) {
             if (event->type() == QEvent::KeyPress && receiver->isWindowType()
                 && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return)
                 m_delivered = std::chrono::steady_clock::now();
         };
-        application.after = [this](QObject *receiver, QEvent *event) {
-            if (event->type() == QEvent::Paint && receiver == m_cart.viewport())
-                m_isDrawn = m_isDrawn || draws(*static_cast<QPaintEvent *>(event));
+        application.after = [this, &watched](QObject *receiver, QEvent *event) {
+            if (event->type() == QEvent::Paint && receiver == &watched)
+                m_isDrawn = m_isDrawn || m_isShown(*static_cast<QPaintEvent *>(event));
         };
         application.atRest = [this] {
             if (!m_isDrawn || m_nanoseconds)
@@ -181,61 +186,111 @@ public:
             m_loop.quit();
         };
     }
-    ~ScanWatch()
+    ~PaintWatch()
     {
         m_application.before = {};
         m_application.after = {};
         m_application.atRest = {};
     }
-    ScanWatch(const ScanWatch &) = delete;
-    ScanWatch &operator=(const ScanWatch &) = delete;
+    PaintWatch(const PaintWatch &) = delete;
+    PaintWatch &operator=(const PaintWatch &) = delete;
 
-    /// Nanoseconds of one scan.
-    qint64 scan(const QString &code)
+    /// Nanoseconds from the last key, which is Enter, to the painted answer.
+    qint64 press(const QStringList &keys)
     {
-        m_wanted = units() + Quantity::units(1);
         m_isDrawn = false;
         m_nanoseconds.reset();
-        QProcess scanner;
-        scanner.start(u"xdotool"_s,
-            {u"type"_s, u"--args"_s, u"1"_s, u"--delay"_s, QString::number(ScannerMs), code, u"key"_s, u"Return"_s});
+        QProcess keyboard;
+        keyboard.start(u"xdotool"_s, keys);
         runLoop(PatienceMs, &m_loop);
         if (!m_nanoseconds)
-            qFatal("the scan of %s did not reach the screen", qPrintable(code));
-        scanner.waitForFinished(PatienceMs);
+            qFatal("%s did not reach the screen", qPrintable(keys.join(u' ')));
+        keyboard.waitForFinished(PatienceMs);
         runLoop(BetweenScansMs);
         return *m_nanoseconds;
     }
 
 private:
-    [[nodiscard]] Quantity units() const
-    {
-        Quantity sum;
-        for (const ui::CartRow &row : m_till.till()->state().rows)
-            sum += row.quantity;
-        return sum;
-    }
-    /// Whether the line that the scan touched, as it is after the scan, stands in what was painted.
-    [[nodiscard]] bool draws(const QPaintEvent &painted) const
-    {
-        const ui::TillState &state = m_till.till()->state();
-        if (units() != m_wanted || state.selected < 0)
-            return false;
-        const QRect row = m_cart.visualRect(m_cart.model()->index(state.selected, 0));
-        return !row.isEmpty() && painted.region().intersects(row);
-    }
-
     WatchingApplication &m_application;
-    ui::TillWindow &m_till;
-    ui::CartView &m_cart;
-    Quantity m_wanted;
+    std::function<bool(const QPaintEvent &)> m_isShown;
     bool m_isDrawn = false;
     std::chrono::steady_clock::time_point m_delivered;
     std::optional<qint64> m_nanoseconds;
     QEventLoop m_loop;
 };
 
-void benchScans(BigShop &big, WatchingApplication &application)
+Quantity unitsOf(const ui::TillState &state)
+{
+    Quantity sum;
+    for (const ui::CartRow &row : state.rows)
+        sum += row.quantity;
+    return sum;
+}
+
+void report(const QString &what, std::vector<qint64> nanoseconds, qint64 mostMs)
+{
+    const Spread spread = spreadOf(std::move(nanoseconds));
+    report(what,
+        u"%1 ms (median %2, most %3)"_s.arg(
+            milliseconds(spread.p99), milliseconds(spread.median), milliseconds(spread.max)),
+        u"below %1 ms"_s.arg(mostMs), spread.p99 < mostMs * 1'000'000);
+}
+
+/// Popular products come up far more often.
+QString drawCode(const BigShop &big, test::SeededRandom &random, int number)
+{
+    const qint64 draw = random.between(0, 999'999);
+    return BenchShop::barcode(draw * draw / 1'000'000 * big.products() / 1'000'000, number % 3);
+}
+
+void benchScans(const BigShop &big, WatchingApplication &application, ui::TillWindow &till)
+{
+    const ui::CartView &cart = *till.findChild<ui::CartView *>();
+    test::SeededRandom random;
+    Quantity wanted;
+    // Whether the line that the scan touched, as it is after the scan, stands in what was painted.
+    PaintWatch watch(application, *cart.viewport(), [&](const QPaintEvent &painted) {
+        const ui::TillState &state = till.till()->state();
+        if (unitsOf(state) != wanted || state.selected < 0)
+            return false;
+        const QRect row = cart.visualRect(cart.model()->index(state.selected, 0));
+        return !row.isEmpty() && painted.region().intersects(row);
+    });
+    std::vector<qint64> nanoseconds;
+    for (int sale = 0; sale < Sales; ++sale) {
+        for (int i = 0; i < ScansOfASale; ++i) {
+            wanted = unitsOf(till.till()->state()) + Quantity::units(1);
+            nanoseconds.push_back(watch.press({u"type"_s, u"--args"_s, u"1"_s, u"--delay"_s, QString::number(ScannerMs),
+                drawCode(big, random, i), u"key"_s, u"Return"_s}));
+        }
+        till.till()->act(ui::TillAction::ExactCash);
+        MIZAN_ASSERT(std::holds_alternative<ui::ChangePanelView>(till.till()->state().panel));
+        runLoop(BetweenScansMs);
+    }
+    report(u"end of a scan's burst to the painted line, %1 scans, p99"_s.arg(Sales * ScansOfASale),
+        std::move(nanoseconds), MostPaintMs);
+}
+
+void benchPayments(const BigShop &big, WatchingApplication &application, ui::TillWindow &till)
+{
+    const ui::ChangePanel &change = *till.findChild<ui::ChangePanel *>();
+    test::SeededRandom random;
+    PaintWatch watch(application, change,
+        [&](const QPaintEvent &) { return std::holds_alternative<ui::ChangePanelView>(till.till()->state().panel); });
+    std::vector<qint64> nanoseconds;
+    for (int sale = 0; sale < Payments; ++sale) {
+        for (int i = 0; i < ScansOfAPayment; ++i)
+            till.takeScan(drawCode(big, random, i));
+        till.till()->act(ui::TillAction::Pay);
+        MIZAN_ASSERT(std::holds_alternative<ui::TenderPanelView>(till.till()->state().panel));
+        runLoop(BetweenScansMs);
+        nanoseconds.push_back(watch.press({u"key"_s, u"Return"_s}));
+    }
+    report(u"Enter on the amount to the sale on the disk and the change painted, %1 sales, p99"_s.arg(Payments),
+        std::move(nanoseconds), MostPayMs);
+}
+
+void benchWindow(BigShop &big, WatchingApplication &application)
 {
     const OpenedShop opened = big.open();
     ui::TillWindow till(*opened.shop, {});
@@ -245,24 +300,8 @@ void benchScans(BigShop &big, WatchingApplication &application)
     till.startSelling(orStop(access::ownerSession(*opened.shop)));
     MIZAN_ASSERT(QTest::qWaitForWindowActive(&till, PatienceMs));
     runLoop(BetweenScansMs);
-    test::SeededRandom random;
-    ScanWatch watch(application, till);
-    std::vector<qint64> nanoseconds;
-    for (int sale = 0; sale < Sales; ++sale) {
-        for (int i = 0; i < ScansOfASale; ++i) {
-            const qint64 draw = random.between(0, 999'999);
-            nanoseconds.push_back(
-                watch.scan(BenchShop::barcode(draw * draw / 1'000'000 * big.products() / 1'000'000, i % 3)));
-        }
-        till.till()->act(ui::TillAction::ExactCash);
-        MIZAN_ASSERT(std::holds_alternative<ui::ChangePanelView>(till.till()->state().panel));
-        runLoop(BetweenScansMs);
-    }
-    const Spread spread = spreadOf(std::move(nanoseconds));
-    const auto tenths = [](qint64 each) { return u"%1.%2"_s.arg(each / 1'000'000).arg(each / 100'000 % 10); };
-    report(u"end of a scan's burst to the painted line, %1 scans, p99"_s.arg(Sales * ScansOfASale),
-        u"%1 ms (median %2, most %3)"_s.arg(tenths(spread.p99), tenths(spread.median), tenths(spread.max)),
-        u"below %1 ms"_s.arg(MostPaintMs), spread.p99 < MostPaintMs * 1'000'000);
+    benchScans(big, application, till);
+    benchPayments(big, application, till);
 }
 
 } // namespace
@@ -280,7 +319,7 @@ void benchTill(BigShop &shop)
 {
     (void)shop.open(); // For its shift.
     benchStart(shop);
-    benchScans(shop, *static_cast<WatchingApplication *>(QCoreApplication::instance()));
+    benchWindow(shop, *static_cast<WatchingApplication *>(QCoreApplication::instance()));
 }
 
 } // namespace mizan::bench

@@ -176,7 +176,6 @@ CartTotals returnTotals(const sales::Ticket &ticket, const sales::ReturnPreview 
         .items = units};
 }
 
-<<<<<<< HEAD
 std::vector<CartRow> recordedRows(const sales::RecordedSale &sale)
 {
     std::vector<CartRow> rows;
@@ -204,7 +203,8 @@ CartTotals recordedTotals(const sales::RecordedSale &sale)
         .taxIncluded = sale.pricesIncludeTax,
         .lines = static_cast<qint64>(sale.lines.size()),
         .items = units};
-=======
+}
+
 CartTotals exchangeTotals(
     const sales::Ticket &ticket, const sales::ExchangePreview &preview, const sales::TradeTerms &terms)
 {
@@ -218,7 +218,6 @@ CartTotals exchangeTotals(
     totals.lines += back.lines;
     totals.items += back.items;
     return totals;
->>>>>>> 9e08cfa ([till] exchange on the ticket of a return: what is not on the receipt is taken, F8 turns the scans, goods can be set aside)
 }
 
 } // namespace mizan::ui

@@ -120,15 +120,11 @@ private:
     void payBack();
     void payBack(const Session &session);
     void finish(std::vector<sales::Tender> tenders);
-<<<<<<< HEAD
     struct PaidSale {
         bool isCash = false; ///< The drawer opens.
-        bool isCopy = false; ///< Its receipt was printed before.
+        bool isCopy = false; ///< Their receipts were printed before.
     };
-    void showPaid(SaleId sale, ChangePanelView view, const PaidSale &paid);
-=======
-    void showPaid(std::initializer_list<SaleId> papers, ChangePanelView view, bool isCash);
->>>>>>> 9e08cfa ([till] exchange on the ticket of a return: what is not on the receipt is taken, F8 turns the scans, goods can be set aside)
+    void showPaid(std::initializer_list<SaleId> papers, ChangePanelView view, const PaidSale &paid);
     void printLast();
 
     // shop_till_tenders.cpp: methods, payments made, what is still due.

@@ -62,7 +62,7 @@ void ShopTill::finishChanging(std::vector<Tender> tenders)
             const auto isCash = [](const Tender &tender) { return tender.method == sales::TenderMethod::Cash; };
             const bool opens = std::ranges::any_of(changed->before.tenders, isCash)
                 || std::ranges::any_of(changed->after.tenders, isCash);
-            showPaid(request.sale,
+            showPaid({request.sale},
                 {.change = changed->after.change,
                     .pieces = piecesText(changed->after.change),
                     .paid = tr("Receipt %1 · %2, before %3")

@@ -67,7 +67,7 @@ void ShopTill::exchange(const Session &session, const std::vector<sales::Tender>
         paid += u" · "_s + tendersText(tenders);
     const Money out = back + done->taken.change;
     showPaid({done->back.id, done->taken.id}, {.change = out, .pieces = piecesText(out), .paid = std::move(paid)},
-        !back.isZero() || !cashOf(tenders, m_terms.currency).isZero());
+        {.isCash = !back.isZero() || !cashOf(tenders, m_terms.currency).isZero()});
 }
 
 /// The options of a line that comes back.

@@ -14,24 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace mizan::ui {
 
-<<<<<<< HEAD
-namespace {
-
-/// What of it is cash, without its sign.
-Money cashOf(const std::vector<sales::Tender> &tenders, Currency currency)
-{
-    Money cash = Money::zero(currency);
-    for (const sales::Tender &tender : tenders) {
-        if (tender.method == sales::TenderMethod::Cash)
-            cash += tender.amount.abs();
-    }
-    return cash;
-}
-
-} // namespace
-
-=======
->>>>>>> 9e08cfa ([till] exchange on the ticket of a return: what is not on the receipt is taken, F8 turns the scans, goods can be set aside)
 void ShopTill::pay()
 {
     showKeys();
@@ -112,8 +94,7 @@ void ShopTill::finish(std::vector<sales::Tender> tenders)
     QString paid = tr("Receipt %1 · Total %2").arg(isolated(recorded->number.toText()), moneyText(recorded->total));
     if (!request.tenders.empty())
         paid += u" · "_s + tendersText(request.tenders);
-<<<<<<< HEAD
-    showPaid(recorded->id,
+    showPaid({recorded->id},
         {.change = recorded->change,
             .pieces = piecesText(recorded->change),
             .paid = std::move(paid),
@@ -122,30 +103,16 @@ void ShopTill::finish(std::vector<sales::Tender> tenders)
 }
 
 /// It is on the disk: only now may anything be heard, opened or printed. The drawer opens for cash alone.
-void ShopTill::showPaid(SaleId sale, ChangePanelView view, const PaidSale &paid)
-=======
-    showPaid({recorded->id},
-        {.change = recorded->change, .pieces = piecesText(recorded->change), .paid = std::move(paid)},
-        request.tenders.empty() || !cashOf(request.tenders, m_terms.currency).isZero());
-}
-
-/// It is on the disk: only now may anything be heard, opened or printed. The drawer opens for cash alone.
-void ShopTill::showPaid(std::initializer_list<SaleId> papers, ChangePanelView view, bool isCash)
->>>>>>> 9e08cfa ([till] exchange on the ticket of a return: what is not on the receipt is taken, F8 turns the scans, goods can be set aside)
+void ShopTill::showPaid(std::initializer_list<SaleId> papers, ChangePanelView view, const PaidSale &paid)
 {
     if (paid.isCash && m_outlets.openDrawer)
         m_outlets.openDrawer();
     beep(Tone::Paid);
-<<<<<<< HEAD
-    if (m_outlets.printReceipt)
-        view.paper = m_outlets.printReceipt(sale, paid.isCopy);
-    m_changing.reset();
-=======
     if (m_outlets.printReceipt) {
         for (const SaleId sale : papers)
-            view.paper = m_outlets.printReceipt(sale, false);
+            view.paper = m_outlets.printReceipt(sale, paid.isCopy);
     }
->>>>>>> 9e08cfa ([till] exchange on the ticket of a return: what is not on the receipt is taken, F8 turns the scans, goods can be set aside)
+    m_changing.reset();
     startTicket();
     m_state.panel = std::move(view);
     m_state.feedback = {};

@@ -64,14 +64,6 @@ Icon tenderIcon(TenderMethod method)
     return Icon::Cash;
 }
 
-QString tendersText(const std::vector<sales::Tender> &tenders)
-{
-    QStringList parts;
-    for (const sales::Tender &tender : tenders)
-        parts += tenderName(tender.method) + u' ' + moneyText(tender.amount.abs());
-    return parts.join(u" · "_s);
-}
-
 QString tenderDetail(const sales::Tender &tender)
 {
     QStringList parts;

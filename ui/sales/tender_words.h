@@ -14,15 +14,13 @@ namespace mizan::ui {
 /// The key that chooses it while paying: "F2".
 [[nodiscard]] QString tenderKey(sales::TenderMethod method);
 [[nodiscard]] Icon tenderIcon(sales::TenderMethod method);
-/// "Card 8.30 · Cash 20.00".
+/// "Card 8.30 · Cash 20.00"; goods that pay for others are not money.
 [[nodiscard]] QString tendersText(const std::vector<sales::Tender> &tenders);
 /// "Ends in 4242 · Approval 081522"; empty where nothing was noted.
 [[nodiscard]] QString tenderDetail(const sales::Tender &tender);
 
 /// What of it is cash, without its sign.
 [[nodiscard]] Money cashOf(const std::vector<sales::Tender> &tenders, Currency currency);
-/// "Card 8.30 · Cash 20.00".
-[[nodiscard]] QString tendersText(const std::vector<sales::Tender> &tenders);
 
 /// "1 × 20 · 1 × 10": how change is counted out.
 [[nodiscard]] QString piecesText(Money amount);

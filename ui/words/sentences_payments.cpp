@@ -20,6 +20,10 @@ constexpr Sentence Sentences[] = {
             "sell them again.")},
     {"sales.changed-sale-must-exist",
         QT_TRANSLATE_NOOP("Refusal", "This sale is not known here. Nothing was changed. Choose the sale again.")},
+    {"sales.changed-sale-must-not-be-exchange",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Receipt {number} was paid with goods that came back. Its payment was not changed. Take the goods back and "
+            "sell them anew.")},
     {"sales.changed-sale-must-not-be-returned",
         QT_TRANSLATE_NOOP("Refusal",
             "Goods of receipt {number} came back already. Its payment stays as it is. Give money back by a return.")},

@@ -157,6 +157,10 @@ constexpr Sentence Sentences[] = {
     {"sales.discount-must-not-exceed-sale",
         QT_TRANSLATE_NOOP("Refusal",
             "The discount is more than the sale[ ({amount})]. The sale is unchanged. Give a smaller discount first.")},
+    {"sales.exchange-must-be-of-return",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Goods pay for others only where they come back on the same ticket. Nothing was recorded; the ticket is "
+            "kept. Choose another way to pay.")},
     {"sales.exchange-must-go-both-ways",
         QT_TRANSLATE_NOOP("Refusal",
             "An exchange takes something back and gives something for it. Nothing was recorded; the ticket is kept. "

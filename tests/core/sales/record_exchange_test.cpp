@@ -4,6 +4,7 @@
 #include "core/accounts/accounts_queries.h"
 #include "core/parties/customer_queries.h"
 #include "core/parties/save_customer.h"
+#include "core/sales/change_tenders.h"
 #include "core/sales/shift_queries.h"
 #include "core/stock/place.h"
 #include "core/stock/stock_queries.h"
@@ -262,6 +263,21 @@ TEST_CASE("what an exchange refuses, and that nothing of it is written", "[sales
     CHECK(spoilt([](auto &r) { r.ticket.lines.front().quantity = Quantity::units(2); })
         == sales::rules::ReturnMustNotExceedSold);
 
+    CHECK(spoilt([&](auto &r) { r.tenders = {exchanged(day.cash(1000), TenderMethod::Cash)}; })
+        == sales::rules::ExchangeMustBeOfReturn);
+    // Nobody pays an ordinary sale so, or settles an account, or says afterwards that it was an exchange.
+    Ticket plain = day.shop.ticket();
+    day.shop.add(plain, u"large shirt"_s);
+    const std::vector<Tender> goods {exchanged(day.cash(3000), TenderMethod::Cash)};
+    CHECK(
+        recordSale(day.shop, day.shop.manager(), {plain, goods}).error().rule == sales::rules::ExchangeMustBeOfReturn);
+    CHECK(changeTenders(day.shop, day.shop.manager(),
+              {day.shop.newRequest(), sale, {exchanged(day.cash(2000), TenderMethod::Cash)}})
+              .error()
+              .rule
+        == sales::rules::ExchangeMustBeOfReturn);
+    CHECK(day.shop.facts() == facts);
+
     // Both rights are asked; who lacks one of them is refused before anything is read.
     for (const access::Right right : {access::Right::RecordReturn, access::Right::RecordSale}) {
         const Session &own = day.shop.cashier();
@@ -271,6 +287,17 @@ TEST_CASE("what an exchange refuses, and that nothing of it is written", "[sales
             own.tillCode(), own.businessDay()});
         CHECK(refusal(paid, without) == access::rules::RightMustBeHeld);
     }
+}
+
+TEST_CASE("how an exchange was paid is not changed afterwards", "[sales][exchange][rules]")
+{
+    Exchange day;
+    const SaleId sale = day.sell(u"small shirt"_s, 2000);
+    const auto done = day.exchange(day.ticketFor(sale, u"large shirt"_s, 3000), {day.tender(TenderMethod::Cash, 1000)});
+    const auto changed = changeTenders(
+        day.shop, day.shop.manager(), {day.shop.newRequest(), done.taken.id, {day.tender(TenderMethod::Card, 3000)}});
+    REQUIRE_FALSE(changed);
+    CHECK(changed.error().rule == sales::rules::ChangedSaleMustNotBeExchange);
 }
 
 TEST_CASE("the limit of taking back counts what comes back, also in goods", "[sales][exchange][access]")
