@@ -87,7 +87,7 @@ void remark(const QString &text)
 
 QString milliseconds(qint64 nanoseconds)
 {
-    return u"%1.%2"_s.arg(nanoseconds / 1'000'000).arg(nanoseconds / 100'000 % 10);
+    return QStringLiteral("%1.%2").arg(nanoseconds / 1'000'000).arg(nanoseconds / 100'000 % 10);
 }
 
 QString ratio(qint64 value, qint64 floor)

@@ -227,7 +227,7 @@ Quantity unitsOf(const ui::TillState &state)
     return sum;
 }
 
-void report(const QString &what, std::vector<qint64> nanoseconds, qint64 mostMs)
+void reportTail(const QString &what, std::vector<qint64> nanoseconds, qint64 mostMs)
 {
     const Spread spread = spreadOf(std::move(nanoseconds));
     report(what,
@@ -267,7 +267,7 @@ void benchScans(const BigShop &big, WatchingApplication &application, ui::TillWi
         MIZAN_ASSERT(std::holds_alternative<ui::ChangePanelView>(till.till()->state().panel));
         runLoop(BetweenScansMs);
     }
-    report(u"end of a scan's burst to the painted line, %1 scans, p99"_s.arg(Sales * ScansOfASale),
+    reportTail(u"end of a scan's burst to the painted line, %1 scans, p99"_s.arg(Sales * ScansOfASale),
         std::move(nanoseconds), MostPaintMs);
 }
 
@@ -286,7 +286,7 @@ void benchPayments(const BigShop &big, WatchingApplication &application, ui::Til
         runLoop(BetweenScansMs);
         nanoseconds.push_back(watch.press({u"key"_s, u"Return"_s}));
     }
-    report(u"Enter on the amount to the sale on the disk and the change painted, %1 sales, p99"_s.arg(Payments),
+    reportTail(u"Enter on the amount to the sale on the disk and the change painted, %1 sales, p99"_s.arg(Payments),
         std::move(nanoseconds), MostPayMs);
 }
 
