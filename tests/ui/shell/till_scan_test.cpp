@@ -1,13 +1,10 @@
 // The scanner in front of the real window of a real shop: every scan a unit, and nothing of it anywhere else.
 #include "core/access/save_user.h"
 #include "core/access/user.h"
-#include "core/catalogue/save_product.h"
 #include "core/parties/save_customer.h"
-#include "tests/core/sales/sales_shop.h"
-#include "tests/ui/kit/key_stream.h"
 #include "tests/ui/on_screen.h"
+#include "tests/ui/shell/window_counter.h"
 #include "ui/sales/close_shift_page.h"
-#include "ui/shell/till_window.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -19,61 +16,10 @@
 using namespace mizan;
 using namespace mizan::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString Water = u"6291041500213"_s;
-const QString Bread = u"4006381333931"_s;
-const QString Unknown = u"4012345678901"_s;
-
-/// A till as the program wires it, with a keyboard and a scanner.
-struct TillCounter {
-    test::SalesShop shop;
-    ScanRouter router;
-    std::vector<Tone> tones;
-    TillWindow window {shop.shop(), {.till = {.tone = [this](Tone tone) { tones.push_back(tone); }}}};
-    test::Keyboard keys {window, router};
-    QStringList written; ///< Every text that any field ever held.
-
-    TillCounter()
-    {
-        stock(u"Water"_s, 89, Water);
-        stock(u"Bread"_s, 349, Bread);
-        QObject::connect(
-            &router, &ScanRouter::scanned, &window, [this](const QString &code) { window.takeScan(code); });
-        QObject::connect(&router, &ScanRouter::scanTooLong, &window, [this] { window.takeOverlongScan(); });
-        window.resize(1366, 768);
-        window.show();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
-    void stock(const QString &name, qint64 price, const QString &barcode)
-    {
-        catalogue::Product product = shop.product(name, price);
-        product.barcodes = {{barcode, Quantity::units(1)}};
-        REQUIRE(catalogue::saveProduct(shop, shop.manager(), {shop.newRequest(), product}));
-    }
-    void openShift(const Session &session)
-    {
-        window.startSelling(session);
-        window.till()->openShift(u"100"_s);
-        REQUIRE(std::holds_alternative<KeysPanel>(state().panel));
-    }
-    /// From now on nothing may be written into any field.
-    void watchFields()
-    {
-        for (const auto *field : window.findChildren<QLineEdit *>())
-            QObject::connect(field, &QLineEdit::textChanged, &window, [this](const QString &text) { written += text; });
-    }
-    [[nodiscard]] const TillState &state() const { return window.till()->state(); }
-    template <class Panel>
-    [[nodiscard]] bool shows() const
-    {
-        return std::holds_alternative<Panel>(state().panel);
-    }
-    [[nodiscard]] static bool isInField() { return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr; }
-};
-
-} // namespace
+using TillCounter = test::WindowCounter;
+using test::Bread;
+using test::Unknown;
+using test::Water;
 
 TEST_CASE("200 scans with repeats into a text field, Arabic layout: 200 units and no stray character", "[shell][scan]")
 {
