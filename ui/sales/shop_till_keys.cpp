@@ -392,6 +392,8 @@ void ShopTill::escape()
         showTender(); // The question is put off; what was paid is not.
         return;
     }
+    if (m_desk.isReturn() && ticket().lines.empty())
+        startTicket(); // Nothing comes back after all: the next scan is a sale.
     showKeys();
     changed();
 }

@@ -143,6 +143,21 @@ TEST_CASE("a line that comes back can be set aside and have its own reason", "[t
     CHECK(last->sale.lines[0].returnReason == u"Past its date"_s);
 }
 
+TEST_CASE("Esc leaves a return that has no line, and the next scan is a sale", "[till][exchange]")
+{
+    TillCounter counter;
+    counter.openShift();
+    const QString receipt = counter.sell({Water});
+    counter.till->act(TillAction::Enter);
+    counter.till->scan(receipt);
+    CHECK(counter.state().title == u"Return"_s);
+    counter.till->act(TillAction::Escape);
+    CHECK(counter.state().title == u"Sale"_s);
+    CHECK_FALSE(counter.state().banner);
+    counter.till->scan(Bread);
+    CHECK(counter.state().totals.total == counter.shop.money(349));
+}
+
 TEST_CASE("an exchange survives the program's end", "[till][exchange]")
 {
     TillCounter counter;
