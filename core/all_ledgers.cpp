@@ -16,6 +16,7 @@
 #include "core/parties/party_ledger.h"
 #include "core/sales/sale_ledger.h"
 #include "core/sales/shift_ledger.h"
+#include "core/sales/till_event_ledger.h"
 #include "core/stock/place.h"
 #include "core/stock/stock_ledger.h"
 #include "core/tax/tax_record.h"
@@ -53,6 +54,7 @@ AllLedgers::AllLedgers()
     m_owned.push_back(std::make_unique<stock::StockLedger>());
     m_owned.push_back(std::make_unique<sales::SaleLedger>());
     m_owned.push_back(std::make_unique<sales::ShiftLedger>());
+    m_owned.push_back(std::make_unique<sales::TillEventLedger>());
     for (const auto &ledger : m_owned)
         m_list.push_back(ledger.get());
 }

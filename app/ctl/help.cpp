@@ -31,7 +31,7 @@ QString helpText()
   mizanctl export  --shop DIR facts|products|sales|stock|journal FILE
       facts: every fact as a line of JSON, with chain and signatures (docs/daybook-format.md).
       products, sales, stock, journal: CSV files; products has the columns that import takes.
-  mizanctl report  --shop DIR z|sales-by-day|stock|trial-balance [--from DAY --to DAY]
+  mizanctl report  --shop DIR z|sales-by-day|cashiers|stock|trial-balance [--from DAY --to DAY]
                    [--format text|csv|json]
       Prints a report; days as 2026-03-31, both included.
   mizanctl demo    --out DIR [--seed N]

@@ -5,7 +5,7 @@
 #include "app/ctl/table.h"
 #include "core/access/company.h"
 #include "core/accounts/accounts_queries.h"
-#include "core/reports/sales_reports.h"
+#include "core/reports/cashier_report.h"
 #include "core/sales/shift_queries.h"
 #include "core/stock/stock_queries.h"
 
@@ -79,6 +79,44 @@ Table zTable(store::Connection &connection, const Period &period)
     return table;
 }
 
+/// What each cashier sold, and what is looked at when money is missing.
+Table cashierTable(store::Connection &connection, Currency currency, const Period &period)
+{
+    using sales::TillEventKind;
+    const auto count = [](const char *name) { return Column {QString::fromLatin1(name), ColumnKind::Count}; };
+    const auto amount = [](const char *name) { return Column {QString::fromLatin1(name), ColumnKind::Amount}; };
+    Table table {u"Cashiers in %1, %2"_s.arg(currency.code(), period.toText()),
+        {{u"cashier"_s}, count("sales"), count("returns"), count("lines"), amount("gross"), amount("returned"),
+            amount("net"), amount("average_basket"), count("discounts"), amount("discount"), count("overrides"),
+            amount("override"), count("removed_lines"), amount("removed"), amount("removed_percent"),
+            count("emptied_tickets"), amount("emptied"), count("drawer_openings"), count("payments_changed"),
+            count("reprints"), count("drafts"), count("unpaid_drafts"), count("drafts_shrunk"),
+            amount("draft_shrinkage"), count("refusals"), count("wrong_pins"), count("approvals_given"),
+            count("approvals_received"), count("drawer_differences"), amount("drawer_difference")},
+        {}};
+    for (const reports::CashierRow &row : reports::cashierReport(connection, currency, {period.from, period.to})) {
+        const auto number = [](qint64 value) { return QString::number(value); };
+        const auto events = [&](TillEventKind kind) { return number(row.of(kind).events); };
+        const auto times = [&](TillEventKind kind) { return number(row.of(kind).times); };
+        const auto sum = [&](TillEventKind kind) { return row.of(kind).amount.toDecimal(); };
+        const auto average = row.averageBasket();
+        const auto share = row.removedShare();
+        table.rows.push_back({row.name, number(row.sales), number(row.returns), number(row.lines),
+            row.gross.toDecimal(), row.returned.toDecimal(), row.net().toDecimal(),
+            average ? average->toDecimal() : QString(), times(TillEventKind::DiscountGiven),
+            sum(TillEventKind::DiscountGiven), events(TillEventKind::PriceOverridden),
+            sum(TillEventKind::PriceOverridden), times(TillEventKind::LineRemoved), sum(TillEventKind::LineRemoved),
+            share ? share->toPercentDecimal() : QString(), events(TillEventKind::TicketEmptied),
+            sum(TillEventKind::TicketEmptied), events(TillEventKind::DrawerOpened),
+            events(TillEventKind::PaymentChanged), events(TillEventKind::Reprinted),
+            events(TillEventKind::DraftPrinted), number(row.unpaidDrafts), events(TillEventKind::DraftShrunk),
+            sum(TillEventKind::DraftShrunk), events(TillEventKind::Refused), events(TillEventKind::WrongPin),
+            number(row.approvalsGiven), events(TillEventKind::Approved), events(TillEventKind::DrawerDiffered),
+            sum(TillEventKind::DrawerDiffered)});
+    }
+    return table;
+}
+
 /// What is on hand now; the period does not count.
 Table stockTable(store::Connection &connection, Currency currency)
 {
@@ -105,6 +143,8 @@ Result<Table> tableOf(const QString &what, store::Connection &connection, const 
         return refuse(mizan::rules::FolderMustHoldShop);
     if (what == u"sales-by-day"_s)
         return salesByDayTable(connection, company->currency, period);
+    if (what == u"cashiers"_s)
+        return cashierTable(connection, company->currency, period);
     if (what == u"stock"_s)
         return stockTable(connection, company->currency);
     return refuse(rules::ValueMustBeUnderstood, what);

@@ -39,10 +39,12 @@ ui::TillWindowOutlets Desktop::outlets()
 {
     ui::TillWindowOutlets outlets;
     outlets.till.tone = [this](ui::Tone tone) { m_sounds.play(tone); };
-    outlets.till.printSettlement = [this](FactId payment, bool isCopy) {
-        return m_printer.printSettlement(payment, isCopy);
+    outlets.till.printSettlement = [this](FactId payment, qint64 copy) {
+        return m_printer.printSettlement(payment, copy);
     };
-    outlets.till.printReceipt = [this](SaleId sale, bool isCopy) { return m_printer.printReceipt(sale, isCopy); };
+    outlets.till.printReceipt = [this](SaleId sale, qint64 copy) { return m_printer.printReceipt(sale, copy); };
+    outlets.till.printDraft = [this](const sales::Ticket &ticket, const sales::PrintedDraft &draft,
+                                  const Session &session) { return m_printer.printDraft(ticket, draft, session); };
     outlets.till.openDrawer = [this] { m_printer.openDrawer(); };
     outlets.printZ = [this](const sales::ShiftReport &report) { return m_printer.printZ(report); };
     return outlets;
@@ -107,7 +109,7 @@ void Desktop::showOffice(const Session &session)
                                    m_printer.reload();
                                    showPrinter();
                                }},
-            [this](const sales::ShiftReport &report) { return m_printer.printZ(report, true); }});
+            [this](const sales::ShiftReport &report, qint64 copy) { return m_printer.printZ(report, copy); }});
     connect(m_office.get(), &ui::OfficeWindow::tillAsked, this, [this] {
         showTill();
         m_till->till()->act(ui::TillAction::Escape); // The menu that led to the office is not what one comes back for.

@@ -83,17 +83,17 @@ void TillPrinter::startWorker()
 
 TillPrinter::~TillPrinter() = default;
 
-QString TillPrinter::printReceipt(SaleId sale, bool isCopy)
+QString TillPrinter::printReceipt(SaleId sale, qint64 copy)
 {
     const auto detail = sales::findSale(m_shop.connection(), sale);
     if (!detail)
         return {};
     const documents::Wording wording;
     return print({detail->sale.number.toText(),
-        documents::receiptDocument(documents::receiptOf(m_shop, *detail, wording, isCopy), wording)});
+        documents::receiptDocument(documents::receiptOf(m_shop, *detail, wording, copy), wording)});
 }
 
-QString TillPrinter::printSettlement(FactId payment, bool isCopy)
+QString TillPrinter::printSettlement(FactId payment, qint64 copy)
 {
     const auto fact = m_shop.daybook().find(payment);
     const auto settled = fact ? sales::readSettlement(*fact) : std::nullopt;
@@ -101,14 +101,21 @@ QString TillPrinter::printSettlement(FactId payment, bool isCopy)
         return {};
     const documents::Wording wording;
     return print({settled->number.toText(),
-        documents::settlementDocument(documents::settlementPaperOf(m_shop, *settled, wording, isCopy), wording)});
+        documents::settlementDocument(documents::settlementPaperOf(m_shop, *settled, wording, copy), wording)});
 }
 
-QString TillPrinter::printZ(const sales::ShiftReport &report, bool isCopy)
+QString TillPrinter::printDraft(const sales::Ticket &ticket, const sales::PrintedDraft &draft, const Session &session)
+{
+    const documents::Wording wording;
+    return print({draft.number.toText(),
+        documents::receiptDocument(documents::draftPaperOf(m_shop, session, ticket, draft, wording), wording)});
+}
+
+QString TillPrinter::printZ(const sales::ShiftReport &report, qint64 copy)
 {
     const documents::Wording wording;
     const QString title = report.number ? report.number->toText() : tr("X report");
-    return print({title, documents::zReportDocument(documents::zReportOf(m_shop, report, wording, isCopy), wording)});
+    return print({title, documents::zReportDocument(documents::zReportOf(m_shop, report, wording, copy), wording)});
 }
 
 QString TillPrinter::printTest()

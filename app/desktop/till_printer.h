@@ -6,6 +6,7 @@
 #include "core/devices/receipt_printer.h"
 #include "core/documents/document.h"
 #include "core/documents/font_set.h"
+#include "core/sales/printed_draft.h"
 #include "core/sales/shift.h"
 
 #include <QObject>
@@ -31,10 +32,12 @@ public:
     TillPrinter(Shop &shop, const QString &address, QObject *parent = nullptr);
     ~TillPrinter() override;
 
-    /// What to tell the person about the paper.
-    [[nodiscard]] QString printReceipt(SaleId sale, bool isCopy);
-    [[nodiscard]] QString printSettlement(FactId payment, bool isCopy);
-    [[nodiscard]] QString printZ(const sales::ShiftReport &report, bool isCopy = false);
+    /// What to tell the person about the paper; `copy` from 1, 0: the paper itself.
+    [[nodiscard]] QString printReceipt(SaleId sale, qint64 copy);
+    [[nodiscard]] QString printSettlement(FactId payment, qint64 copy);
+    [[nodiscard]] QString printDraft(
+        const sales::Ticket &ticket, const sales::PrintedDraft &draft, const Session &session);
+    [[nodiscard]] QString printZ(const sales::ShiftReport &report, qint64 copy = 0);
     [[nodiscard]] QString printTest();
     void openDrawer();
     /// The setting has changed; what is in the queue goes on to where it was meant.

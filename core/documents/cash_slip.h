@@ -15,7 +15,7 @@ struct CashSlip {
     QString reason {};
     QString note {};     ///< Empty: none.
     QString approver {}; ///< Who allowed it; empty: nobody had to.
-    bool isCopy = false;
+    qint64 copy = 0;     ///< Which one, from 1; 0: the paper itself.
     bool isTraining = false;
 };
 

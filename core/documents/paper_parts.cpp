@@ -20,15 +20,16 @@ void addHead(Document &document, const PaperHead &head, const Wording &wording)
     document.blocks.push_back(Space {0.5});
 }
 
-void addMarks(Document &document, bool isTraining, bool isCopy, const Wording &wording)
+void addMarks(Document &document, bool isTraining, qint64 copy, const Wording &wording)
 {
     if (isTraining)
         document.blocks.push_back(Paragraph {wording.training, Role::Heading, Align::Centre, true});
-    if (isTraining && isCopy)
+    if (isTraining && copy != 0)
         document.blocks.push_back(Space {0.3});
-    if (isCopy)
-        document.blocks.push_back(Paragraph {wording.copy, Role::Heading, Align::Centre, true});
-    if (isTraining || isCopy)
+    if (copy != 0)
+        document.blocks.push_back(
+            Paragraph {wording.copy + u' ' + countText(copy), Role::Heading, Align::Centre, true});
+    if (isTraining || copy != 0)
         document.blocks.push_back(Space {0.5});
 }
 

@@ -9,8 +9,8 @@ namespace mizan::documents {
 
 /// Name, address, phone and tax numbers, centred.
 void addHead(Document &document, const PaperHead &head, const Wording &wording);
-/// TRAINING and COPY, framed.
-void addMarks(Document &document, bool isTraining, bool isCopy, const Wording &wording);
+/// TRAINING and "COPY 2", framed; `copy` from 1, 0: the paper itself.
+void addMarks(Document &document, bool isTraining, qint64 copy, const Wording &wording);
 
 /// A table of labels at the leading edge and numbers at the right, as wide as `widest` needs: on a paper from right to
 /// left that is what keeps the amounts of different tables under each other.

@@ -75,7 +75,8 @@ struct Receipt {
     QString payBy {};      ///< Until when what was bought on account has to be paid; empty: no day is set.
     QStringList footer {}; ///< "Thank you", return conditions.
     QString anchor {};     ///< Short code of the daybook's head, so that the paper proves the books; empty: none.
-    bool isCopy = false;
+    qint64 copy = 0;       ///< Which one, from 1; 0: the paper itself.
+    bool isDraft = false;  ///< A bill before payment: no receipt, and nothing to scan.
     bool isTraining = false;
     bool isReturn = false;
     QString originalNumber {}; ///< Of a return: the receipt it takes back; empty: none was shown.

@@ -12,7 +12,7 @@ namespace {
 void addIdentity(Document &document, const Receipt &receipt, const Wording &wording)
 {
     Table numbers = labelsAndTexts();
-    const QString &kind = receipt.isReturn ? wording.returnReceipt : wording.receipt;
+    const QString &kind = receipt.isDraft ? wording.draft : receipt.isReturn ? wording.returnReceipt : wording.receipt;
     numbers.rows.push_back(labelled(kind, machineValue(receipt.number), Role::Strong));
     if (receipt.isReturn && !receipt.originalNumber.isEmpty())
         numbers.rows.push_back(labelled(wording.originalReceipt, machineValue(receipt.originalNumber)));
@@ -149,14 +149,23 @@ void addTaxes(Document &document, const Receipt &receipt, const Wording &wording
     document.blocks.push_back(taxTable(rows, wording));
 }
 
+void addNotAReceipt(Document &document, const Wording &wording)
+{
+    document.blocks.push_back(Paragraph {wording.notAReceipt, Role::Heading, Align::Centre, true});
+    document.blocks.push_back(Space {0.5});
+}
+
 void addFoot(Document &document, const Receipt &receipt, const Wording &wording)
 {
     document.blocks.push_back(Separator {});
     for (const QString &line : receipt.footer)
         document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});
-    addMarks(document, receipt.isTraining, receipt.isCopy, wording);
+    addMarks(document, receipt.isTraining, receipt.copy, wording);
+    if (receipt.isDraft)
+        addNotAReceipt(document, wording);
     document.blocks.push_back(Space {0.4});
-    addScannable(document, receipt.number);
+    if (!receipt.isDraft)
+        addScannable(document, receipt.number);
     if (!receipt.anchor.isEmpty())
         document.blocks.push_back(
             Paragraph {wording.anchor + u' ' + machineValue(receipt.anchor), Role::Small, Align::Centre});
@@ -168,7 +177,9 @@ Document receiptDocument(const Receipt &receipt, const Wording &wording)
 {
     Document document {receipt.number, wording.language, wording.direction, {}};
     addHead(document, receipt.head, wording);
-    addMarks(document, receipt.isTraining, receipt.isCopy, wording);
+    addMarks(document, receipt.isTraining, receipt.copy, wording);
+    if (receipt.isDraft)
+        addNotAReceipt(document, wording);
     addIdentity(document, receipt, wording);
     document.blocks.push_back(Separator {});
     addLines(document, receipt, wording);

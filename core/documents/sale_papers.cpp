@@ -5,6 +5,7 @@
 #include "core/access/user.h"
 #include "core/daybook/shop.h"
 #include "core/parties/customer_queries.h"
+#include "core/sales/trade.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -147,9 +148,23 @@ ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &s
     return printed;
 }
 
+ReceiptLine lineOf(const sales::TicketLine &line, const sales::LineAmounts &amounts)
+{
+    ReceiptLine printed {.name = line.product->name,
+        .quantity = line.quantity,
+        .unit = line.product->unit,
+        .unitPrice = line.price,
+        .total = amounts.reduced(),
+        .discount = amounts.discount - amounts.shared - amounts.promoted,
+        .note = line.note};
+    for (const sales::LinePromotion &promotion : line.promotions)
+        printed.promotions.push_back({promotion.name, promotion.off});
+    return printed;
+}
+
 } // namespace
 
-Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wording, bool isCopy)
+Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wording, qint64 copy)
 {
     const sales::RecordedSale &sale = detail.sale;
     const Source source(shop, wording, detail.branch, detail.till);
@@ -183,7 +198,7 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
         receipt.payBy = source.day(*sale.due);
     receipt.footer = source.footer;
     receipt.anchor = anchorOf(shop, detail.id.as<FactTag>());
-    receipt.isCopy = isCopy;
+    receipt.copy = copy;
     receipt.isReturn = sale.kind == sales::SaleKind::Return;
     if (sale.original) {
         if (const auto original = sales::findSale(shop.connection(), *sale.original))
@@ -192,7 +207,35 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
     return receipt;
 }
 
-SettlementPaper settlementPaperOf(Shop &shop, const sales::AccountSettled &settled, const Wording &wording, bool isCopy)
+Receipt draftPaperOf(Shop &shop, const Session &session, const sales::Ticket &ticket, const sales::PrintedDraft &draft,
+    const Wording &wording)
+{
+    const Source source(shop, wording, session.branch(), session.device());
+    const sales::TradeTerms terms = sales::tradeOf(shop)->terms;
+    Receipt paper {.currency = ticket.currency};
+    paper.head = source.head;
+    paper.number = draft.number.toText();
+    paper.at = source.instant(shop.clock().nowMs());
+    paper.cashier = session.userName();
+    paper.till = source.tillCode;
+    paper.isDraft = true;
+    paper.pricesIncludeTax = terms.tax.prices == tax::PriceBasis::Inclusive;
+    const auto totals = sales::ticketTotals(ticket, terms);
+    if (!totals)
+        return paper; // Its fact was refused before.
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i)
+        paper.lines.push_back(lineOf(ticket.lines[i], totals->lines[i]));
+    for (const sales::LineAmounts &amounts : totals->lines)
+        paper.saleDiscount += amounts.shared;
+    paper.discounts = totals->discounts;
+    paper.total = totals->total;
+    for (const tax::TaxTotal &total : totals->taxes.totals)
+        paper.taxes.push_back(
+            {{}, nameWithoutRate(total.tax.name), total.tax.rate, total.base, total.amount, total.base + total.amount});
+    return paper;
+}
+
+SettlementPaper settlementPaperOf(Shop &shop, const sales::AccountSettled &settled, const Wording &wording, qint64 copy)
 {
     SettlementPaper paper {
         .amount = settled.amount, .rounding = settled.rounding, .change = settled.change, .left = settled.left};
@@ -210,7 +253,7 @@ SettlementPaper settlementPaperOf(Shop &shop, const sales::AccountSettled &settl
     for (const sales::Tender &tender : settled.tenders)
         paper.tenders.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
     paper.anchor = anchorOf(shop, settled.id);
-    paper.isCopy = isCopy;
+    paper.copy = copy;
     return paper;
 }
 
@@ -226,6 +269,22 @@ QString actionBy(const std::string &right, const Wording &wording)
     return known ? wording.actions[static_cast<std::size_t>(*known)] : name;
 }
 
+void addCare(ZReport &printed, const sales::ShiftCare &care, const Wording &wording)
+{
+    const auto add = [&](const QString &what, const std::optional<sales::CountedMoney> &counted) {
+        if (counted)
+            printed.care.push_back({what, counted->times, counted->amount});
+    };
+    add(wording.promotions, care.promotions);
+    add(wording.emptiedTickets, care.emptiedTickets);
+    add(wording.drafts, care.drafts);
+    add(wording.shrunkDrafts, care.shrunkDrafts);
+    if (care.reprints != 0)
+        printed.care.push_back({wording.reprints, care.reprints});
+    if (care.refusals != 0)
+        printed.care.push_back({wording.refusals, care.refusals});
+}
+
 /// What the close of the drawer says; only a Z report has it.
 void addClose(ZReport &printed, const sales::ShiftReport &report, const Wording &wording)
 {
@@ -238,7 +297,7 @@ void addClose(ZReport &printed, const sales::ShiftReport &report, const Wording 
 
 } // namespace
 
-ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &wording, bool isCopy)
+ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &wording, qint64 copy)
 {
     const Source source(shop, wording, report.branch, report.till);
     ZReport printed {.currency = report.currency};
@@ -261,6 +320,7 @@ ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &w
     printed.voids = counted(report.removedLines);
     printed.drawerOpenings = report.drawerOpenings;
     printed.tenderChanges = report.tenderChanges;
+    addCare(printed, report.care, wording);
     printed.openingFloat = report.openingFloat;
     printed.cashIn = counted(report.cashIn);
     printed.cashOut = counted(report.cashOut);
@@ -270,7 +330,7 @@ ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &w
     printed.firstReceipt = report.firstReceipt ? report.firstReceipt->toText() : QString();
     printed.lastReceipt = report.lastReceipt ? report.lastReceipt->toText() : QString();
     printed.grandTotal = report.grandTotal;
-    printed.isCopy = isCopy;
+    printed.copy = copy;
     return printed;
 }
 

@@ -5,6 +5,7 @@
 #include "core/documents/settlement_paper.h"
 #include "core/documents/wording.h"
 #include "core/documents/z_report.h"
+#include "core/sales/printed_draft.h"
 #include "core/sales/sale_queries.h"
 #include "core/sales/settle_account.h"
 #include "core/sales/shift.h"
@@ -15,15 +16,18 @@ class Shop;
 
 namespace mizan::documents {
 
-/// For the till and for reprints alike; a reprint is marked as a copy.
-[[nodiscard]] Receipt receiptOf(Shop &shop, const sales::SaleDetail &sale, const Wording &wording, bool isCopy = false);
+/// For the till and for reprints alike; `copy` from 1 marks a reprint.
+[[nodiscard]] Receipt receiptOf(Shop &shop, const sales::SaleDetail &sale, const Wording &wording, qint64 copy = 0);
+
+/// The bill before payment; it says that it is no receipt.
+[[nodiscard]] Receipt draftPaperOf(Shop &shop, const Session &session, const sales::Ticket &ticket,
+    const sales::PrintedDraft &draft, const Wording &wording);
 
 /// For who paid what they owed.
 [[nodiscard]] SettlementPaper settlementPaperOf(
-    Shop &shop, const sales::AccountSettled &settled, const Wording &wording, bool isCopy = false);
+    Shop &shop, const sales::AccountSettled &settled, const Wording &wording, qint64 copy = 0);
 
 /// Of a closed shift (Z), or of one so far (X), whose expected cash is then left out.
-[[nodiscard]] ZReport zReportOf(
-    Shop &shop, const sales::ShiftReport &report, const Wording &wording, bool isCopy = false);
+[[nodiscard]] ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &wording, qint64 copy = 0);
 
 } // namespace mizan::documents

@@ -28,7 +28,7 @@ Document settlementDocument(const SettlementPaper &paper, const Wording &wording
 {
     Document document {paper.number, wording.language, wording.direction, {}};
     addHead(document, paper.head, wording);
-    addMarks(document, paper.isTraining, paper.isCopy, wording);
+    addMarks(document, paper.isTraining, paper.copy, wording);
     addIdentity(document, paper, wording);
     document.blocks.push_back(Separator {});
     std::vector<Money> amounts {paper.amount, paper.rounding, paper.change, paper.left};
@@ -54,7 +54,7 @@ Document settlementDocument(const SettlementPaper &paper, const Wording &wording
     document.blocks.push_back(Separator {});
     for (const QString &line : paper.footer)
         document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});
-    addMarks(document, paper.isTraining, paper.isCopy, wording);
+    addMarks(document, paper.isTraining, paper.copy, wording);
     document.blocks.push_back(Space {0.4});
     addScannable(document, paper.number);
     if (!paper.anchor.isEmpty())

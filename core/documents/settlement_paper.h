@@ -20,7 +20,7 @@ struct SettlementPaper {
     Money left;   ///< Owed afterwards.
     QStringList footer {};
     QString anchor {}; ///< Short code of the fact in the daybook; empty: none.
-    bool isCopy = false;
+    qint64 copy = 0;   ///< Which one, from 1; 0: the paper itself.
     bool isTraining = false;
 };
 

@@ -39,6 +39,8 @@ struct Wording {
     QString till = QStringLiteral("Till");
     QString customer = QStringLiteral("Customer");
     QString copy = QStringLiteral("COPY");
+    QString draft = QStringLiteral("Bill before payment");
+    QString notAReceipt = QStringLiteral("NOT A RECEIPT");
     QString training = QStringLiteral("TRAINING – NOT A RECEIPT");
     QString possibleDuplicate = QStringLiteral("PRINTED AGAIN – MAY BE A DUPLICATE");
     QString discount = QStringLiteral("Discount");
@@ -67,6 +69,12 @@ struct Wording {
     QString payments = QStringLiteral("Payments");
     QString discounts = QStringLiteral("Discounts");
     QString voids = QStringLiteral("Voided lines");
+    QString promotions = QStringLiteral("Promotions");
+    QString emptiedTickets = QStringLiteral("Emptied sales");
+    QString drafts = QStringLiteral("Bills before payment");
+    QString shrunkDrafts = QStringLiteral("Less after the bill");
+    QString reprints = QStringLiteral("Copies printed");
+    QString refusals = QStringLiteral("Refused actions");
     QString drawerOpenings = QStringLiteral("Drawer opened without sale");
     QString tenderChanges = QStringLiteral("Payments changed afterwards");
     QString drawer = QStringLiteral("Drawer");

@@ -38,6 +38,13 @@ struct ZReportApproval {
     QString approver {};
 };
 
+/// Something else that is looked at when money is missing.
+struct ZReportCare {
+    QString what {};
+    qint64 count = 0;
+    std::optional<Money> amount {}; ///< None: it is only counted.
+};
+
 struct ZReport {
     Currency currency;
     PaperHead head {};
@@ -57,6 +64,7 @@ struct ZReport {
     CountedAmount voids {0, Money::zero(currency)}; ///< Lines taken off before payment.
     qint64 drawerOpenings = 0;                      ///< Without a sale.
     qint64 tenderChanges = 0;                       ///< Sales whose payment was put right; printed where there are any.
+    std::vector<ZReportCare> care {};               ///< Only what happened.
     Money openingFloat = Money::zero(currency);
     CountedAmount cashIn {0, Money::zero(currency)};
     CountedAmount cashOut {0, Money::zero(currency)};
@@ -67,7 +75,7 @@ struct ZReport {
     QString lastReceipt {};
     Money grandTotal = Money::zero(currency); ///< Of this till since its first sale; never reset.
     QString anchor {};                        ///< Short code of the daybook's head at this moment.
-    bool isCopy = false;
+    qint64 copy = 0;                          ///< Which one, from 1; 0: the paper itself.
     bool isTraining = false;
 };
 

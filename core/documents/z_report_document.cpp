@@ -116,6 +116,9 @@ void addExceptions(Document &document, const ZReport &report, const Wording &wor
     table.rows.push_back({{{wording.drawerOpenings}, {countText(report.drawerOpenings)}, {}}});
     if (report.tenderChanges > 0)
         table.rows.push_back({{{wording.tenderChanges}, {countText(report.tenderChanges)}, {}}});
+    for (const ZReportCare &care : report.care)
+        table.rows.push_back({{{care.what}, {countText(care.count)},
+            {care.amount ? amountText(*care.amount, wording.marks) : QString()}}});
     document.blocks.push_back(std::move(table));
     if (report.approvals.empty())
         return;
@@ -173,7 +176,7 @@ Document zReportDocument(const ZReport &report, const Wording &wording)
     const QString title = report.number.isEmpty() ? wording.xReport : wording.zReport + u' ' + report.number;
     Document document {title, wording.language, wording.direction, {}};
     addHead(document, report.head, wording);
-    addMarks(document, report.isTraining, report.isCopy, wording);
+    addMarks(document, report.isTraining, report.copy, wording);
     addIdentity(document, report, wording);
     addSales(document, report, wording);
     addTaxes(document, report, wording);
@@ -181,7 +184,7 @@ Document zReportDocument(const ZReport &report, const Wording &wording)
     addExceptions(document, report, wording);
     addDrawer(document, report, wording);
     addFoot(document, report, wording);
-    addMarks(document, report.isTraining, report.isCopy, wording);
+    addMarks(document, report.isTraining, report.copy, wording);
     return document;
 }
 

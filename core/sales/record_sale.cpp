@@ -7,6 +7,7 @@
 #include "core/sales/build_sale.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/discount_extent.h"
+#include "core/sales/printed_draft.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/shift_queries.h"
 #include "core/sales/ticket_draft.h"
@@ -109,7 +110,7 @@ RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, co
     recorded.approval = recordedApproval(line.approval);
     if (!amounts.shared.isZero())
         recorded.saleDiscount = amounts.shared;
-    if (!line.priceList.isEmpty())
+    if (!line.priceList.isEmpty() || line.overrideReason)
         recorded.basePrice = line.basePrice;
     recorded.priceList = line.priceList;
     recorded.promotions = line.promotions;
@@ -199,6 +200,8 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
     if (!sale)
         return refuseAs(sale);
     sale->asked = std::move(asked);
+    if (const auto draft = printedDraftOf(shop.connection(), id))
+        sale->draft = DraftOfSale {draft->id, draft->number, draft->total};
     const auto written = commitSale(writing, session, id, *std::move(sale), trade->book,
         {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit});
     if (!written)

@@ -23,6 +23,13 @@ struct SaleDiscount {
     std::optional<LineApproval> approval {};
 };
 
+/// A draft that the sale ends (printed_draft.h).
+struct DraftOfSale {
+    FactId id;
+    daybook::DocumentNumber number;
+    Money total;
+};
+
 /// One line. In a return quantity and amounts are negative; what goes out of the drawer too.
 struct RecordedLine {
     ProductId product;
@@ -73,7 +80,8 @@ struct RecordedSale {
     std::optional<SaleId> original {};  ///< Of a return with a receipt.
     QString reason {};                  ///< Of a return.
     std::optional<SaleId> exchange {}; ///< The other half of an exchange: what was taken for this return, or came back.
-    std::string asked;                 ///< Digest of the request: the same id must say the same.
+    std::optional<DraftOfSale> draft {}; ///< The bill that the customer was shown before paying.
+    std::string asked;                   ///< Digest of the request: the same id must say the same.
 
     [[nodiscard]] Money net() const;
     [[nodiscard]] Money tax() const;

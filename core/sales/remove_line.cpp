@@ -2,10 +2,11 @@
 #include "core/sales/remove_line.h"
 
 #include "core/daybook/shop.h"
+#include "core/sales/honest_facts.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/shift_facts.h"
 #include "core/sales/shift_queries.h"
-#include "core/sales/ticket_totals.h"
+#include "core/sales/trade.h"
 
 #include <algorithm>
 
@@ -16,30 +17,17 @@ namespace mizan::sales {
 namespace {
 
 /// The lines that were products, as they stood on the screen.
-std::string bodyOf(const Ticket &ticket, ShiftId shift, const std::vector<LineId> &removed,
-    const std::vector<LineAmounts> &amounts, std::optional<UserId> approver)
+std::string bodyOf(const Ticket &ticket, ShiftId shift, const RemoveLines &request,
+    const std::vector<LineAmounts> &amounts, const std::optional<ShrunkDraft> &draft, std::optional<UserId> approver)
 {
-    Money sum = Money::zero(ticket.currency);
     daybook::BodyWriter body;
     body.beginObject();
     body.field("shift", shift);
     body.field("ticket", ticket.id);
-    body.beginArray("lines");
-    for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
-        const TicketLine &line = ticket.lines[i];
-        if (!line.product || std::ranges::find(removed, line.id) == removed.end())
-            continue;
-        body.beginObject();
-        body.field("product", line.product->id);
-        body.field("code", line.product->code);
-        body.field("name", line.product->name);
-        body.field("quantity_micro", line.quantity.micro());
-        body.field("price_micro", line.price.micro());
-        body.endObject();
-        sum += amounts[i].amount;
-    }
-    body.endArray();
+    const Money sum = writeTicketLines(body, ticket, amounts, request.lines);
     body.field("amount_minor", sum.minor());
+    if (draft)
+        writeShrunkDraft(body, *draft);
     if (approver)
         body.field("approved", access::nameOf(access::Right::RemoveLine));
     body.endObject();
@@ -66,8 +54,10 @@ Result<void> removeLines(Shop &shop, const Session &session, Ticket &ticket, con
         if (!open)
             return refuse(rules::ShiftMustBeOpen);
         // From here it must succeed.
-        writing.append({request.id, LineRemovedKind, ShiftVersion, session.businessDate(writing.nowMs()),
-            session.branch(), session.user(), *approver, bodyOf(ticket, open->id, request.lines, *amounts, *approver)});
+        const auto draft = shrunkDraft(writing.connection(), ticket, left, tradeOf(shop)->terms);
+        writing.append(
+            {request.id, LineRemovedKind, ShiftVersion, session.businessDate(writing.nowMs()), session.branch(),
+                session.user(), *approver, bodyOf(ticket, open->id, request, *amounts, draft, *approver)});
         writing.commit();
     }
     ticket = std::move(left);

@@ -234,6 +234,17 @@ RecordedLine readLine(const BodyValue &line, Currency currency, const std::vecto
     return result;
 }
 
+/// The bill before payment, and by how much less was paid in the end.
+void writeDraft(BodyWriter &body, const RecordedSale &sale)
+{
+    body.beginObject("draft");
+    body.field("id", sale.draft->id);
+    daybook::writeNumber(body, sale.draft->number);
+    body.field("total_minor", sale.draft->total.minor());
+    writeAmount(body, "difference_minor", sale.total() - sale.rounding - sale.draft->total);
+    body.endObject();
+}
+
 Currency readCurrency(const BodyValue &body)
 {
     const auto currency = Currency::fromCode(body.at("currency").text());
@@ -332,6 +343,8 @@ void writeSale(BodyWriter &body, const RecordedSale &sale)
     writeAmount(body, "change_minor", sale.change);
     if (sale.due)
         body.field("due", sale.due->toIso());
+    if (sale.draft)
+        writeDraft(body, sale);
     body.field("asked", std::string_view(sale.asked));
 }
 
@@ -359,6 +372,9 @@ RecordedSale readSale(SaleKind kind, const BodyValue &body)
         sale.discount = readDiscount(*discount, currency);
     if (const auto due = body.find("due"))
         sale.due = BusinessDate::fromIso(due->text());
+    if (const auto draft = body.find("draft"))
+        sale.draft = DraftOfSale {draft->at("id").id<FactId>(), daybook::readNumber(*draft),
+            Money(draft->at("total_minor").int64(), currency)};
     body.at("lines").forEachItem(
         [&](const BodyValue &line) { sale.lines.push_back(readLine(line, currency, sale.taxes)); });
     body.at("tenders").forEachItem(

@@ -29,7 +29,10 @@ SaleSums sumsOf(const daybook::BodyValue &body)
     SaleSums sums;
     bool isWholeDiscounted = false;
     body.at("lines").forEachItem([&](const daybook::BodyValue &line) {
-        const qint64 discount = int64Or0(line, "discount_minor") - promotedOf(line);
+        const qint64 promoted = promotedOf(line);
+        const qint64 discount = int64Or0(line, "discount_minor") - promoted;
+        sums.promotions += promoted != 0;
+        sums.promotedMinor += promoted;
         ++sums.lines;
         sums.quantityMicro += line.at("quantity_micro").int64();
         sums.netMinor += line.at("net_minor").int64();

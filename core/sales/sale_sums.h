@@ -22,6 +22,8 @@ struct SaleSums {
     qint64 roundingMinor = 0;
     qint64 discountMinor = 0; ///< Given by hand: without promotions.
     qint64 discounts = 0;     ///< Lines with one of their own, and 1 for the whole sale's.
+    qint64 promotions = 0;    ///< Lines that one took something off.
+    qint64 promotedMinor = 0; ///< By promotions alone.
     qint64 costMinor = 0;
     std::vector<Tax> taxes;
 

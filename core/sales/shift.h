@@ -64,6 +64,16 @@ struct ShiftApproval {
     qint64 times = 0;
 };
 
+/// What else is looked at when money is missing; none where it did not happen.
+struct ShiftCare {
+    std::optional<CountedMoney> promotions {};     ///< Off lines by themselves; no discount that somebody gave.
+    std::optional<CountedMoney> emptiedTickets {}; ///< All lines cleared at once, or a held ticket thrown away.
+    std::optional<CountedMoney> drafts {};         ///< Bills shown before payment.
+    std::optional<CountedMoney> shrunkDrafts {};   ///< By how much tickets fell after that.
+    qint64 reprints = 0;
+    qint64 refusals = 0; ///< Tried without the right to it.
+};
+
 /// How the drawer was found at the close.
 struct DrawerClose {
     CashCount firstCount;
@@ -96,6 +106,7 @@ struct ShiftReport {
     CountedMoney removedLines; ///< Taken off tickets before payment.
     qint64 drawerOpenings = 0; ///< Without a sale.
     qint64 tenderChanges = 0;  ///< Sales whose payment was put right afterwards.
+    ShiftCare care {};
     Money openingFloat;
     CountedMoney cashIn;
     CountedMoney cashOut;

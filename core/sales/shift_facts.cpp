@@ -104,6 +104,39 @@ DrawerClose readClose(const BodyValue &body, Currency currency)
     return close;
 }
 
+struct CareField {
+    const char *name;
+    std::optional<CountedMoney> ShiftCare::*field;
+};
+constexpr CareField CareFields[] = {{"promotions", &ShiftCare::promotions},
+    {"emptied_tickets", &ShiftCare::emptiedTickets}, {"drafts", &ShiftCare::drafts},
+    {"shrunk_drafts", &ShiftCare::shrunkDrafts}};
+
+/// Only what happened: a Z of before does not name the rest.
+void writeCare(BodyWriter &body, const ShiftCare &care)
+{
+    for (const CareField &one : CareFields) {
+        if (care.*one.field)
+            writeCounted(body, one.name, *(care.*one.field));
+    }
+    if (care.reprints != 0)
+        body.field("reprints", care.reprints);
+    if (care.refusals != 0)
+        body.field("refusals", care.refusals);
+}
+
+ShiftCare readCare(const BodyValue &body, Currency currency)
+{
+    ShiftCare care;
+    for (const CareField &one : CareFields) {
+        if (const auto found = body.find(one.name))
+            care.*one.field = readCounted(*found, currency);
+    }
+    care.reprints = int64Or0(body, "reprints");
+    care.refusals = int64Or0(body, "refusals");
+    return care;
+}
+
 } // namespace
 
 std::string_view directionText(CashDirection direction) noexcept
@@ -165,6 +198,7 @@ void writeReport(BodyWriter &body, const ShiftReport &report)
     body.field("drawer_openings", report.drawerOpenings);
     if (report.tenderChanges != 0)
         body.field("tender_changes", report.tenderChanges);
+    writeCare(body, report.care);
     body.field("float_minor", report.openingFloat.minor());
     writeCounted(body, "cash_in", report.cashIn);
     writeCounted(body, "cash_out", report.cashOut);
@@ -219,6 +253,7 @@ ShiftReport readReport(const daybook::Fact &fact)
         .firstReceipt = readReceipt(body, "first_receipt"),
         .lastReceipt = readReceipt(body, "last_receipt"),
         .grandTotal = amount("grand_total_minor")};
+    report.care = readCare(body, *currency);
     readTables(body, report);
     return report;
 }

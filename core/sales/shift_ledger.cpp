@@ -3,6 +3,7 @@
 #include "core/sales/shift_ledger.h"
 
 #include "core/daybook/ledger_writer.h"
+#include "core/sales/honest_facts.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/sale_sums.h"
 #include "core/sales/settlement_facts.h"
@@ -46,7 +47,8 @@ const Table Tables[] = {
 };
 
 constexpr std::string_view Kinds[] = {SaleRecordedKind, ReturnRecordedKind, ShiftOpenedKind, ShiftClosedKind,
-    CashMovedKind, DrawerOpenedKind, LineRemovedKind, AccountSettledKind, TenderChangedKind};
+    CashMovedKind, DrawerOpenedKind, LineRemovedKind, AccountSettledKind, TicketEmptiedKind, DocumentReprintedKind,
+    DraftPrintedKind, DraftShrunkKind, ActionRefusedKind, TenderChangedKind};
 
 void addApproval(qint64 shift, std::string_view right, UserId approver, LedgerWriter &writer)
 {
@@ -126,6 +128,8 @@ void applySale(const FactView &fact, const TillKey &key, LedgerWriter &writer)
             sums.costMinor});
     if (sums.discounts != 0)
         addAmount(key, TillSum::Discounts, sums.discounts, sums.discountMinor, writer);
+    if (sums.promotions != 0)
+        addAmount(key, TillSum::Promotions, sums.promotions, sums.promotedMinor, writer);
     addTenders(body, key, writer);
     for (const SaleSums::Tax &tax : sums.taxes) {
         writer.add(Tables[Totals],
@@ -140,6 +144,28 @@ void applySale(const FactView &fact, const TillKey &key, LedgerWriter &writer)
     body.at("tenders").forEachItem(addApprovalOf);
     if (const auto discount = body.find("discount"))
         addApprovalOf(*discount);
+}
+
+/// By how much a ticket fell whose draft the customer had seen.
+void addShrunk(const BodyValue &body, const TillKey &key, LedgerWriter &writer)
+{
+    if (const auto draft = body.find("draft"))
+        addAmount(key, TillSum::ShrunkDrafts, 1, draft->at("before_minor").int64() - draft->at("after_minor").int64(),
+            writer);
+}
+
+void applyCare(std::string_view kind, const BodyValue &body, const TillKey &key, LedgerWriter &writer)
+{
+    if (kind == TicketEmptiedKind)
+        addAmount(key, TillSum::EmptiedTickets, 1, body.at("amount_minor").int64(), writer);
+    else if (kind == DraftPrintedKind)
+        addAmount(key, TillSum::Drafts, 1, body.at("total_minor").int64(), writer);
+    else if (kind == DocumentReprintedKind)
+        addAmount(key, TillSum::Reprints, 1, 0, writer);
+    else if (kind == ActionRefusedKind)
+        addAmount(key, TillSum::Refusals, 1, 0, writer);
+    if (kind == TicketEmptiedKind || kind == DraftShrunkKind)
+        addShrunk(body, key, writer);
 }
 
 void applyOpened(const FactView &fact, qint64 shift, LedgerWriter &writer)
@@ -178,6 +204,8 @@ void ShiftLedger::apply(const FactView &fact, LedgerWriter &writer)
         applyOpened(fact, writer.keyOf(fact.header.id), writer);
         return;
     }
+    if (!body.find("shift"))
+        return; // A copy or a refusal while no shift was open.
     const qint64 shift = writer.keyOf(body.at("shift").id<ShiftId>());
     const TillKey key {
         fact.header.date.days(), writer.keyOf(fact.header.branch), writer.keyOf(fact.header.device), shift};
@@ -196,10 +224,13 @@ void ShiftLedger::apply(const FactView &fact, LedgerWriter &writer)
         addAmount(key, isIn ? TillSum::CashIn : TillSum::CashOut, 1, body.at("amount_minor").int64(), writer);
     } else if (kind == DrawerOpenedKind) {
         addAmount(key, TillSum::DrawerOpenings, 1, 0, writer);
-    } else {
+    } else if (kind == LineRemovedKind) {
         qint64 lines = 0;
         body.at("lines").forEachItem([&](const BodyValue &) { ++lines; });
         addAmount(key, TillSum::RemovedLines, lines, body.at("amount_minor").int64(), writer);
+        addShrunk(body, key, writer);
+    } else {
+        applyCare(kind, body, key, writer);
     }
 }
 

@@ -17,6 +17,12 @@ enum class TillSum : qint64 {
     Tax = 8,            ///< net_minor is the base; `about` is the tax.
     Settlements = 9,    ///< Paid of what customers owed, without goods.
     TenderChanges = 10, ///< Sales whose payment was put right afterwards.
+    EmptiedTickets = 20,
+    Drafts = 21,
+    Reprints = 22,
+    Promotions = 23, ///< times: lines; what they took off by themselves.
+    ShrunkDrafts = 24,
+    Refusals = 25,
     Method = 100,
 };
 
@@ -27,7 +33,7 @@ enum class TillSum : qint64 {
 class ShiftLedger final : public daybook::Ledger {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "shifts"; }
-    [[nodiscard]] int version() const noexcept override { return 4; }
+    [[nodiscard]] int version() const noexcept override { return 5; }
     [[nodiscard]] std::span<const daybook::Table> tables() const noexcept override;
     [[nodiscard]] std::span<const std::string_view> kinds() const noexcept override;
     void apply(const daybook::FactView &fact, daybook::LedgerWriter &writer) override;

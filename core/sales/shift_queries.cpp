@@ -100,6 +100,24 @@ void readTotals(store::Connection &connection, const ShiftRow &shift, ShiftRepor
         case TillSum::TenderChanges:
             report.tenderChanges = counted.times;
             break;
+        case TillSum::EmptiedTickets:
+            report.care.emptiedTickets = counted;
+            break;
+        case TillSum::Drafts:
+            report.care.drafts = counted;
+            break;
+        case TillSum::ShrunkDrafts:
+            report.care.shrunkDrafts = counted;
+            break;
+        case TillSum::Promotions:
+            report.care.promotions = counted;
+            break;
+        case TillSum::Reprints:
+            report.care.reprints = counted.times;
+            break;
+        case TillSum::Refusals:
+            report.care.refusals = counted.times;
+            break;
         case TillSum::Tax:
         case TillSum::Method:
             break;
@@ -230,17 +248,18 @@ std::optional<ShiftReport> xReport(store::Connection &connection, ShiftId id, qi
     return report;
 }
 
+std::optional<FactId> closingOf(store::Connection &connection, ShiftId shift)
+{
+    auto row = connection.query("SELECT closed FROM shift WHERE no = (SELECT no FROM local_key WHERE uid = ?)", shift);
+    if (!row.step() || row.isNull(0))
+        return std::nullopt;
+    return row.id<FactId>(0);
+}
+
 std::optional<ShiftReport> zReport(store::Connection &connection, ShiftId shift)
 {
-    FactId closed;
-    {
-        auto row =
-            connection.query("SELECT closed FROM shift WHERE no = (SELECT no FROM local_key WHERE uid = ?)", shift);
-        if (!row.step() || row.isNull(0))
-            return std::nullopt;
-        closed = row.id<FactId>(0);
-    }
-    return reportOf(connection, closed);
+    const auto closed = closingOf(connection, shift);
+    return closed ? reportOf(connection, *closed) : std::nullopt;
 }
 
 std::optional<ShiftReport> zReportByNumber(store::Connection &connection, QStringView number)

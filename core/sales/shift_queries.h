@@ -22,6 +22,8 @@ namespace mizan::sales {
 /// The report of a closed shift, as it was frozen; by the shift or by its number ("B1-T1-Z-000001").
 [[nodiscard]] std::optional<ShiftReport> zReport(store::Connection &connection, ShiftId shift);
 [[nodiscard]] std::optional<ShiftReport> zReportByNumber(store::Connection &connection, QStringView number);
+/// The fact that closed a shift; none while it is open.
+[[nodiscard]] std::optional<FactId> closingOf(store::Connection &connection, ShiftId shift);
 /// The closed shifts of these business days, oldest first.
 [[nodiscard]] std::vector<ShiftReport> zReportsBetween(
     store::Connection &connection, BusinessDate from, BusinessDate to);

@@ -338,4 +338,13 @@ Result<Ticket> recallTicket(store::Connection &connection, DeviceId till, SaleId
     return recalled;
 }
 
+void dropTicket(store::Connection &connection, DeviceId till, SaleId ticket, qint64 nowMs)
+{
+    if (const auto current = loadCurrentTicket(connection, till); current && current->id == ticket)
+        store::dropDraft(connection, {CurrentKind, till});
+    std::vector<HeldTicket> held = heldTickets(connection, till);
+    if (std::erase_if(held, [&](const HeldTicket &one) { return one.ticket.id == ticket; }) != 0)
+        saveHeld(connection, till, held, nowMs);
+}
+
 } // namespace mizan::sales

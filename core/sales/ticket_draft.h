@@ -42,4 +42,7 @@ inline constexpr Rule HeldTicketMustExist {"sales.held-ticket-must-exist"};
 /// one without, only the customer is lost.
 [[nodiscard]] Result<Ticket> recallTicket(store::Connection &connection, DeviceId till, SaleId ticket, qint64 nowMs);
 
+/// Forgets a ticket, the current one or a held one; nothing happens where it is neither.
+void dropTicket(store::Connection &connection, DeviceId till, SaleId ticket, qint64 nowMs);
+
 } // namespace mizan::sales

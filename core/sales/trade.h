@@ -31,6 +31,8 @@ struct Trade {
 [[nodiscard]] std::string receiptSeries(const Session &session, BusinessDate date);
 /// "B1-T2-P": money received without goods.
 [[nodiscard]] std::string paymentSeries(const Session &session);
+/// "B1-T2-D": bills before payment.
+[[nodiscard]] std::string draftSeries(const Session &session);
 /// "B1-T2-Z".
 [[nodiscard]] std::string closingSeries(const Session &session);
 

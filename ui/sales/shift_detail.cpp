@@ -115,11 +115,29 @@ private:
     QGridLayout *m_grid;
 };
 
-QString receipts(qint64 count) { return Words::tr("%n receipt(s)", nullptr, static_cast<int>(count)); }
 QString times(qint64 count)
 {
     return count == 0 ? QString() : Words::tr("%n time(s)", nullptr, static_cast<int>(count));
 }
+
+/// Only what happened.
+void addCare(const sales::ShiftCare &care, Group &group)
+{
+    const auto add = [&](const QString &label, const std::optional<sales::CountedMoney> &counted) {
+        if (counted)
+            group.figure(label, amountText(counted->amount), times(counted->times));
+    };
+    add(Words::tr("Promotions"), care.promotions);
+    add(Words::tr("Emptied sales"), care.emptiedTickets);
+    add(Words::tr("Bills before payment"), care.drafts);
+    add(Words::tr("Less after the bill"), care.shrunkDrafts);
+    if (care.reprints != 0)
+        group.figure(Words::tr("Copies printed"), countText(care.reprints));
+    if (care.refusals != 0)
+        group.figure(Words::tr("Refused actions"), countText(care.refusals));
+}
+
+QString receipts(qint64 count) { return Words::tr("%n receipt(s)", nullptr, static_cast<int>(count)); }
 
 void addDrawer(const sales::ShiftReport &report, QVBoxLayout &column, QWidget &page)
 {
@@ -258,6 +276,7 @@ QWidget *ShiftDetail::makeReport() const
     exceptions.figure(tr("Drawer opened without a sale"), countText(report.drawerOpenings));
     if (report.tenderChanges > 0)
         exceptions.figure(tr("Payments of sales changed"), countText(report.tenderChanges));
+    addCare(report.care, exceptions);
     for (const sales::ShiftApproval &approval : report.approvals)
         exceptions.words(tr("%1, approved by").arg(approvedText(approval.right)), nameOf(approval.approver));
     if (report.close)

@@ -3,6 +3,9 @@
 
 #include "core/access/user.h"
 #include "core/daybook/shop.h"
+#include "core/sales/note_refusal.h"
+#include "core/sales/reprint_document.h"
+#include "core/sales/shift_queries.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/fault_words.h"
 #include "ui/kit/filter_bar.h"
@@ -10,6 +13,7 @@
 #include "ui/kit/task.h"
 #include "ui/sales/shift_detail.h"
 #include "ui/words/isolates.h"
+#include "ui/words/refusal_words.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -30,14 +34,12 @@ ShiftId shiftOf(RecordId id) { return id.as<struct ShiftTag>(); }
 
 } // namespace
 
-ShiftPage::ShiftPage(
-    Shop &shop, const Session &session, std::function<QString(const sales::ShiftReport &)> print, QWidget *parent)
+ShiftPage::ShiftPage(Shop &shop, const Session &session, PrintCopy print, QWidget *parent)
     : ShiftPage(shop, session, std::move(print), new KeysetModel, parent)
 {
 }
 
-ShiftPage::ShiftPage(Shop &shop, const Session &session, std::function<QString(const sales::ShiftReport &)> print,
-    KeysetModel *model, QWidget *parent)
+ShiftPage::ShiftPage(Shop &shop, const Session &session, PrintCopy print, KeysetModel *model, QWidget *parent)
     : ListPage(*model, parent)
     , m_shop(shop)
     , m_session(session)
@@ -161,8 +163,14 @@ void ShiftPage::printCopy()
 {
     try {
         const auto report = reportOfShift(m_shop, m_shown, m_session.user());
-        if (report && m_print)
-            m_detail->setAnswer(m_print(*report));
+        const auto closing = sales::closingOf(m_shop.connection(), m_shown);
+        if (!report || !closing || !m_print)
+            return;
+        const auto copy = sales::reprintDocument(
+            m_shop, m_session, {m_shop.ids().make<FactId>(), sales::PaperKind::ZReport, *closing});
+        if (!copy)
+            sales::noteRefusal(m_shop, m_session, {access::Right::ReprintReceipt, copy.error().rule, {}});
+        m_detail->setAnswer(copy ? m_print(*report, *copy) : sentenceFor(copy.error()));
     } catch (const store::Fault &fault) {
         banner().show(BannerKind::Error, sentenceFor(fault));
     }

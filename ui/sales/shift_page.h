@@ -16,9 +16,10 @@ class Task;
 class ShiftPage final : public ListPage {
     Q_OBJECT
 public:
-    /// `print` puts a Z report, marked as a copy, into the print queue and says what became of it; may be empty.
-    ShiftPage(Shop &shop, const Session &session, std::function<QString(const sales::ShiftReport &)> print,
-        QWidget *parent = nullptr);
+    using PrintCopy = std::function<QString(const sales::ShiftReport &, qint64 copy)>;
+    /// `print` puts a copy of a Z report, which the daybook has counted, into the print queue and says what became of
+    /// it; may be empty.
+    ShiftPage(Shop &shop, const Session &session, PrintCopy print, QWidget *parent = nullptr);
     ~ShiftPage() override;
 
     void openShift(ShiftId id);
@@ -31,8 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    ShiftPage(Shop &shop, const Session &session, std::function<QString(const sales::ShiftReport &)> print,
-        KeysetModel *model, QWidget *parent);
+    ShiftPage(Shop &shop, const Session &session, PrintCopy print, KeysetModel *model, QWidget *parent);
     void retranslate();
     void askList();
     void fillFilterMenu();
@@ -43,7 +43,7 @@ private:
 
     Shop &m_shop;
     Session m_session;
-    std::function<QString(const sales::ShiftReport &)> m_print;
+    PrintCopy m_print;
     KeysetModel *m_shifts;
     ShiftDetail *m_detail;
     ShiftFilter m_filter;

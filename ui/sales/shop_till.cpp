@@ -75,7 +75,7 @@ void ShopTill::reload()
         m_terms = sales::tradeTerms(m_company);
         m_taxes = tax::loadTaxTable(m_shop.connection());
         m_quick.reload(m_shop.connection());
-        m_approval.reset(); // What was asked of another person went with the page.
+        dropApproval(); // What was asked of another person went with the page.
         if (!ticket().payments.empty() && sales::openShiftOf(m_shop.connection(), m_session.device())) {
             showTender(); // In the middle of a payment, whoever works here now and whatever happened in between.
             return;
@@ -87,6 +87,7 @@ void ShopTill::reload()
 
 void ShopTill::setSession(Session session)
 {
+    guarded([this] { dropApproval(); }); // Of whoever worked here before.
     m_session = std::move(session);
     reload();
 }
@@ -178,7 +179,15 @@ void ShopTill::say(FeedbackLevel level, const QString &text, std::optional<Tone>
     Q_EMIT TillModel::changed();
 }
 
-void ShopTill::refuse(const Refusal &refusal) { say(FeedbackLevel::Error, sentenceFor(refusal), Tone::Error); }
+void ShopTill::refuse(const Refusal &refusal)
+{
+    const Shown *named = refusal.find("right");
+    if (const auto *name = named ? std::get_if<QString>(named) : nullptr) {
+        if (const auto right = access::rightFromName(*name))
+            noteRefused(*right, refusal.rule);
+    }
+    say(FeedbackLevel::Error, sentenceFor(refusal), Tone::Error);
+}
 
 void ShopTill::showBuffer()
 {

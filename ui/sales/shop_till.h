@@ -4,7 +4,9 @@
 #include "core/access/company.h"
 #include "core/catalogue/find_barcode.h"
 #include "core/sales/customer_credit.h"
+#include "core/sales/printed_draft.h"
 #include "core/sales/record_return.h"
+#include "core/sales/reprint_document.h"
 #include "core/tax/tax_record.h"
 #include "ui/kit/entry_buffer.h"
 #include "ui/kit/tone.h"
@@ -26,10 +28,12 @@ namespace mizan::ui {
 /// What hangs on a till. Each may be empty.
 struct TillOutlets {
     std::function<void(Tone)> tone {};
-    /// Puts the receipt into the print queue; what to tell the person about it.
-    std::function<QString(SaleId sale, bool isCopy)> printReceipt {};
+    /// Puts the receipt into the print queue; what to tell the person about it. `copy` from 1; 0: the receipt itself.
+    std::function<QString(SaleId sale, qint64 copy)> printReceipt {};
     /// The same for money received on account.
-    std::function<QString(FactId payment, bool isCopy)> printSettlement {};
+    std::function<QString(FactId payment, qint64 copy)> printSettlement {};
+    /// The bill before payment, once the daybook knows of it.
+    std::function<QString(const sales::Ticket &, const sales::PrintedDraft &, const Session &)> printDraft {};
     /// Opens the drawer now; called only once a fact permits it.
     std::function<void()> openDrawer {};
 };
@@ -121,11 +125,22 @@ private:
     void payBack(const Session &session);
     void finish(std::vector<sales::Tender> tenders);
     struct PaidSale {
-        bool isCash = false; ///< The drawer opens.
-        bool isCopy = false; ///< Their receipts were printed before.
+        bool isCash = false;             ///< The drawer opens.
+        std::optional<FactId> change {}; ///< Its payment was put right by this: the receipt was printed before.
     };
     void showPaid(std::initializer_list<SaleId> papers, ChangePanelView view, const PaidSale &paid);
+
+    // shop_till_papers.cpp: copies, the bill before payment, sales given up, refusals told.
     void printLast();
+    [[nodiscard]] QString printChanged(SaleId sale, FactId change);
+    void reprint(sales::PaperKind kind, FactId document, const QString &words);
+    void printDraft();
+    void emptyTicket();
+    void throwAwayHeld();
+    void giveUp(const sales::Ticket &given, const QString &words);
+    [[nodiscard]] bool tellShrinking(const sales::Ticket &next);
+    void noteRefused(access::Right right, const Rule &rule);
+    void dropApproval();
 
     // shop_till_tenders.cpp: methods, payments made, what is still due.
     void showTender();

@@ -70,6 +70,7 @@ void ShopTill::enterPin(const QString &pin)
             access::approve(m_shop, m_session, {m_approval->right, *m_approval->approver, pin, m_approval->extent});
         if (!approval) {
             panel->problem = sentenceFor(approval.error());
+            noteRefused(m_approval->right, approval.error().rule);
             beep(Tone::Error);
             Q_EMIT TillModel::changed();
             return;
@@ -88,6 +89,7 @@ void ShopTill::approveByBadge(const QString &code)
     }
     if (auto *panel = std::get_if<PinPanelView>(&m_state.panel))
         panel->problem = sentenceFor(approval.error());
+    noteRefused(m_approval->right, approval.error().rule);
     refuse(approval.error());
 }
 

@@ -68,7 +68,7 @@ void ShopTill::finishChanging(std::vector<Tender> tenders)
                     .paid = tr("Receipt %1 · %2, before %3")
                         .arg(number, tendersText(request.tenders), tendersText(changed->before.tenders)),
                     .canChangePayment = true},
-                {.isCash = opens, .isCopy = true});
+                {.isCash = opens, .change = request.id});
         });
 }
 

@@ -51,7 +51,9 @@ void ShopTill::offerHelp()
 
 void ShopTill::offerHeld()
 {
-    ChoicePanelView view {.title = tr("Held sales"), .empty = tr("No sale is held. Press F7 to hold the current one.")};
+    ChoicePanelView view {.title = tr("Held sales"),
+        .text = tr("Enter takes it back, Del throws it away."),
+        .empty = tr("No sale is held. Press F7 to hold the current one.")};
     m_heldIds.clear();
     for (const sales::HeldTicket &held : sales::heldTickets(m_shop.connection(), m_session.device())) {
         const auto totals = sales::ticketTotals(held.ticket, m_terms);

@@ -278,8 +278,8 @@ void ShopTill::choosePurchase(std::size_t index)
         say(FeedbackLevel::Notice, tr("No printer is set up. The receipt is kept."));
         return;
     }
-    askRight(access::Right::ReprintReceipt, tr("Print receipt %1 again.").arg(isolated(sale.number.toText())),
-        [this, id = sale.id](const Session &) { say(FeedbackLevel::Notice, m_outlets.printReceipt(id, true)); });
+    reprint(sales::PaperKind::Receipt, sale.id.as<FactTag>(),
+        tr("Print receipt %1 again.").arg(isolated(sale.number.toText())));
 }
 
 /// As one change of the sale: undone with one key.

@@ -169,7 +169,7 @@ void ShopTill::actOnSale(TillAction action)
         step(action == TillAction::Plus ? 1 : -1);
         return;
     case TillAction::Remove:
-        removeSelected();
+        m_choice == ChoiceKind::Held ? throwAwayHeld() : removeSelected();
         return;
     case TillAction::Undo:
         undo(TicketDesk::Direction::Undo);
@@ -385,7 +385,7 @@ void ShopTill::escape()
         return;
     }
     m_buffer.clear();
-    m_approval.reset();
+    dropApproval();
     m_reason.reset();
     m_state.feedback = {};
     if (!ticket().payments.empty()) {

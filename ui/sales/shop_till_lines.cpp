@@ -31,7 +31,7 @@ void ShopTill::commit(sales::Ticket next, std::optional<sales::LineId> touched)
 {
     if (refusePaymentStarted())
         return;
-    if (!givePrices(next))
+    if (!givePrices(next) || !tellShrinking(next))
         return;
     if (const auto done = m_desk.commit(std::move(next), m_terms, touched); !done) {
         refuse(done.error());
@@ -283,6 +283,8 @@ void ShopTill::undo(TicketDesk::Direction direction)
                 return;
             }
         }
+        if (!tellShrinking(*m_desk.peek(direction)))
+            return;
         m_desk.step(direction);
         m_buffer.clear();
         m_state.feedback = {};

@@ -7,6 +7,8 @@
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -34,13 +36,15 @@ enum class MenuItem {
     Recall,
     PriceCheck,
     Coupon,
-    ChangePayment
+    ChangePayment,
+    Draft,
+    Empty
 };
 
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
     MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
     MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
-    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::ChangePayment};
+    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::ChangePayment, MenuItem::Draft, MenuItem::Empty};
 
 struct CashReason {
     sales::CashPurpose purpose;
@@ -53,6 +57,27 @@ constexpr std::array CashReasons {
     CashReason {sales::CashPurpose::Expense, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Expense of the shop")},
     CashReason {sales::CashPurpose::Owner, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Owner")},
 };
+
+/// Only what happened.
+void addCareRows(ChoicePanelView &view, const sales::ShiftCare &care)
+{
+    const auto add = [&](Icon icon, const char *words, const std::optional<sales::CountedMoney> &counted) {
+        if (counted)
+            view.rows.push_back({icon, QCoreApplication::translate("mizan::ui::ShopTill", words),
+                isolated(countText(counted->times)), amountText(counted->amount)});
+    };
+    add(Icon::Discount, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Promotions"), care.promotions);
+    add(Icon::Trash, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Emptied sales"), care.emptiedTickets);
+    add(Icon::Draft, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Bills before payment"), care.drafts);
+    add(Icon::Minus, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Less after the bill"), care.shrunkDrafts);
+    const auto count = [&](Icon icon, const char *words, qint64 times) {
+        if (times != 0)
+            view.rows.push_back(
+                {icon, QCoreApplication::translate("mizan::ui::ShopTill", words), {}, countText(times)});
+    };
+    count(Icon::Printer, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Copies printed"), care.reprints);
+    count(Icon::Lock, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Refused actions"), care.refusals);
+}
 
 } // namespace
 
@@ -96,6 +121,10 @@ void ShopTill::offerMenu()
             return {Icon::Discount, tr("Coupon")};
         case MenuItem::ChangePayment:
             return {Icon::Cash, tr("Change the payment of the last sale")};
+        case MenuItem::Draft:
+            return {Icon::Draft, tr("Bill before payment")};
+        case MenuItem::Empty:
+            return {Icon::Trash, tr("Empty the sale")};
         }
         return {};
     };
@@ -169,6 +198,12 @@ void ShopTill::chooseMenu(int index)
         return;
     case MenuItem::Coupon:
         offerCoupon();
+        return;
+    case MenuItem::Draft:
+        printDraft();
+        return;
+    case MenuItem::Empty:
+        emptyTicket();
         return;
     }
     changed();
@@ -258,6 +293,7 @@ void ShopTill::offerXReport()
             {Icon::Trash, tr("Removed lines"), {}, countText(report->removedLines.times)},
             {Icon::Drawer, tr("Drawer opened without a sale"), {}, countText(report->drawerOpenings)},
             {Icon::Cash, tr("Payments of sales changed"), {}, countText(report->tenderChanges)}};
+        addCareRows(view, report->care);
         offer(ChoiceKind::Text, view);
     });
 }

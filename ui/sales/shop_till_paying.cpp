@@ -110,7 +110,7 @@ void ShopTill::showPaid(std::initializer_list<SaleId> papers, ChangePanelView vi
     beep(Tone::Paid);
     if (m_outlets.printReceipt) {
         for (const SaleId sale : papers)
-            view.paper = m_outlets.printReceipt(sale, paid.isCopy);
+            view.paper = paid.change ? printChanged(sale, *paid.change) : m_outlets.printReceipt(sale, 0);
     }
     m_changing.reset();
     startTicket();
@@ -132,24 +132,6 @@ void ShopTill::quickAmount(int index)
         else
             take({sales::TenderMethod::Cash, amount});
     });
-}
-
-void ShopTill::printLast()
-{
-    if (m_lastSettlement && std::holds_alternative<ChangePanelView>(m_state.panel) && m_outlets.printSettlement) {
-        askRight(access::Right::ReprintReceipt, tr("Print the payment again."),
-            [this, id = *m_lastSettlement](
-                const Session &) { say(FeedbackLevel::Notice, m_outlets.printSettlement(id, true)); });
-        return;
-    }
-    const auto last = sales::lastSale(m_shop.connection(), m_session.device());
-    if (!last || !m_outlets.printReceipt) {
-        say(FeedbackLevel::Notice,
-            last ? tr("No printer is set up. The receipt is kept.") : tr("Nothing was sold at this till yet."));
-        return;
-    }
-    askRight(access::Right::ReprintReceipt, tr("Print receipt %1 again.").arg(isolated(last->sale.number.toText())),
-        [this, id = last->id](const Session &) { say(FeedbackLevel::Notice, m_outlets.printReceipt(id, true)); });
 }
 
 } // namespace mizan::ui

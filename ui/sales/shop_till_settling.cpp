@@ -121,7 +121,7 @@ void ShopTill::settle(const Tender &tender)
             .arg(isolated(settled->number.toText()), tenderName(tender.method), moneyText(tender.amount),
                 moneyText(settled->left))};
     if (m_outlets.printSettlement)
-        view.paper = m_outlets.printSettlement(settled->id, false);
+        view.paper = m_outlets.printSettlement(settled->id, 0);
     m_settling.reset();
     m_tender = {};
     m_buffer.clear();

@@ -43,6 +43,11 @@ public:
     void setPayments(std::vector<sales::Tender> payments);
 
     [[nodiscard]] bool can(Direction direction) const noexcept { return !from(direction).empty(); }
+    /// What the ticket would be after the step; none where there is nothing to step to.
+    [[nodiscard]] const sales::Ticket *peek(Direction direction) const noexcept
+    {
+        return can(direction) ? &from(direction).back() : nullptr;
+    }
     /// Lines of the ticket that the step takes off; of a return only those that are taken instead, since nothing was
     /// promised of what comes back.
     [[nodiscard]] std::vector<sales::LineId> linesTakenOffBy(Direction direction) const;

@@ -13,7 +13,7 @@
 #include "ui/kit/fault_words.h"
 #include "ui/kit/physical_keys.h"
 #include "ui/kit/status_bar.h"
-#include "ui/sales/shift_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/settings_page.h"
@@ -77,8 +77,9 @@ OfficeWindow::OfficeWindow(
     addSection(ProductsSection, m_products);
     addSection(ImportPlace, m_import);
     if (session.allows(access::Right::ViewReports)) {
-        m_shifts = new ShiftPage(shop, session, std::move(outlets.printZCopy));
-        addSection(ReportsSection, m_shifts);
+        m_reports = new ReportsPage(shop, session, std::move(outlets.printZCopy));
+        addSection(ReportsSection, m_reports);
+        connect(m_reports, &ReportsPage::pageTurned, this, [this] { showPlace(); });
     }
     addSection(SettingsSection, m_settings);
     connect(m_products, &ProductPage::importAsked, this, [this] { openSection(ImportPlace); });
@@ -162,6 +163,8 @@ void OfficeWindow::takeScan(const QString &code)
     m_products->takeScan(code);
 }
 
+ShiftPage *OfficeWindow::shifts() const noexcept { return m_reports ? &m_reports->shifts() : nullptr; }
+
 bool OfficeWindow::isBusy() const { return m_import->isWorking(); }
 
 OfficeView OfficeWindow::view() const { return {saveGeometry(), m_rail->isExpanded()}; }
@@ -243,7 +246,7 @@ void OfficeWindow::retranslate()
 {
     m_rail->setAccessibleName(tr("Sections"));
     std::vector<RailEntry> entries {{ProductsSection, Icon::Tag, tr("Products"), u"Ctrl+4"_s}};
-    if (m_shifts)
+    if (m_reports)
         entries.push_back({ReportsSection, Icon::Chart, tr("Reports"), u"Ctrl+8"_s});
     entries.push_back({SettingsSection, Icon::Settings, tr("Settings"), u"Ctrl+9"_s});
     entries.push_back({TillEntry, Icon::Till, tr("Till"), u"Ctrl+T"_s, true});
@@ -260,7 +263,7 @@ void OfficeWindow::showPlace()
 {
     const QString section = currentSection();
     const QString place = section == SettingsSection ? tr("Settings")
-        : section == ReportsSection                  ? tr("Reports › Shifts")
+        : section == ReportsSection                  ? tr("Reports › %1").arg(m_reports->currentTitle())
         : section == ImportPlace                     ? tr("Products › Import")
                                                      : tr("Products");
     m_place->setText(place);

@@ -23,6 +23,7 @@ namespace mizan::ui {
 class ImportPage;
 class NavigationRail;
 class ProductPage;
+class ReportsPage;
 class SettingsPage;
 class ShiftPage;
 class UsersPage;
@@ -32,7 +33,7 @@ class StatusBar;
 struct OfficeOutlets {
     PrinterOutlets printer {};
     /// Puts a copy of a Z report into the print queue; what to tell the person about it.
-    std::function<QString(const sales::ShiftReport &)> printZCopy {};
+    std::function<QString(const sales::ShiftReport &, qint64 copy)> printZCopy {};
 };
 
 /// What the window hands back to whoever opened it.
@@ -57,7 +58,8 @@ public:
     [[nodiscard]] SettingsPage &settings() const noexcept { return *m_settings; }
     [[nodiscard]] ImportPage &import() const noexcept { return *m_import; }
     /// None for who may not see reports.
-    [[nodiscard]] ShiftPage *shifts() const noexcept { return m_shifts; }
+    [[nodiscard]] ShiftPage *shifts() const noexcept;
+    [[nodiscard]] ReportsPage *reports() const noexcept { return m_reports; }
     /// Work is under way that would stop if the window went.
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] UserId user() const noexcept { return m_session.user(); }
@@ -90,7 +92,7 @@ private:
     StatusBar *m_status;
     ProductPage *m_products;
     ImportPage *m_import;
-    ShiftPage *m_shifts = nullptr;
+    ReportsPage *m_reports = nullptr;
     UsersPage *m_users = nullptr;
     SettingsPage *m_settings;
     PrinterPage *m_printer;

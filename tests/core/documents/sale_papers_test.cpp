@@ -56,8 +56,8 @@ TEST_CASE("a receipt says what was recorded, by whom, where and when", "[documen
     CHECK(receipt.tenders[0].method == u"Cash"_s);
     CHECK(receipt.footer == QStringList {u"Thank you"_s});
     CHECK(receipt.anchor.size() == 12);
-    CHECK_FALSE(receipt.isCopy);
-    CHECK(receiptOf(shop, sale, {}, true).isCopy);
+    CHECK(receipt.copy == 0);
+    CHECK(receiptOf(shop, sale, {}, 2).copy == 2);
 }
 
 TEST_CASE("a discount on the sale stands once below the lines, a note under its line", "[documents]")

@@ -155,7 +155,7 @@ SampleReceipt hebrewReturn()
     receipt.taxes = {{u"A"_s, {}, Rate::percent(18), Money(-4'263, ils), Money(-767, ils), Money(-5'030, ils)}};
     receipt.tenders = {{u"מזומן"_s, Money(-5'030, ils)}};
     receipt.isReturn = true;
-    receipt.isCopy = true;
+    receipt.copy = 2;
     receipt.originalNumber = u"B1-T1-2026-000031"_s;
     Wording words;
     words.language = u"he"_s;

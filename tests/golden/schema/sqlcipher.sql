@@ -114,6 +114,12 @@ CREATE TABLE "draft" ("kind" TEXT NOT NULL,
     "body" BLOB NOT NULL,
     "at_ms" INTEGER NOT NULL, PRIMARY KEY ("kind",
     "owner")) STRICT, WITHOUT ROWID;
+CREATE TABLE "draft_bill" ("ticket" INTEGER NOT NULL,
+    "fact" INTEGER NOT NULL,
+    "currency" INTEGER NOT NULL,
+    "series" TEXT NOT NULL,
+    "value" INTEGER NOT NULL,
+    "total_minor" INTEGER NOT NULL, PRIMARY KEY ("ticket")) STRICT, WITHOUT ROWID;
 CREATE TRIGGER "fact_refuses_delete" BEFORE delete ON "fact" BEGIN SELECT RAISE(ABORT, 'fact is only ever added to'); END;
 CREATE TRIGGER "fact_refuses_update" BEFORE update ON "fact" BEGIN SELECT RAISE(ABORT, 'fact is only ever added to'); END;
 CREATE TABLE "fact" ("no" INTEGER PRIMARY KEY,
@@ -330,6 +336,8 @@ CREATE TABLE "refunded" ("sale" INTEGER NOT NULL,
     "method" INTEGER NOT NULL,
     "amount_minor" INTEGER NOT NULL, PRIMARY KEY ("sale",
     "method")) STRICT, WITHOUT ROWID;
+CREATE TABLE "reprinted" ("document" INTEGER NOT NULL,
+    "copies" INTEGER NOT NULL, PRIMARY KEY ("document")) STRICT, WITHOUT ROWID;
 CREATE TABLE "returned" ("sale" INTEGER NOT NULL,
     "line" INTEGER NOT NULL,
     "quantity_micro" INTEGER NOT NULL, PRIMARY KEY ("sale",
@@ -454,6 +462,29 @@ CREATE TABLE "till" ("no" INTEGER PRIMARY KEY,
     "code" TEXT,
     "name" TEXT,
     "branch" INTEGER) STRICT;
+CREATE TABLE "till_event" ("day" INTEGER NOT NULL,
+    "at_ms" INTEGER NOT NULL,
+    "fact" INTEGER NOT NULL,
+    "no" INTEGER NOT NULL,
+    "kind" INTEGER NOT NULL,
+    "person" INTEGER NOT NULL,
+    "approver" INTEGER,
+    "branch" INTEGER NOT NULL,
+    "till" INTEGER NOT NULL,
+    "about" INTEGER,
+    "times" INTEGER NOT NULL,
+    "amount_minor" INTEGER NOT NULL,
+    "words" TEXT NOT NULL, PRIMARY KEY ("day",
+    "at_ms",
+    "fact",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "till_event_about" ON "till_event" ("about",
+    "kind");
+CREATE INDEX "till_event_person" ON "till_event" ("person",
+    "day",
+    "at_ms",
+    "fact",
+    "no");
 CREATE TABLE "till_total" ("day" INTEGER NOT NULL,
     "branch" INTEGER NOT NULL,
     "till" INTEGER NOT NULL,

@@ -34,13 +34,15 @@ struct Office {
         }
         window.resize(1400, 800);
         page = new ShiftPage(
-            shop, shop.manager(), [this](const sales::ShiftReport &report) { return printed(report); }, &window);
+            shop, shop.manager(),
+            [this](const sales::ShiftReport &report, qint64 copy) { return printed(report, copy); }, &window);
         page->resize(window.size());
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
     }
-    QString printed(const sales::ShiftReport &report)
+    QString printed(const sales::ShiftReport &report, qint64 copy)
     {
+        lastCopy = copy;
         copies += report.number ? report.number->toText() : u"X"_s;
         return u"Z goes to the printer"_s;
     }
@@ -54,6 +56,7 @@ struct Office {
 
     test::SalesShop shop;
     QStringList copies;
+    qint64 lastCopy = 0;
     QWidget window;
     ShiftPage *page = nullptr;
 };

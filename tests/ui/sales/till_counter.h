@@ -18,7 +18,10 @@ struct TillCounter {
     std::vector<ui::Tone> tones;
     int drawers = 0;
     int receipts = 0;
+    qint64 lastCopy = 0;
     int payments = 0;
+    int drafts = 0;
+    bool canPrintDrafts = true;
     std::unique_ptr<ui::ShopTill> till;
 
     TillCounter()
@@ -37,16 +40,22 @@ struct TillCounter {
     {
         ui::TillOutlets outlets {.tone = [this](ui::Tone tone) { tones.push_back(tone); },
             .printReceipt =
-                [this](SaleId, bool) {
+                [this](SaleId, qint64 copy) {
                     ++receipts;
+                    lastCopy = copy;
                     return QStringLiteral("Printing.");
                 },
             .printSettlement =
-                [this](FactId, bool) {
+                [this](FactId, qint64) {
                     ++payments;
                     return QStringLiteral("Printing.");
                 },
             .openDrawer = [this] { ++drawers; }};
+        if (canPrintDrafts)
+            outlets.printDraft = [this](const sales::Ticket &, const sales::PrintedDraft &, const Session &) {
+                ++drafts;
+                return QStringLiteral("Printing.");
+            };
         till = std::make_unique<ui::ShopTill>(shop.shop(), shop.cashier(), outlets);
     }
     void openShift() { till->openShift(QStringLiteral("100")); }

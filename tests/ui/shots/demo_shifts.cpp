@@ -5,8 +5,15 @@
 #include "core/catalogue/find_barcode.h"
 #include "core/catalogue/product_queries.h"
 #include "core/sales/close_shift.h"
+#include "core/sales/empty_ticket.h"
+#include "core/sales/move_cash.h"
+#include "core/sales/note_refusal.h"
 #include "core/sales/open_shift.h"
+#include "core/sales/printed_draft.h"
 #include "core/sales/record_sale.h"
+#include "core/sales/remove_line.h"
+#include "core/sales/reprint_document.h"
+#include "core/sales/sale_queries.h"
 #include "core/sales/shift_queries.h"
 #include "core/sales/ticket_product.h"
 #include "core/tax/tax_record.h"
@@ -61,6 +68,42 @@ void close(TestShop &shop, ShiftId shift, bool noteIsMissing)
     must(sales::closeShift(shop, shop.manager(), request));
 }
 
+/// What an owner looks for: a bill that shrank, a sale given up, the drawer opened, copies, a refusal.
+void giveReasonsToLook(TestShop &shop)
+{
+    const auto listed = catalogue::listProducts(shop.connection(), shop.currency(), {}).rows;
+    const auto ring = [&](std::size_t first, int lines) {
+        sales::Ticket ticket {.id = shop.newId<SaleId>(), .currency = shop.currency()};
+        for (int i = 0; i < lines; ++i) {
+            const auto found = catalogue::findById(
+                shop.connection(), shop.currency(), listed[(first + static_cast<std::size_t>(i)) % listed.size()].id);
+            const auto taken = must(sales::ticketProduct(*found, tax::loadTaxTable(shop.connection())));
+            must(sales::addProduct(ticket, {shop.newId<sales::LineId>(), taken, found->product.price}));
+        }
+        return ticket;
+    };
+    const Approval approval {access::Right::RemoveLine, shop.manager().user(), shop.manager().userName()};
+    const Session approved = shop.cashier().withApproval(approval);
+    sales::Ticket shown = ring(1, 3);
+    must(sales::printDraft(shop, shop.cashier(), {shop.newRequest(), shown}));
+    shop.clock.advance(60'000);
+    if (!sales::removeLines(shop, approved, shown, {shop.newRequest(), {shown.lines[0].id}}))
+        qFatal("the picture's line was not removed");
+    shop.clock.advance(60'000);
+    const sales::Ticket left = ring(0, 4);
+    must(sales::printDraft(shop, shop.cashier(), {shop.newRequest(), left}));
+    if (!sales::emptyTicket(shop, approved, {shop.newRequest(), left, u"The customer left"_s}))
+        qFatal("the picture's sale was not emptied");
+    shop.clock.advance(60'000);
+    if (!sales::openDrawer(shop, shop.manager(), {shop.newRequest(), u"Give change"_s}))
+        qFatal("the picture's drawer was not opened");
+    const auto last = sales::lastSale(shop.connection(), shop.shop().device());
+    must(sales::reprintDocument(
+        shop, shop.manager(), {shop.newRequest(), sales::PaperKind::Receipt, last->id.as<FactTag>()}));
+    sales::noteRefusal(
+        shop, shop.cashier(), {access::Right::OpenBackOffice, access::rules::RightMustBeHeld, shop.newId<SaleId>()});
+}
+
 } // namespace
 
 void tradeForAFortnight(TestShop &shop)
@@ -71,8 +114,10 @@ void tradeForAFortnight(TestShop &shop)
         const ShiftId shift = must(sales::openShift(shop, who, {shop.newId<ShiftId>(), {{{1, FloatMinor}}}})).id;
         for (int sale = 0; sale < 3 + day % 4; ++sale)
             sell(shop, day + sale, 2 + sale % 3, terms);
-        if (day + 1 == Days)
+        if (day + 1 == Days) {
+            giveReasonsToLook(shop);
             return;
+        }
         shop.clock.advance(DayMs / 3);
         close(shop, shift, day == 10);
         shop.clock.advance(DayMs - DayMs / 3);

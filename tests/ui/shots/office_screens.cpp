@@ -11,7 +11,8 @@
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/record_table.h"
-#include "ui/sales/shift_page.h"
+#include "ui/reports/cashier_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/shell/office_window.h"
 #include "ui/shell/settings_page.h"
 
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -159,6 +161,25 @@ void openShifts(OfficeShot &shot, int row)
         shifts.table().selectRecord(shifts.model().idAt(1));
 }
 
+/// The report by cashier with one of them open, or the events that one of their figures leads to.
+void openCashiers(OfficeShot &shot, bool events)
+{
+    tradeForAFortnight(shot.shop());
+    shot.window().openSection(u"reports"_s);
+    ui::ReportsPage &reports = *shot.window().reports();
+    QSignalSpy shown(&reports.cashiers(), &ui::CashierPage::shown);
+    reports.open(ui::ReportsPage::Tab::Cashiers);
+    reports.cashiers().setPeriod(ui::Period::AllDays);
+    if (!shown.wait(30'000))
+        qFatal("the picture's report did not come");
+    reports.cashiers().openCashier(reports.cashiers().model().idAt(1));
+    if (!events)
+        return;
+    reports.open(ui::ReportsPage::Tab::Events);
+    reports.events().ask({.period = ui::Period::AllDays});
+    reports.events().openEvent(reports.events().model().idAt(4));
+}
+
 constexpr int All = static_cast<int>(std::size(Articles));
 
 } // namespace
@@ -187,6 +208,8 @@ std::vector<Screen> officeScreens()
         office(u"list-shifts"_s, u"empty"_s, 0, [](OfficeShot &shot) { shot.window().openSection(u"reports"_s); }),
         office(u"shift-detail"_s, u"normal"_s, All, [](OfficeShot &shot) { openShifts(shot, 3); }),
         office(u"shift-detail"_s, u"open"_s, All, [](OfficeShot &shot) { openShifts(shot, 0); }),
+        office(u"cashiers"_s, u"normal"_s, All, [](OfficeShot &shot) { openCashiers(shot, false); }),
+        office(u"till-events"_s, u"normal"_s, All, [](OfficeShot &shot) { openCashiers(shot, true); }),
         office(u"import-choose"_s, u"normal"_s, 0, [](OfficeShot &shot) { shot.window().openSection(u"import"_s); }),
         office(u"import-columns"_s, u"normal"_s, 0, [](OfficeShot &shot) { openImport(shot, {}); }),
         office(u"import-checked"_s, u"badrows"_s, 0, [](OfficeShot &shot) { openImport(shot, {u"primary"_s}); }),

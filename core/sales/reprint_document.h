@@ -1,0 +1,47 @@
+// Printing a paper again: each copy is a fact and says which one it is, counted by all tills that share the daybook.
+#pragma once
+
+#include "core/access/session.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+
+#include <optional>
+
+namespace mizan {
+class Shop;
+}
+namespace mizan::store {
+class Connection;
+}
+
+namespace mizan::sales {
+
+enum class PaperKind {
+    Receipt, ///< Of a sale or a return.
+    GiftReceipt,
+    Payment, ///< Of a customer's account.
+    ZReport,
+};
+
+/// "receipt", "gift-receipt", "payment", "z-report"; they stand in facts.
+[[nodiscard]] std::string_view paperText(PaperKind kind) noexcept;
+
+struct ReprintDocument {
+    FactId id; ///< Made when the key is pressed; with a `change` it follows from that.
+    PaperKind kind = PaperKind::Receipt;
+    FactId document;                 ///< The fact that the paper is of: a sale, a payment, a shift's close.
+    std::optional<FactId> change {}; ///< The change of a sale's payment that it is printed for; none: somebody asked.
+};
+
+namespace rules { // After the right.
+inline constexpr Rule DocumentMustExist {"sales.document-must-exist"};
+} // namespace rules
+
+/// Which copy it is, from 1; call it before the paper is made. Needs the right "receipt.reprint", but for
+/// the first copy after a change of payment, which needed a right of its own.
+[[nodiscard]] Result<qint64> reprintDocument(Shop &shop, const Session &session, const ReprintDocument &request);
+
+/// How many copies were made so far, at any till that is known here.
+[[nodiscard]] qint64 copiesOf(store::Connection &connection, FactId document);
+
+} // namespace mizan::sales
