@@ -44,7 +44,7 @@ enum class MenuItem {
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
     MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
     MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
-    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::ChangePayment, MenuItem::Draft, MenuItem::Empty};
+    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::Draft, MenuItem::Empty, MenuItem::ChangePayment};
 
 struct CashReason {
     sales::CashPurpose purpose;
