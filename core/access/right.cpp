@@ -33,6 +33,7 @@ constexpr std::array<std::string_view, RightCount> Names {
     "customer.erase",
     "sale.over-limit",
     "sale.change-tenders",
+    "sale.enter-weight",
 };
 
 constexpr std::array<Right, RightCount> All = [] {

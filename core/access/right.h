@@ -38,9 +38,10 @@ enum class Right {
     EraseCustomer, ///< For ever, from every copy.
     SellOverLimit, ///< On account, beyond the customer's credit limit.
     ChangeTenders, ///< Say anew how the last sale was paid.
+    EnterWeight,   ///< By hand, of goods sold by weight or measure.
 };
 
-inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::ChangeTenders) + 1;
+inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::EnterWeight) + 1;
 
 /// "sale.record".
 [[nodiscard]] std::string_view nameOf(Right right) noexcept;

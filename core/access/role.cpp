@@ -38,7 +38,7 @@ Grants grantsOf(BuiltInRole role) noexcept
 
     Grants grants;
     for (const Right right : {Right::RecordSale, Right::RecordReturn, Right::RemoveLine, Right::OpenShift,
-             Right::CloseShift, Right::ReprintReceipt, Right::EditCustomer})
+             Right::CloseShift, Right::ReprintReceipt, Right::EditCustomer, Right::EnterWeight})
         grants.set(right, Grant::Allowed);
     for (const Right right : {Right::ReturnWithoutReceipt, Right::OverridePrice, Right::GiveDiscount, Right::OpenDrawer,
              Right::AcceptDifference, Right::MoveCash, Right::EditProduct, Right::SellOverLimit, Right::ChangeTenders})

@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 
+#include <algorithm>
 #include <string>
 
 namespace mizan::catalogue {
@@ -15,7 +16,7 @@ std::string sqlFor(std::string_view pack, std::string_view from, std::string_vie
 {
     std::string sql =
         "SELECT p.uid, p.code, p.name, p.kind, c.uid, k.uid, t.uid, p.price_micro, p.cost_micro, p.is_archived, "
-        "p.needs_review, u.symbol, u.decimals, ";
+        "p.needs_review, u.symbol, u.decimals, p.tare_micro, ";
     sql.append(pack).append(" FROM ").append(from);
     sql +=
         " LEFT JOIN local_key c ON c.no = p.category LEFT JOIN local_key k ON k.no = p.unit LEFT JOIN local_key t ON "
@@ -39,10 +40,48 @@ std::optional<ScannedProduct> find(Connection &connection, Currency currency, st
         .price = UnitPrice(row.int64(7), currency),
         .cost = UnitPrice(row.int64(8), currency),
         .barcodes = {},
+        .tare = Quantity::fromMicro(row.maybeInt64(13).value_or(0)),
         .archived = row.boolean(9),
         .needsReview = row.boolean(10)};
     return ScannedProduct {
-        std::move(product), row.text(11), static_cast<int>(row.int64(12)), Quantity::fromMicro(row.int64(13))};
+        std::move(product), row.text(11), static_cast<int>(row.int64(12)), Quantity::fromMicro(row.int64(14))};
+}
+
+std::optional<UnitPrice> packPriceOf(Connection &connection, Currency currency, ProductId id, const QString &code)
+{
+    store::Statement row = connection.query(
+        "SELECT p.value FROM product_pack_prices p JOIN local_key k ON k.no = p.no WHERE p.key = ? AND k.uid = ?", code,
+        id);
+    return row.step() && !row.isNull(0) ? std::optional(UnitPrice(row.int64(0), currency)) : std::nullopt;
+}
+
+std::optional<ScannedProduct> findItem(Connection &connection, Currency currency, const QString &item)
+{
+    if (auto found = findByCode(connection, currency, item))
+        return found;
+    const auto isZero = [](QChar c) { return c == QLatin1Char('0'); };
+    const auto first = std::ranges::find_if_not(item, isZero);
+    const QString plain = item.mid(first - item.begin());
+    if (auto found = plain.isEmpty() ? std::nullopt : findByCode(connection, currency, plain))
+        return found;
+    return findByBarcode(connection, currency, item);
+}
+
+std::optional<ScanAnswer> findLabelled(
+    Connection &connection, Currency currency, const QString &code, const LabelBook &labels)
+{
+    auto reading = labels.read(code, currency);
+    if (!reading)
+        return UnusableLabel {reading.error()};
+    if (!*reading)
+        return std::nullopt;
+    auto found = findItem(connection, currency, (*reading)->item);
+    if (!found)
+        return UnusableLabel {{rules::LabelledProductMustExist, QStringLiteral("item"), {{"item", (*reading)->item}}}};
+    found->pack = Quantity::units(1);
+    found->packPrice.reset();
+    found->label = *std::move(*reading);
+    return *std::move(found);
 }
 
 } // namespace
@@ -51,7 +90,10 @@ std::optional<ScannedProduct> findByBarcode(Connection &connection, Currency cur
 {
     static const std::string Sql =
         sqlFor("b.value", "product_barcodes b JOIN product p ON p.no = b.no", "b.key = ? AND b.value IS NOT NULL");
-    return find(connection, currency, Sql, code);
+    auto found = find(connection, currency, Sql, code);
+    if (found && found->pack != Quantity::units(1)) // Only packs may have a price of their own.
+        found->packPrice = packPriceOf(connection, currency, found->product.id, code);
+    return found;
 }
 
 std::optional<ScannedProduct> findByCode(Connection &connection, Currency currency, const QString &code)
@@ -66,7 +108,7 @@ std::optional<ScannedProduct> findById(Connection &connection, Currency currency
     return find(connection, currency, Sql, id);
 }
 
-ScanAnswer findScanned(Connection &connection, Currency currency, QStringView scanned)
+ScanAnswer findScanned(Connection &connection, Currency currency, QStringView scanned, const LabelBook &labels)
 {
     const BarcodeReading reading = readBarcode(scanned);
     if (auto found = findByBarcode(connection, currency, reading.code))
@@ -74,6 +116,10 @@ ScanAnswer findScanned(Connection &connection, Currency currency, QStringView sc
     const QString typed = scanned.trimmed().toString();
     if (auto found = findByCode(connection, currency, typed))
         return *std::move(found);
+    if (reading.kind == BarcodeKind::Gtin) {
+        if (auto labelled = findLabelled(connection, currency, reading.code, labels))
+            return *std::move(labelled);
+    }
     if (reading.kind == BarcodeKind::Misread)
         return MisreadCode {reading.code};
     return UnknownCode {reading.code};

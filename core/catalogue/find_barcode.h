@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/gtin.h"
+#include "core/catalogue/label_pattern.h"
 #include "core/catalogue/product.h"
 
 #include <variant>
@@ -17,7 +18,9 @@ struct ScannedProduct {
     Product product; ///< Without barcodes.
     QString unitSymbol;
     int unitDecimals = 0;
-    Quantity pack; ///< Units for which the scanned code stands.
+    Quantity pack;                         ///< Units for which the scanned code stands.
+    std::optional<UnitPrice> packPrice {}; ///< Of the whole pack, where it has one of its own.
+    std::optional<LabelReading> label {};  ///< What a scale printed about it.
 };
 
 /// One cached statement. `code` is as readBarcode gives it. Where several devices gave one code to different products,
@@ -37,9 +40,20 @@ struct UnknownCode {
 struct MisreadCode {
     QString code;
 };
-using ScanAnswer = std::variant<ScannedProduct, UnknownCode, MisreadCode>;
+/// A label of the shop's own that cannot be sold as it is.
+struct UnusableLabel {
+    Refusal why;
+};
+using ScanAnswer = std::variant<ScannedProduct, UnknownCode, MisreadCode, UnusableLabel>;
 
-/// What a scanned or typed code means: a barcode, else a product's own code, else unknown or misread.
-[[nodiscard]] ScanAnswer findScanned(store::Connection &connection, Currency currency, QStringView scanned);
+namespace rules { // Of a label, after its own (label_pattern.h).
+inline constexpr Rule LabelledProductMustExist {"catalogue.labelled-product-must-exist"}; ///< Value `item`.
+} // namespace rules
+
+/// What a scanned or typed code means: a barcode, else a product's own code, else a label that `labels` can read, else
+/// unknown or misread. A label's item number is a product's own code, as it stands or without zeros in front, else a
+/// barcode.
+[[nodiscard]] ScanAnswer findScanned(
+    store::Connection &connection, Currency currency, QStringView scanned, const LabelBook &labels = {});
 
 } // namespace mizan::catalogue

@@ -14,7 +14,7 @@ std::unordered_map<ProductId, Quantity> quantitiesOf(std::span<const BasketLine>
 {
     std::unordered_map<ProductId, Quantity> sums;
     for (const BasketLine &line : lines) {
-        if (!line.fixed)
+        if (!line.fixed && !line.amount)
             sums[line.product] += line.quantity;
     }
     return sums;
@@ -33,8 +33,9 @@ Result<PricedBasket> priceBasket(std::span<const BasketLine> lines, Currency cur
     promotable.reserve(lines.size());
     for (const BasketLine &line : lines) {
         ChosenPrice price = line.fixed ? ChosenPrice {*line.fixed, line.base}
+            : line.amount              ? ChosenPrice {line.base, line.base}
                                        : prices.choose(line.entries, line.base, quantities.at(line.product), context);
-        const auto full = amountOf(price.price, line.quantity);
+        const auto full = line.amount ? Result<Money>(*line.amount) : amountOf(price.price, line.quantity);
         if (!full)
             return refuseAs(full);
         promotable.push_back({line.product, promotions.lineage(line.category), line.quantity, *full,

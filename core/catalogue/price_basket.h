@@ -14,7 +14,9 @@ struct BasketLine {
     UnitPrice base;                      ///< The product's own price.
     std::vector<ListedPrice> entries {}; ///< The product's entries in price lists.
     std::optional<UnitPrice> fixed {};   ///< A price set by hand: no list is asked.
-    bool takesPromotions = true;         ///< False where price or discount were set by hand.
+    std::optional<Money> amount {}; ///< What the line comes to by itself (a label's price, packs with a price of their
+                                    ///< own): no list is asked, and it counts for no quantity break.
+    bool takesPromotions = true; ///< False where price or discount were set by hand.
 };
 
 /// A promotion's part in one line.
@@ -37,7 +39,7 @@ struct AppliedPromotion {
 
 struct PricedLine {
     ChosenPrice price;
-    Money full; ///< price × quantity, rounded half up.
+    Money full; ///< price × quantity, rounded half up, or the amount that it came with.
     Money off;  ///< Σ of its shares; never more than `full`.
 };
 

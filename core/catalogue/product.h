@@ -42,6 +42,7 @@ struct Category {
 struct Barcode {
     QString code; ///< As readBarcode gives it (gtin.h).
     Quantity pack = Quantity::units(1);
+    std::optional<UnitPrice> price {}; ///< Of the whole pack, where it has one of its own.
 
     friend bool operator==(const Barcode &, const Barcode &) = default;
 };
@@ -57,6 +58,7 @@ struct Product {
     UnitPrice price; ///< For one unit; with or without tax as the company's settings say.
     UnitPrice cost;  ///< For one unit without tax; what goods cost until a receipt says it better.
     std::vector<Barcode> barcodes {};
+    Quantity tare {};         ///< Of what it is weighed in: taken off what the scale shows.
     bool archived = false;    ///< Not offered any more; stays in what was sold.
     bool needsReview = false; ///< Made at the till in a hurry; somebody should look at it.
 

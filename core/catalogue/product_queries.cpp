@@ -16,8 +16,9 @@ namespace {
 
 constexpr std::string_view Columns =
     "p.no, p.uid, p.code, p.name, p.kind, c.uid, k.uid, t.uid, p.price_micro, p.cost_micro, "
-    "p.is_archived, p.needs_review";
-constexpr int ColumnCount = 12;
+    "p.is_archived, p.needs_review, p.tare_micro";
+constexpr int TareColumn = 12;
+constexpr int ColumnCount = 13;
 constexpr std::string_view Joins = " LEFT JOIN local_key c ON c.no = p.category LEFT JOIN local_key k ON k.no = p.unit "
                                    "LEFT JOIN local_key t ON t.no = p.tax_class ";
 
@@ -28,13 +29,19 @@ ProductRow readRow(const Statement &row, Currency currency)
         UnitPrice(row.int64(8), currency), UnitPrice(row.int64(9), currency), row.boolean(10), row.boolean(11), {}};
 }
 
-std::vector<Barcode> barcodesOf(Connection &connection, qint64 product)
+std::vector<Barcode> barcodesOf(Connection &connection, qint64 product, Currency currency)
 {
     std::vector<Barcode> barcodes;
-    auto row = connection.query(
-        "SELECT key, value FROM product_barcodes WHERE no = ? AND value IS NOT NULL ORDER BY value, key", product);
-    while (row.step())
+    auto row =
+        connection.query("SELECT b.key, b.value, p.value FROM product_barcodes b LEFT JOIN product_pack_prices p "
+                         "ON p.key = b.key AND p.no = b.no WHERE b.no = ? AND b.value IS NOT NULL "
+                         "ORDER BY b.value, b.key",
+            product);
+    while (row.step()) {
         barcodes.push_back({row.text(0), Quantity::fromMicro(row.int64(1))});
+        if (const auto price = row.maybeInt64(2))
+            barcodes.back().price = UnitPrice(*price, currency);
+    }
     return barcodes;
 }
 
@@ -42,7 +49,8 @@ Product readProduct(const Statement &row, Currency currency, Connection &connect
 {
     ProductRow read = readRow(row, currency);
     return {read.id, std::move(read.code), std::move(read.name), read.kind, read.category, read.unit, read.taxClass,
-        read.price, read.cost, barcodesOf(connection, row.int64(0)), read.archived, read.needsReview};
+        read.price, read.cost, barcodesOf(connection, row.int64(0), currency),
+        Quantity::fromMicro(row.maybeInt64(TareColumn).value_or(0)), read.archived, read.needsReview};
 }
 
 /// The parts of a list's statement: what it walks along, and how a page goes on.

@@ -2,6 +2,7 @@
 #include "core/catalogue/product_record.h"
 
 #include "core/base/named_id.h"
+#include "core/catalogue/label_record.h"
 #include "core/catalogue/price_record.h"
 
 #include <algorithm>
@@ -21,7 +22,8 @@ const RecordType &productType()
         {{"code", FieldType::Text}, {"name", FieldType::Text}, {"kind", FieldType::Int64},
             {"category", FieldType::Reference}, {"unit", FieldType::Reference}, {"tax_class", FieldType::Reference},
             {"price_micro", FieldType::Int64}, {"cost_micro", FieldType::Int64}, {"is_archived", FieldType::Int64},
-            {"needs_review", FieldType::Int64}, {"barcodes", FieldType::Cells}},
+            {"needs_review", FieldType::Int64}, {"barcodes", FieldType::Cells}, {"pack_prices", FieldType::Cells},
+            {"tare_micro", FieldType::Int64}},
         {{"product_by_code", {"code"}, false}, {"product_by_category", {"category"}, false}}};
     return type;
 }
@@ -42,7 +44,7 @@ const RecordType &unitType()
 std::span<const RecordType *const> recordTypes()
 {
     static const RecordType *const types[] = {
-        &productType(), &categoryType(), &unitType(), &priceListType(), &promotionType()};
+        &productType(), &categoryType(), &unitType(), &priceListType(), &promotionType(), &labelPatternType()};
     return types;
 }
 
@@ -64,7 +66,7 @@ std::vector<std::pair<std::string_view, FieldValue>> fieldsOf(const Product &pro
         {"category", referenceTo(product.category)}, {"unit", product.unit.as<RecordTag>()},
         {"tax_class", product.taxClass.as<RecordTag>()}, {"price_micro", product.price.micro()},
         {"cost_micro", product.cost.micro()}, {"is_archived", flag(product.archived)},
-        {"needs_review", flag(product.needsReview)}};
+        {"needs_review", flag(product.needsReview)}, {"tare_micro", product.tare.micro()}};
 }
 
 bool isSame(const FieldValue &a, const FieldValue &b)
@@ -84,7 +86,8 @@ std::vector<Cell> barcodeCells(const std::vector<Barcode> &before, const std::ve
 {
     std::vector<Cell> cells;
     for (const Barcode &barcode : after) {
-        if (std::ranges::find(before, barcode) == before.end())
+        const auto known = std::ranges::find(before, barcode.code, &Barcode::code);
+        if (known == before.end() || known->pack != barcode.pack)
             cells.push_back({barcode.code, barcode.pack.micro()});
     }
     for (const Barcode &barcode : before) {
@@ -94,14 +97,38 @@ std::vector<Cell> barcodeCells(const std::vector<Barcode> &before, const std::ve
     return cells;
 }
 
+std::vector<Cell> packPriceCells(const std::vector<Barcode> &before, const std::vector<Barcode> &after)
+{
+    const auto priceOf = [](const std::vector<Barcode> &barcodes, const QString &code) -> std::optional<qint64> {
+        const auto found = std::ranges::find(barcodes, code, &Barcode::code);
+        return found != barcodes.end() && found->price ? std::optional(found->price->micro()) : std::nullopt;
+    };
+    std::vector<Cell> cells;
+    for (const Barcode &barcode : after) {
+        if (const auto price = priceOf(after, barcode.code); price != priceOf(before, barcode.code))
+            cells.push_back({barcode.code, price});
+    }
+    for (const Barcode &barcode : before) {
+        if (barcode.price && std::ranges::find(after, barcode.code, &Barcode::code) == after.end())
+            cells.push_back({barcode.code, std::nullopt});
+    }
+    return cells;
+}
+
+void addCells(RecordChange &change, const std::vector<Barcode> &before, const std::vector<Barcode> &after)
+{
+    if (std::vector<Cell> cells = barcodeCells(before, after); !cells.empty())
+        change.fields.emplace_back("barcodes", std::move(cells));
+    if (std::vector<Cell> cells = packPriceCells(before, after); !cells.empty())
+        change.fields.emplace_back("pack_prices", std::move(cells));
+}
+
 } // namespace
 
 RecordChange productChange(const Product &product)
 {
     RecordChange change {productType().name, product.id.as<RecordTag>(), fieldsOf(product)};
-    std::vector<Cell> cells = barcodeCells({}, product.barcodes);
-    if (!cells.empty())
-        change.fields.emplace_back("barcodes", std::move(cells));
+    addCells(change, {}, product.barcodes);
     return change;
 }
 
@@ -114,9 +141,7 @@ RecordChange productChange(const Product &before, const Product &after)
         if (!isSame(old[i].second, fresh[i].second))
             change.fields.push_back(std::move(fresh[i]));
     }
-    std::vector<Cell> cells = barcodeCells(before.barcodes, after.barcodes);
-    if (!cells.empty())
-        change.fields.emplace_back("barcodes", std::move(cells));
+    addCells(change, before.barcodes, after.barcodes);
     return change;
 }
 

@@ -9,7 +9,7 @@
 namespace mizan::catalogue {
 
 /// "product": code, name, kind, category, unit, tax_class, price_micro, cost_micro, is_archived, needs_review, barcodes
-/// (cells: code → units in millionths).
+/// (cells: code → units in millionths), pack_prices (cells: code → price of the whole pack in millionths), tare_micro.
 [[nodiscard]] const daybook::RecordType &productType();
 /// "category": name, parent.
 [[nodiscard]] const daybook::RecordType &categoryType();

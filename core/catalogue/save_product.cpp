@@ -74,6 +74,12 @@ Result<void> checkBarcodes(std::vector<Barcode> &barcodes)
             return refuse(rules::PackMustBePositive, subject, {{"pack", barcode.pack}});
         if (auto fits = Quantity::checked(barcode.pack.micro()); !fits)
             return refuse(fits.error().rule, subject, fits.error().values);
+        if (barcode.price && barcode.pack == Quantity::units(1))
+            return refuse(rules::PackPriceMustHavePack, subject);
+        if (barcode.price) {
+            if (auto checked = checkAmount(*barcode.price, rules::PriceMustNotBeNegative, subject); !checked)
+                return checked;
+        }
         BarcodeReading reading = readBarcode(barcode.code);
         if (reading.code.isEmpty())
             return refuse(rules::BarcodeMustNotBeEmpty, subject);
@@ -190,6 +196,10 @@ Result<Product> checkedProduct(const Product &asked)
         return refuseAs(checked);
     if (auto checked = checkAmount(product.cost, rules::CostMustNotBeNegative, u"cost"_s); !checked)
         return refuseAs(checked);
+    if (product.tare.isNegative())
+        return refuse(rules::TareMustNotBeNegative, u"tare"_s, {{"tare", product.tare}});
+    if (auto fits = Quantity::checked(product.tare.micro()); !fits)
+        return refuse(fits.error().rule, u"tare"_s, fits.error().values);
     if (auto checked = checkBarcodes(product.barcodes); !checked)
         return refuseAs(checked);
     return product;

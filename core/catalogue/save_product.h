@@ -31,7 +31,10 @@ inline constexpr Rule ProductMustHaveName {"catalogue.product-must-have-name"};
 inline constexpr Rule TextMustNotBeTooLong {"catalogue.text-must-not-be-too-long"};
 inline constexpr Rule PriceMustNotBeNegative {"catalogue.price-must-not-be-negative"};
 inline constexpr Rule CostMustNotBeNegative {"catalogue.cost-must-not-be-negative"};
+inline constexpr Rule TareMustNotBeNegative {"catalogue.tare-must-not-be-negative"};
 inline constexpr Rule PackMustBePositive {"catalogue.pack-must-be-positive"};
+inline constexpr Rule PackPriceMustHavePack {
+    "catalogue.pack-price-must-have-pack"}; ///< A single one has the product's.
 inline constexpr Rule BarcodeMustNotBeEmpty {"catalogue.barcode-must-not-be-empty"};
 inline constexpr Rule BarcodeMustHaveRightCheckDigit {"catalogue.barcode-must-have-right-check-digit"};
 inline constexpr Rule BarcodeMustStandOnce {"catalogue.barcode-must-stand-once"};

@@ -143,6 +143,12 @@ ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &s
         .discount = line.discount - share - line.promoted(),
         .taxLetter = lettersOf(line, sale.taxes),
         .note = line.note};
+    if (line.pack && line.pack->price) { // "Water ×12": as many packs, at the price of one.
+        printed.name += u" \u00d7"_s + line.pack->units.toDecimal();
+        printed.quantity = line.pack->packsIn(line.quantity);
+        printed.unit.clear();
+        printed.unitPrice = *line.pack->price;
+    }
     for (const sales::LinePromotion &promotion : line.promotions)
         printed.promotions.push_back({promotion.name, promotion.off});
     return printed;

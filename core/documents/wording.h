@@ -95,7 +95,7 @@ struct Wording {
         QStringLiteral("Stock adjusted"), QStringLiteral("Reports seen"), QStringLiteral("User changed"),
         QStringLiteral("Settings changed"), QStringLiteral("Back office opened"), QStringLiteral("Customer changed"),
         QStringLiteral("Customer erased"), QStringLiteral("Sold over the credit limit"),
-        QStringLiteral("Payment of a sale changed")};
+        QStringLiteral("Payment of a sale changed"), QStringLiteral("Weight entered by hand")};
     QString reason = QStringLiteral("Reason");
     QString approvedBy = QStringLiteral("Approved by");
     QString signature = QStringLiteral("Signature");

@@ -2,6 +2,7 @@
 #include "core/sales/discount_extent.h"
 
 #include "core/base/rounding.h"
+#include "core/sales/ticket_totals.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ bool isApproved(const std::optional<Approval> &approval)
 
 Money fullOf(const TicketLine &line)
 {
-    const auto full = amountOf(line.price, line.quantity);
+    const auto full = fullAmount(line);
     return full ? *full : Money::zero(line.price.currency());
 }
 

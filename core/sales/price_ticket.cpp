@@ -6,6 +6,7 @@
 #include "core/parties/customer_queries.h"
 #include "core/sales/record_exchange.h"
 #include "core/sales/sale_queries.h"
+#include "core/sales/ticket_totals.h"
 
 #include <algorithm>
 
@@ -47,9 +48,15 @@ BasketLine basketLine(Shop &shop, const TicketLine &line, bool hasLists, const c
         .quantity = line.quantity,
         .base = line.basePrice.value_or(line.price),
         .takesPromotions = !isByHand(line)};
-    if (line.overrideReason || !line.basePrice)
+    const bool hasAmount = (line.label && line.label->amount) || (line.pack && line.pack->price);
+    if (const auto full = hasAmount ? fullAmount(line) : Result<Money>(Money::zero(line.price.currency()));
+        hasAmount && full) {
+        made.amount = *full;
+        made.base = line.price;
+    } else if (line.overrideReason || !line.basePrice) {
         made.fixed = line.price;
-    else if (hasLists)
+    }
+    if (hasLists && !made.amount && !made.fixed)
         made.entries = listed.of(shop.connection(), line.product->id);
     return made;
 }

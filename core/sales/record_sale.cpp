@@ -47,6 +47,9 @@ Result<void> checkSoldLine(const TicketLine &line, std::size_t no, const Session
     const QString subject = u"lines[%1]"_s.arg(no);
     if (line.overrideReason && !isAllowed(session, line.approval, Right::OverridePrice))
         return refuse(rules::OverrideMustBeAllowed, subject);
+    const auto isWeight = [](const Approval &approval) { return approval.right == Right::EnterWeight; };
+    if (isWeighedByHand(line) && !session.allows(Right::EnterWeight) && std::ranges::none_of(line.allowed, isWeight))
+        return refuse(rules::WeightMustBeAllowed, subject);
     return {};
 }
 
@@ -114,6 +117,11 @@ RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, co
         recorded.basePrice = line.basePrice;
     recorded.priceList = line.priceList;
     recorded.promotions = line.promotions;
+    recorded.pack = line.pack;
+    recorded.label = line.label ? line.barcode : QString();
+    recorded.tare = line.tare;
+    for (const Approval &allowed : line.allowed)
+        recorded.allowed.push_back(*recordedApproval(allowed));
     return recorded;
 }
 
@@ -203,7 +211,7 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
     if (const auto draft = printedDraftOf(shop.connection(), id))
         sale->draft = DraftOfSale {draft->id, draft->number, draft->total};
     const auto written = commitSale(writing, session, id, *std::move(sale), trade->book,
-        {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit});
+        {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit, Right::EnterWeight});
     if (!written)
         return refuseAs(written);
     return answerOf(id, *written);

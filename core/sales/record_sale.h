@@ -39,6 +39,7 @@ inline constexpr Rule TicketMustHaveLines {"sales.ticket-must-have-lines"};
 inline constexpr Rule CustomerMustBeKnown {"sales.customer-must-be-known"};
 inline constexpr Rule CodesMustBeResolved {"sales.codes-must-be-resolved"};
 inline constexpr Rule OverrideMustBeAllowed {"sales.override-must-be-allowed"};
+inline constexpr Rule WeightMustBeAllowed {"sales.weight-must-be-allowed"}; ///< Entered by hand.
 inline constexpr Rule DiscountMustBeAllowed {"sales.discount-must-be-allowed"};
 } // namespace rules
 

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/quantity.h"
 #include "core/daybook/number_ledger.h"
+#include "core/sales/line_goods.h"
 #include "core/sales/line_promotion.h"
 #include "core/sales/tender.h"
 #include "core/tax/calculate.h"
@@ -54,6 +55,11 @@ struct RecordedLine {
     std::optional<Money> saleDiscount {};     ///< Of `discount`: its share of the sale's; none where that is nothing.
     QString returnReason {};                  ///< Of a return: the line's own; empty: the return's.
     bool toQuarantine = false;                ///< Of a return: set aside, not for sale.
+
+    std::optional<LinePack> pack {};      ///< Packs were sold.
+    QString label {};                     ///< The code of a scale's label, which said the weight or the price.
+    Quantity tare {};                     ///< Taken off the weight that was entered.
+    std::vector<LineApproval> allowed {}; ///< Besides `approval`: a weight entered by hand.
 
     /// What the line shows: with or without tax, as the shop's prices are.
     [[nodiscard]] Money amount(bool pricesIncludeTax) const;

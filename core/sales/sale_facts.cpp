@@ -68,13 +68,18 @@ void writeLineTaxes(BodyWriter &body, const tax::LineTax &line)
     body.endObject();
 }
 
+void writeApprovalFields(BodyWriter &body, const LineApproval &approval)
+{
+    body.field("right", std::string_view(approval.right));
+    body.field("approver", approval.approver);
+}
+
 void writeApproval(BodyWriter &body, const std::optional<LineApproval> &approval)
 {
     if (!approval)
         return;
     body.beginObject("approval");
-    body.field("right", std::string_view(approval->right));
-    body.field("approver", approval->approver);
+    writeApprovalFields(body, *approval);
     body.endObject();
 }
 
@@ -120,6 +125,17 @@ void writeLine(BodyWriter &body, const RecordedLine &line)
     if (line.toQuarantine)
         body.field("quarantine", true);
     writeApproval(body, line.approval);
+    writeGoods(body, line.pack, line.tare);
+    writeText(body, "label", line.label);
+    if (!line.allowed.empty()) {
+        body.beginArray("allowed");
+        for (const LineApproval &allowed : line.allowed) {
+            body.beginObject();
+            writeApprovalFields(body, allowed);
+            body.endObject();
+        }
+        body.endArray();
+    }
     body.endObject();
 }
 
@@ -191,12 +207,17 @@ tax::LineTax readLineTaxes(const BodyValue &line, Currency currency, const std::
     return result;
 }
 
+LineApproval readApprovalFields(const BodyValue &approval)
+{
+    return {std::string(approval.at("right").utf8()), approval.at("approver").id<UserId>()};
+}
+
 std::optional<LineApproval> readApproval(const BodyValue &value)
 {
     const auto approval = value.find("approval");
     if (!approval)
         return std::nullopt;
-    return LineApproval {std::string(approval->at("right").utf8()), approval->at("approver").id<UserId>()};
+    return readApprovalFields(*approval);
 }
 
 SaleDiscount readDiscount(const BodyValue &value, Currency currency)
@@ -231,6 +252,11 @@ RecordedLine readLine(const BodyValue &line, Currency currency, const std::vecto
         result.saleDiscount = Money(share->int64(), currency);
     result.returnReason = textOr(line, "return_reason");
     result.toQuarantine = line.find("quarantine").has_value();
+    result.pack = readPack(line, currency);
+    result.label = textOr(line, "label");
+    result.tare = readTare(line);
+    if (const auto allowed = line.find("allowed"))
+        allowed->forEachItem([&](const BodyValue &one) { result.allowed.push_back(readApprovalFields(one)); });
     return result;
 }
 
@@ -286,6 +312,34 @@ std::vector<LinePromotion> readPromotions(const BodyValue &line, Currency curren
         });
     }
     return promotions;
+}
+
+void writeGoods(BodyWriter &body, const std::optional<LinePack> &pack, Quantity tare)
+{
+    if (pack) {
+        body.field("pack_micro", pack->units.micro());
+        if (pack->price)
+            body.field("pack_price_micro", pack->price->micro());
+    }
+    if (!tare.isZero())
+        body.field("tare_micro", tare.micro());
+}
+
+std::optional<LinePack> readPack(const BodyValue &line, Currency currency)
+{
+    const auto units = line.find("pack_micro");
+    if (!units)
+        return std::nullopt;
+    LinePack pack {Quantity::fromMicro(units->int64())};
+    if (const auto price = line.find("pack_price_micro"))
+        pack.price = UnitPrice(price->int64(), currency);
+    return pack;
+}
+
+Quantity readTare(const BodyValue &line)
+{
+    const auto tare = line.find("tare_micro");
+    return tare ? Quantity::fromMicro(tare->int64()) : Quantity();
 }
 
 void writeTender(BodyWriter &body, const Tender &tender)

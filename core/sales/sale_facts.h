@@ -25,6 +25,11 @@ void writeTender(daybook::BodyWriter &body, const Tender &tender);
 void writePromotions(daybook::BodyWriter &body, const std::vector<LinePromotion> &promotions);
 [[nodiscard]] std::vector<LinePromotion> readPromotions(const daybook::BodyValue &line, Currency currency);
 
+/// "pack_micro", "pack_price_micro", "tare_micro" of a line; nothing of what it does not have.
+void writeGoods(daybook::BodyWriter &body, const std::optional<LinePack> &pack, Quantity tare);
+[[nodiscard]] std::optional<LinePack> readPack(const daybook::BodyValue &line, Currency currency);
+[[nodiscard]] Quantity readTare(const daybook::BodyValue &line);
+
 /// Writes the sale's own fields into an open object; the sections "movements" and "journal" follow from the verb.
 void writeSale(daybook::BodyWriter &body, const RecordedSale &sale);
 /// Throws store::Fault (Damaged) where the body is not one of a sale or a return.

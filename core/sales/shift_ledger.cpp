@@ -139,6 +139,11 @@ void applySale(const FactView &fact, const TillKey &key, LedgerWriter &writer)
     const auto addApprovalOf = [&](const BodyValue &what) {
         if (const auto approval = what.find("approval"))
             addApproval(key.shift, approval->at("right").utf8(), approval->at("approver").id<UserId>(), writer);
+        if (const auto allowed = what.find("allowed")) {
+            allowed->forEachItem([&](const BodyValue &one) {
+                addApproval(key.shift, one.at("right").utf8(), one.at("approver").id<UserId>(), writer);
+            });
+        }
     };
     body.at("lines").forEachItem(addApprovalOf);
     body.at("tenders").forEachItem(addApprovalOf);

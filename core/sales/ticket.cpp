@@ -27,6 +27,16 @@ Result<void> checkQuantity(Quantity quantity)
     return {};
 }
 
+Result<void> checkFits(const TicketLine &line)
+{
+    if (const auto fits = fitsUnit(line); !fits)
+        return fits;
+    if (line.pack && line.pack->price && line.quantity.micro() % line.pack->units.micro() != 0)
+        return refuse(
+            rules::QuantityMustFitPack, u"quantity"_s, {{"quantity", line.quantity}, {"pack", line.pack->units}});
+    return {};
+}
+
 Result<void> checkPrice(const Ticket &ticket, UnitPrice price)
 {
     if (price.currency() != ticket.currency)
@@ -63,6 +73,8 @@ Result<LineId> append(Ticket &ticket, TicketLine line)
     const auto quantity = checkQuantity(line.quantity);
     if (!quantity)
         return refuseAs(quantity);
+    if (const auto fits = checkFits(line); !fits)
+        return refuseAs(fits);
     const auto price = checkPrice(ticket, line.price);
     if (!price)
         return refuseAs(price);
@@ -85,10 +97,29 @@ Result<LineId> countUp(Ticket &ticket, const TicketLine &line, Quantity by)
 bool isPlain(const TicketLine &line) noexcept
 {
     return !line.overrideReason && std::holds_alternative<std::monostate>(line.discount) && line.note.isEmpty()
-        && !line.originalLine && line.returnReason.isEmpty() && !line.toQuarantine;
+        && !line.originalLine && line.returnReason.isEmpty() && !line.toQuarantine && !line.label;
 }
 
 } // namespace
+
+bool isWeighedByHand(const TicketLine &line) noexcept
+{
+    return line.product && line.product->isMeasured() && !line.label && !line.originalLine;
+}
+
+Result<void> fitsUnit(const TicketLine &line)
+{
+    if (!line.product || !line.product->decimals)
+        return {};
+    qint64 step = Quantity::MicroPerUnit;
+    for (int i = 0; i < *line.product->decimals; ++i)
+        step /= 10;
+    if (line.quantity.micro() % std::max<qint64>(step, 1) != 0)
+        return refuse(rules::QuantityMustFitUnit, u"quantity"_s,
+            {{"quantity", line.quantity}, {"decimals", qint64 {*line.product->decimals}},
+                {"unit", line.product->unit}});
+    return {};
+}
 
 const TicketLine *findLine(const Ticket &ticket, LineId line) noexcept
 {
@@ -113,7 +144,8 @@ Result<LineId> addProduct(Ticket &ticket, const AddProduct &added)
         return refuseAs(quantity);
     const auto equal = [&](const TicketLine &line) {
         return line.product && line.product->id == added.product.id
-            && line.basePrice.value_or(line.price) == added.price && line.isTaken == added.isTaken && isPlain(line);
+            && line.basePrice.value_or(line.price) == added.price && line.isTaken == added.isTaken
+            && line.pack == added.pack && isPlain(line) && !added.label && !added.product.isMeasured();
     };
     if (const auto found = std::ranges::find_if(ticket.lines, equal); found != ticket.lines.end())
         return countUp(ticket, *found, added.quantity);
@@ -124,7 +156,11 @@ Result<LineId> addProduct(Ticket &ticket, const AddProduct &added)
             .quantity = added.quantity,
             .price = added.price,
             .basePrice = added.price,
-            .isTaken = added.isTaken});
+            .isTaken = added.isTaken,
+            .pack = added.pack,
+            .label = added.label,
+            .tare = added.tare,
+            .allowed = added.allowed ? std::vector {*added.allowed} : std::vector<Approval>()});
 }
 
 Result<LineId> addUnknownCode(Ticket &ticket, const AddUnknownCode &added)
@@ -153,18 +189,25 @@ Result<void> resolveLine(Ticket &ticket, LineId id, const TicketProduct &product
     changed.product = product;
     changed.price = price;
     changed.basePrice = price;
+    if (const auto fits = checkFits(changed); !fits)
+        return fits;
     return replace(ticket, *line, std::move(changed));
 }
 
-Result<void> setQuantity(Ticket &ticket, LineId id, Quantity quantity)
+Result<void> setQuantity(Ticket &ticket, LineId id, Quantity quantity, Quantity tare)
 {
     TicketLine *line = lineOf(ticket, id);
     if (!line)
         return refuse(rules::LineMustExist, u"line"_s);
     if (const auto checked = checkQuantity(quantity); !checked)
         return checked;
+    if (line->label)
+        return refuse(rules::LabelMustStandAsPrinted, u"quantity"_s);
     TicketLine changed = *line;
     changed.quantity = quantity;
+    changed.tare = tare;
+    if (const auto fits = checkFits(changed); !fits)
+        return fits;
     return replace(ticket, *line, std::move(changed));
 }
 
@@ -194,6 +237,10 @@ Result<void> overridePrice(
     changed.price = price;
     changed.overrideReason = reason;
     changed.priceList.clear();
+    if (changed.label)
+        changed.label->amount.reset(); // By hand it is so much for a unit.
+    if (changed.pack)
+        changed.pack->price.reset();
     if (approval)
         changed.approval = approval;
     return replace(ticket, *line, std::move(changed));

@@ -6,6 +6,7 @@
 #include "core/base/rate.h"
 #include "core/base/result.h"
 #include "core/daybook/number_ledger.h"
+#include "core/sales/line_goods.h"
 #include "core/sales/line_promotion.h"
 #include "core/sales/tender.h"
 #include "core/tax/tax.h"
@@ -28,6 +29,10 @@ struct TicketProduct {
     tax::TaxClass taxClass; ///< With the taxes of this day.
     bool isStocked = true;  ///< A service has neither stock nor cost.
     std::optional<CategoryId> category {};
+    std::optional<int> decimals {}; ///< Of its unit: 3 for kilograms; none where nobody said, as on an old receipt.
+    Quantity tare {};               ///< Taken off what the scale shows.
+    /// Sold by weight or measure: its quantity has to be said.
+    [[nodiscard]] bool isMeasured() const noexcept { return decimals.value_or(0) > 0; }
 };
 
 /// None, a part of the line's amount, or an amount off the whole line.
@@ -51,7 +56,16 @@ struct TicketLine {
     bool isTaken = false;      ///< In a return: the customer takes it instead; the ticket is an exchange.
     QString returnReason {};   ///< Of goods that come back: their own; empty: the return's.
     bool toQuarantine = false; ///< Of goods that come back: set aside, not for sale.
+    std::optional<LinePack> pack {};
+    std::optional<LineLabel> label {};
+    Quantity tare {};                 ///< What was taken off the weight that was entered.
+    std::vector<Approval> allowed {}; ///< Who allowed what else about it: a weight entered by hand.
 };
+
+/// Of goods sold by weight or measure, as somebody said it: neither scale nor label did.
+[[nodiscard]] bool isWeighedByHand(const TicketLine &line) noexcept;
+/// Whether its quantity has no more decimals than its product's unit (rules::QuantityMustFitUnit).
+[[nodiscard]] Result<void> fitsUnit(const TicketLine &line);
 
 /// Off the whole ticket, after its lines' own discounts.
 struct TicketDiscount {
@@ -92,6 +106,9 @@ inline constexpr Rule LineMustExist {"sales.line-must-exist"};
 inline constexpr Rule TicketMustHaveRoom {"sales.ticket-must-have-room"};
 inline constexpr Rule QuantityMustBePositive {"sales.quantity-must-be-positive"};
 inline constexpr Rule QuantityMustBeInRange {"sales.quantity-must-be-in-range"};
+inline constexpr Rule QuantityMustFitUnit {"sales.quantity-must-fit-unit"}; ///< Values `decimals`, `unit`.
+inline constexpr Rule QuantityMustFitPack {"sales.quantity-must-fit-pack"}; ///< Whole packs, where they have a price.
+inline constexpr Rule LabelMustStandAsPrinted {"sales.label-must-stand-as-printed"};
 inline constexpr Rule PriceMustBeInTicketCurrency {"sales.price-must-be-in-ticket-currency"};
 inline constexpr Rule PriceMustNotBeNegative {"sales.price-must-not-be-negative"};
 inline constexpr Rule OverrideMustHaveReason {"sales.override-must-have-reason"};
@@ -112,10 +129,14 @@ struct AddProduct {
     Quantity quantity = Quantity::units(1);
     QString barcode {};
     bool isTaken = false; ///< In a return: instead of what comes back.
+    std::optional<LinePack> pack {};
+    std::optional<LineLabel> label {};
+    Quantity tare {};
+    std::optional<Approval> allowed {}; ///< Of a weight entered by hand.
 };
 
-/// The line that holds it now: an equal one (same product and price; no override, discount or note) counts up, else a
-/// new one.
+/// The line that holds it now: an equal one (same product, price and pack; no override, discount or note) counts up,
+/// else a new one. What was weighed or labelled always stands by itself.
 [[nodiscard]] Result<LineId> addProduct(Ticket &ticket, const AddProduct &added);
 
 /// A code nobody knows joins as a line that must be resolved or removed; the same code again counts up.
@@ -128,7 +149,8 @@ struct AddUnknownCode {
 
 /// The unknown code is this product.
 [[nodiscard]] Result<void> resolveLine(Ticket &ticket, LineId line, const TicketProduct &product, UnitPrice price);
-[[nodiscard]] Result<void> setQuantity(Ticket &ticket, LineId line, Quantity quantity);
+/// Of a line without a label, as its unit and its pack allow; `tare` of what was weighed anew.
+[[nodiscard]] Result<void> setQuantity(Ticket &ticket, LineId line, Quantity quantity, Quantity tare = {});
 /// Adds to the quantity, or takes from it (a line never falls to nothing: remove it instead).
 [[nodiscard]] Result<void> changeQuantity(Ticket &ticket, LineId line, Quantity by);
 [[nodiscard]] Result<void> overridePrice(

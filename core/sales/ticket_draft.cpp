@@ -30,6 +30,10 @@ void writeProduct(BodyWriter &body, const TicketProduct &product)
     body.field("stocked", product.isStocked);
     if (product.category)
         body.field("category", *product.category);
+    if (product.decimals)
+        body.field("decimals", *product.decimals);
+    if (!product.tare.isZero())
+        body.field("tare_micro", product.tare.micro());
     body.field("class", product.taxClass.code.text);
     body.field("class_name", product.taxClass.name);
     body.beginArray("taxes");
@@ -53,6 +57,9 @@ TicketProduct readProduct(const BodyValue &value)
         value.at("stocked").boolean()};
     if (const auto category = value.find("category"))
         product.category = category->id<CategoryId>();
+    if (const auto decimals = value.find("decimals"))
+        product.decimals = static_cast<int>(decimals->int64());
+    product.tare = readTare(value);
     value.at("taxes").forEachItem([&](const BodyValue &tax) {
         product.taxClass.taxes.push_back(
             {{tax.at("code").text()}, tax.at("name").text(), Rate::fromNano(tax.at("rate_nano").int64()),
@@ -78,24 +85,72 @@ LineDiscount readDiscount(const BodyValue &value, Currency currency)
     return {};
 }
 
+void writeApprovalFields(BodyWriter &body, const Approval &approval)
+{
+    body.field("right", access::nameOf(approval.right));
+    body.field("approver", approval.approver);
+    body.field("name", approval.approverName);
+}
+
 void writeApproval(BodyWriter &body, const std::optional<Approval> &approval)
 {
     if (!approval)
         return;
     body.beginObject("approval");
-    body.field("right", access::nameOf(approval->right));
-    body.field("approver", approval->approver);
-    body.field("name", approval->approverName);
+    writeApprovalFields(body, *approval);
     body.endObject();
+}
+
+/// What was said besides how many.
+void writeLineGoods(BodyWriter &body, const TicketLine &line)
+{
+    writeGoods(body, line.pack, line.tare);
+    if (line.label) {
+        body.beginObject("label");
+        if (line.label->amount)
+            body.field("amount_minor", line.label->amount->minor());
+        body.endObject();
+    }
+    if (line.allowed.empty())
+        return;
+    body.beginArray("allowed");
+    for (const Approval &allowed : line.allowed) {
+        body.beginObject();
+        writeApprovalFields(body, allowed);
+        body.endObject();
+    }
+    body.endArray();
+}
+
+std::optional<Approval> readApprovalFields(const BodyValue &approval)
+{
+    const auto right = access::rightFromName(approval.at("right").text());
+    if (!right)
+        return std::nullopt; // A right that this version no longer knows allows nothing any more.
+    return Approval {*right, approval.at("approver").id<UserId>(), approval.at("name").text()};
 }
 
 std::optional<Approval> readApproval(const BodyValue &value)
 {
     const auto approval = value.find("approval");
-    const auto right = approval ? access::rightFromName(approval->at("right").text()) : std::nullopt;
-    if (!right)
-        return std::nullopt; // A right that this version no longer knows allows nothing any more.
-    return Approval {*right, approval->at("approver").id<UserId>(), approval->at("name").text()};
+    return approval ? readApprovalFields(*approval) : std::nullopt;
+}
+
+void readLineGoods(const BodyValue &value, Currency currency, TicketLine &line)
+{
+    line.pack = readPack(value, currency);
+    line.tare = readTare(value);
+    if (const auto label = value.find("label")) {
+        line.label = LineLabel {};
+        if (const auto amount = label->find("amount_minor"))
+            line.label->amount = Money(amount->int64(), currency);
+    }
+    if (const auto allowed = value.find("allowed")) {
+        allowed->forEachItem([&](const BodyValue &one) {
+            if (const auto approval = readApprovalFields(one))
+                line.allowed.push_back(*approval);
+        });
+    }
 }
 
 void writeLine(BodyWriter &body, const TicketLine &line)
@@ -125,6 +180,7 @@ void writeLine(BodyWriter &body, const TicketLine &line)
         body.field("return_reason", line.returnReason);
     if (line.toQuarantine)
         body.field("quarantine", true);
+    writeLineGoods(body, line);
     body.endObject();
 }
 
@@ -153,6 +209,7 @@ TicketLine readLine(const BodyValue &value, Currency currency)
     if (const auto reason = value.find("return_reason"))
         line.returnReason = reason->text();
     line.toQuarantine = value.find("quarantine").has_value();
+    readLineGoods(value, currency, line);
     return line;
 }
 

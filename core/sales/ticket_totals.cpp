@@ -57,9 +57,18 @@ Result<Money> promotedOf(const TicketLine &line, Money full)
 
 } // namespace
 
+Result<Money> fullAmount(const TicketLine &line)
+{
+    if (line.label && line.label->amount)
+        return *line.label->amount;
+    if (!line.pack || !line.pack->price)
+        return amountOf(line.price, line.quantity);
+    return amountOf(*line.pack->price, line.pack->packsIn(line.quantity));
+}
+
 Result<LineAmounts> lineAmounts(const Ticket &ticket, const TicketLine &line)
 {
-    const auto full = amountOf(line.price, line.quantity);
+    const auto full = fullAmount(line);
     if (!full)
         return refuseAs(full);
     const auto promoted = promotedOf(line, *full);

@@ -19,7 +19,11 @@ struct TradeTerms {
 };
 [[nodiscard]] TradeTerms tradeTerms(const access::CompanySettings &company);
 
-/// price × quantity, rounded half up to the minor unit; less promotions, then the discount. Negative in a return.
+/// What a line comes to before anything is off: a label's price as it stands, else packs with a price of their own by
+/// that, else price × quantity; rounded half up to the minor unit. Refused: an amount beyond Money's limit.
+[[nodiscard]] Result<Money> fullAmount(const TicketLine &line);
+
+/// The full amount, less promotions, then the discount. Negative in a return.
 struct LineAmounts {
     Money full;
     Money discount; ///< Of the same sign as `full`.

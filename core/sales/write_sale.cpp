@@ -105,6 +105,27 @@ void writeFact(daybook::Writing &writing, const Session &session, SaleId id, con
         session.branch(), session.user(), approval ? std::optional(approval->approver) : std::nullopt, body.take()});
 }
 
+/// What a label or a pack says of the line.
+Result<void> checkGoods(const TicketLine &line, const QString &subject, Currency currency)
+{
+    if (const auto fits = fitsUnit(line); !fits)
+        return refuse(fits.error().rule, subject, fits.error().values);
+    const bool isOther = (line.label && line.label->amount && line.label->amount->currency() != currency)
+        || (line.pack && line.pack->price && line.pack->price->currency() != currency);
+    if (isOther)
+        return refuse(rules::PriceMustBeInTicketCurrency, subject, {{"currency", currency.code()}});
+    if (line.label && line.label->amount && line.label->amount->isNegative())
+        return refuse(rules::PriceMustNotBeNegative, subject, {{"price", *line.label->amount}});
+    if (!line.pack)
+        return {};
+    const bool isWhole = line.pack->units > Quantity() && line.quantity.micro() % line.pack->units.micro() == 0;
+    if (line.pack->price ? !isWhole : line.pack->units <= Quantity())
+        return refuse(rules::QuantityMustFitPack, subject, {{"quantity", line.quantity}, {"pack", line.pack->units}});
+    if (line.pack->price && line.pack->price->isNegative())
+        return refuse(rules::PriceMustNotBeNegative, subject, {{"price", *line.pack->price}});
+    return {};
+}
+
 } // namespace
 
 Result<void> checkLine(const TicketLine &line, std::size_t no, Currency currency)
@@ -122,7 +143,7 @@ Result<void> checkLine(const TicketLine &line, std::size_t no, Currency currency
             rules::PriceMustBeInTicketCurrency, subject, {{"price", line.price}, {"currency", currency.code()}});
     if (line.price.isNegative())
         return refuse(rules::PriceMustNotBeNegative, subject, {{"price", line.price}});
-    return {};
+    return checkGoods(line, subject, currency);
 }
 
 Result<std::optional<RecordedSale>> recordedBefore(

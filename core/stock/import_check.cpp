@@ -32,8 +32,8 @@ void mergeBarcodes(std::vector<Barcode> &barcodes, const std::vector<Barcode> &n
         const auto known = std::ranges::find(barcodes, code, &Barcode::code);
         if (known == barcodes.end() || code.isEmpty())
             barcodes.push_back(barcode);
-        else
-            known->pack = barcode.pack;
+        else if (known->pack != barcode.pack)
+            *known = {code, barcode.pack}; // Another pack has another price.
     }
 }
 

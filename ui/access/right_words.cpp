@@ -20,7 +20,8 @@ struct Words {
 };
 
 constexpr std::array AtTill {Right::RecordSale, Right::RecordReturn, Right::ReturnWithoutReceipt, Right::RemoveLine,
-    Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit, Right::ChangeTenders, Right::ReprintReceipt};
+    Right::OverridePrice, Right::GiveDiscount, Right::EnterWeight, Right::SellOverLimit, Right::ChangeTenders,
+    Right::ReprintReceipt};
 constexpr std::array OfDrawer {
     Right::OpenShift, Right::CloseShift, Right::AcceptDifference, Right::MoveCash, Right::OpenDrawer};
 constexpr std::array OfGoods {Right::EditProduct, Right::ImportProducts, Right::AdjustStock};
@@ -90,6 +91,8 @@ QString rightText(Right right)
         return Words::tr("Sell on account beyond the credit limit");
     case Right::ChangeTenders:
         return Words::tr("Change how the last sale was paid");
+    case Right::EnterWeight:
+        return Words::tr("Enter a weight by hand");
     }
     return {};
 }

@@ -21,23 +21,27 @@ namespace mizan::ui {
 
 using catalogue::Barcode;
 
-BarcodeEditor::BarcodeEditor(QWidget *parent)
+BarcodeEditor::BarcodeEditor(Currency currency, QWidget *parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout)
     , m_entry(new CodeEdit)
     , m_pack(new QuantityEdit)
+    , m_price(new PriceEdit(currency))
     , m_entryField(new FormField({}, m_entry, this))
     , m_packField(new FormField({}, m_pack, this))
+    , m_priceField(new FormField({}, m_price, this))
     , m_add(new QPushButton(this))
 {
     m_entry->setMaxLength(catalogue::LongestBarcode + 20);
     m_pack->setValue(Quantity::units(1));
-    m_packField->setFixedWidth(96);
+    m_packField->setFixedWidth(88);
+    m_priceField->setFixedWidth(104);
     m_rows->setSpacing(0);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_entryField, 1, Qt::AlignTop);
     line->addWidget(m_packField, 0, Qt::AlignTop);
+    line->addWidget(m_priceField, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -55,6 +59,7 @@ void BarcodeEditor::setBarcodes(std::vector<Barcode> barcodes)
     m_barcodes = std::move(barcodes);
     m_entry->clear();
     m_pack->setValue(Quantity::units(1));
+    m_price->clear();
     setProblem({});
     rebuildRows();
 }
@@ -75,6 +80,9 @@ void BarcodeEditor::addTyped()
     const std::optional<Quantity> pack = m_pack->value();
     const bool stands = std::ranges::find(m_barcodes, reading.code, &Barcode::code) != m_barcodes.end();
     m_packField->setProblem({});
+    m_priceField->setProblem({});
+    const bool hasPrice = !m_price->text().trimmed().isEmpty();
+    const std::optional<UnitPrice> price = m_price->value();
     if (reading.code.isEmpty())
         setProblem(sentenceFor({catalogue::rules::BarcodeMustNotBeEmpty}));
     else if (reading.kind == catalogue::BarcodeKind::Misread)
@@ -85,8 +93,12 @@ void BarcodeEditor::addTyped()
     else if (!pack || *pack <= Quantity())
         m_packField->setProblem(
             sentenceFor({catalogue::rules::PackMustBePositive, {}, {{"pack", pack.value_or(Quantity())}}}));
+    else if (hasPrice && !price)
+        m_priceField->setProblem(typingErrorText(TypingError::NotANumber, 2));
+    else if (hasPrice && *pack == Quantity::units(1))
+        m_priceField->setProblem(sentenceFor({catalogue::rules::PackPriceMustHavePack}));
     else {
-        m_barcodes.push_back({reading.code, *pack});
+        m_barcodes.push_back({reading.code, *pack, price});
         setBarcodes(m_barcodes);
         Q_EMIT edited();
     }
@@ -114,7 +126,10 @@ void BarcodeEditor::rebuildRows()
         line->setContentsMargins(0, 0, 0, 0);
         const QString shown = isolated(catalogue::shownBarcode(barcode.code));
         const bool single = barcode.pack == Quantity::units(1);
-        auto *label = new QLabel(single ? shown : tr("%1, stands for %2").arg(shown, quantityText(barcode.pack)), row);
+        QString words = single ? shown : tr("%1, stands for %2").arg(shown, quantityText(barcode.pack));
+        if (barcode.price)
+            words = tr("%1 at %2").arg(words, priceText(*barcode.price));
+        auto *label = new QLabel(words, row);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto *drop = new QPushButton(row);
@@ -135,6 +150,7 @@ void BarcodeEditor::retranslate()
     m_entryField->setLabel(tr("Add a barcode"));
     m_entry->setPlaceholderText(tr("Scan or type"));
     m_packField->setLabel(tr("Stands for"));
+    m_priceField->setLabel(tr("Its own price"));
     m_add->setText(tr("Add barcode"));
     m_add->setAccessibleName(tr("Add barcode"));
     rebuildRows();

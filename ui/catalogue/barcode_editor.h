@@ -13,12 +13,13 @@ class QVBoxLayout;
 namespace mizan::ui {
 
 class FormField;
+class PriceEdit;
 class QuantityEdit;
 
 class BarcodeEditor final : public QWidget {
     Q_OBJECT
 public:
-    explicit BarcodeEditor(QWidget *parent = nullptr);
+    explicit BarcodeEditor(Currency currency, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::vector<catalogue::Barcode> &barcodes() const noexcept { return m_barcodes; }
     void setBarcodes(std::vector<catalogue::Barcode> barcodes);
@@ -43,8 +44,10 @@ private:
     QVBoxLayout *m_rows;
     QLineEdit *m_entry;
     QuantityEdit *m_pack;
+    PriceEdit *m_price; ///< Of the whole pack; empty: its units have the product's.
     FormField *m_entryField;
     FormField *m_packField;
+    FormField *m_priceField;
     QPushButton *m_add;
 };
 

@@ -30,8 +30,9 @@ IdType idIn(const QJsonObject &object, const QString &field)
 ProductDraft draftOf(const catalogue::Product &product)
 {
     ProductDraft draft {product.code, product.name, product.kind, product.category, product.unit, product.taxClass,
-        priceText(product.price), priceText(product.cost), product.barcodes};
-    for (QString *amount : {&draft.price, &draft.cost})
+        priceText(product.price), priceText(product.cost), product.barcodes,
+        product.tare.isZero() ? QString() : quantityText(product.tare)};
+    for (QString *amount : {&draft.price, &draft.cost, &draft.tare})
         amount->remove(QChar(u'\u2066')).remove(QChar(u'\u2069'));
     return draft;
 }
@@ -40,11 +41,17 @@ void saveProductDraft(
     store::Connection &connection, DeviceId device, ProductId product, const ProductDraft &draft, qint64 nowMs)
 {
     QJsonArray barcodes;
-    for (const catalogue::Barcode &barcode : draft.barcodes)
-        barcodes.append(QJsonObject {{u"code"_s, barcode.code}, {u"pack"_s, QString::number(barcode.pack.micro())}});
+    for (const catalogue::Barcode &barcode : draft.barcodes) {
+        QJsonObject object {{u"code"_s, barcode.code}, {u"pack"_s, QString::number(barcode.pack.micro())}};
+        if (barcode.price) {
+            object[u"price"_s] = QString::number(barcode.price->micro());
+            object[u"currency"_s] = barcode.price->currency().code();
+        }
+        barcodes.append(object);
+    }
     QJsonObject object {{u"code"_s, draft.code}, {u"name"_s, draft.name}, {u"kind"_s, static_cast<int>(draft.kind)},
         {u"unit"_s, draft.unit.toText()}, {u"taxClass"_s, draft.taxClass.toText()}, {u"price"_s, draft.price},
-        {u"cost"_s, draft.cost}, {u"barcodes"_s, barcodes}};
+        {u"cost"_s, draft.cost}, {u"barcodes"_s, barcodes}, {u"tare"_s, draft.tare}};
     if (draft.category)
         object[u"category"_s] = draft.category->toText();
     store::saveDraft(
@@ -67,7 +74,11 @@ std::optional<ProductDraft> loadProductDraft(store::Connection &connection, Devi
         const QJsonObject barcode = value.toObject();
         draft.barcodes.push_back(
             {barcode[u"code"_s].toString(), Quantity::fromMicro(barcode[u"pack"_s].toString().toLongLong())});
+        const auto currency = Currency::fromCode(barcode[u"currency"_s].toString());
+        if (currency)
+            draft.barcodes.back().price = UnitPrice(barcode[u"price"_s].toString().toLongLong(), *currency);
     }
+    draft.tare = object[u"tare"_s].toString();
     return draft;
 }
 

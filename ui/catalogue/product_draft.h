@@ -17,6 +17,7 @@ struct ProductDraft {
     QString price;
     QString cost;
     std::vector<catalogue::Barcode> barcodes {};
+    QString tare {}; ///< As typed.
 
     friend bool operator==(const ProductDraft &, const ProductDraft &) = default;
 };

@@ -48,7 +48,8 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     , m_taxClass(new QComboBox)
     , m_price(new PriceEdit(m_choices.currency))
     , m_cost(new PriceEdit(m_choices.currency))
-    , m_barcodes(new BarcodeEditor)
+    , m_tare(new QuantityEdit)
+    , m_barcodes(new BarcodeEditor(m_choices.currency))
     , m_nameField(new FormField({}, m_name, this))
     , m_codeField(new FormField({}, m_code, this))
     , m_kindField(new FormField({}, m_kind, this))
@@ -57,6 +58,7 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     , m_taxClassField(new FormField({}, m_taxClass, this))
     , m_priceField(new FormField({}, m_price, this))
     , m_costField(new FormField({}, m_cost, this))
+    , m_tareField(new FormField({}, m_tare, this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 12, 16, 16);
@@ -72,12 +74,14 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
         ++row;
     }
     grid->addWidget(m_unitField, row, 0, Qt::AlignTop);
+    grid->addWidget(m_tareField, row, 1, Qt::AlignTop);
     grid->addWidget(m_barcodes, row + 1, 0, 1, 2);
     grid->setRowStretch(row + 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 
-    for (QLineEdit *line : {m_name, m_code, static_cast<QLineEdit *>(m_price), static_cast<QLineEdit *>(m_cost)})
+    for (QLineEdit *line : {m_name, m_code, static_cast<QLineEdit *>(m_price), static_cast<QLineEdit *>(m_cost),
+             static_cast<QLineEdit *>(m_tare)})
         connect(line, &QLineEdit::editingFinished, this, [this] { noteEdit(); });
     for (QComboBox *box : {m_kind, m_category, m_unit, m_taxClass})
         connect(box, &QComboBox::currentIndexChanged, this, [this] { noteEdit(); });
@@ -110,6 +114,7 @@ void ProductForm::setContents(const ProductDraft &draft)
     m_code->setText(draft.code);
     m_price->setText(draft.price);
     m_cost->setText(draft.cost);
+    m_tare->setText(draft.tare);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(draft.kind)));
     choose(*m_category, draft.category.value_or(CategoryId {}));
     choose(*m_unit, draft.unit);
@@ -125,7 +130,7 @@ ProductDraft ProductForm::contents() const
     const auto category = chosen<CategoryId>(*m_category);
     return {m_code->text(), m_name->text(), static_cast<catalogue::ProductKind>(m_kind->currentData().toInt()),
         category.isNull() ? std::nullopt : std::optional(category), chosen<catalogue::UnitId>(*m_unit),
-        chosen<TaxClassId>(*m_taxClass), m_price->text(), m_cost->text(), m_barcodes->barcodes()};
+        chosen<TaxClassId>(*m_taxClass), m_price->text(), m_cost->text(), m_barcodes->barcodes(), m_tare->text()};
 }
 
 std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &before)
@@ -142,7 +147,13 @@ std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &be
         m_priceField->setProblem(typingErrorText(price.error, Decimals));
         m_price->setFocus();
     }
-    if (!price.value || !cost.value)
+    const auto tare =
+        m_tare->text().trimmed().isEmpty() ? Typed<Quantity> {.value = Quantity()} : readQuantity(m_tare->text());
+    if (!tare.value) {
+        m_tareField->setProblem(typingErrorText(tare.error, Decimals));
+        m_tare->setFocus();
+    }
+    if (!price.value || !cost.value || !tare.value)
         return std::nullopt;
     const ProductDraft now = contents();
     catalogue::Product product = before;
@@ -155,6 +166,7 @@ std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &be
     product.price = *price.value;
     product.cost = *cost.value;
     product.barcodes = now.barcodes;
+    product.tare = *tare.value;
     return product;
 }
 
@@ -169,7 +181,7 @@ bool ProductForm::showRefusal(const Refusal &refusal)
     const std::array fields {std::pair {u"name"_s, m_nameField}, std::pair {u"code"_s, m_codeField},
         std::pair {u"price"_s, m_priceField}, std::pair {u"cost"_s, m_costField},
         std::pair {u"category"_s, m_categoryField}, std::pair {u"unit"_s, m_unitField},
-        std::pair {u"taxClass"_s, m_taxClassField}};
+        std::pair {u"taxClass"_s, m_taxClassField}, std::pair {u"tare"_s, m_tareField}};
     for (const auto &[subject, field] : fields) {
         if (refusal.subject == subject) {
             field->setProblem(words);
@@ -183,7 +195,7 @@ bool ProductForm::showRefusal(const Refusal &refusal)
 void ProductForm::clearProblems()
 {
     for (FormField *field : {m_nameField, m_codeField, m_kindField, m_categoryField, m_unitField, m_taxClassField,
-             m_priceField, m_costField})
+             m_priceField, m_costField, m_tareField})
         field->setProblem({});
     m_barcodes->setProblem({});
 }
@@ -215,6 +227,7 @@ void ProductForm::retranslate()
     m_taxClassField->setLabel(tr("Tax class"));
     m_priceField->setLabel(m_choices.pricesIncludeTax ? tr("Price with tax") : tr("Price without tax"));
     m_costField->setLabel(tr("Cost without tax"));
+    m_tareField->setLabel(tr("Tare, taken off a weight"));
     const ProductDraft shown = m_last;
     fillChoices();
     if (!shown.unit.isNull())

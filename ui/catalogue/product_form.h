@@ -15,6 +15,7 @@ namespace mizan::ui {
 class BarcodeEditor;
 class FormField;
 class PriceEdit;
+class QuantityEdit;
 
 /// What the form offers to choose from.
 struct ProductChoices {
@@ -61,6 +62,7 @@ private:
     QComboBox *m_taxClass;
     PriceEdit *m_price;
     PriceEdit *m_cost;
+    QuantityEdit *m_tare;
     BarcodeEditor *m_barcodes;
     FormField *m_nameField;
     FormField *m_codeField;
@@ -70,6 +72,7 @@ private:
     FormField *m_taxClassField;
     FormField *m_priceField;
     FormField *m_costField;
+    FormField *m_tareField;
     ProductDraft m_last;
     bool m_filling = false;
 };

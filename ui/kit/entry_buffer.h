@@ -21,7 +21,8 @@ enum class BufferPurpose {
     Amount,
     CardDigits,   ///< The last four of a card's number.
     ApprovalCode, ///< Of a card's payment, as the terminal printed it.
-    Receipt
+    Receipt,
+    Weight ///< Of goods that are weighed, as the scale shows it.
 };
 
 class EntryBuffer {

@@ -44,10 +44,31 @@ QStringList pricingTexts(const sales::TicketLine &line, const sales::LineAmounts
     return parts;
 }
 
+/// How much it is, where it was not simply counted: a weight, packs, a label.
+QStringList goodsTexts(const sales::TicketLine &line)
+{
+    QStringList parts;
+    if (line.pack) {
+        const QString packs = quantityText(line.pack->packsIn(line.quantity));
+        const QString units = quantityText(line.pack->units);
+        parts += line.pack->price ? tr("%1 × box of %2, %3 each").arg(packs, units, priceText(*line.pack->price))
+                                  : tr("%1 × box of %2").arg(packs, units);
+    }
+    if (line.product && line.product->isMeasured())
+        parts += weighingText({line.quantity, line.product->unit, line.price});
+    if (line.label)
+        parts += tr("by its label");
+    if (!line.tare.isZero())
+        parts += tr("Tare %1").arg(measureText(line.tare, line.product ? line.product->unit : QString()));
+    return parts;
+}
+
 /// `amounts` where the line's prices are today's, not a receipt's.
 QString detailText(const sales::TicketLine &line, const sales::LineAmounts *amounts)
 {
-    QStringList parts = amounts ? pricingTexts(line, *amounts) : QStringList();
+    QStringList parts = goodsTexts(line);
+    if (amounts)
+        parts += pricingTexts(line, *amounts);
     if (!std::holds_alternative<std::monostate>(line.discount)) {
         parts += tr("Discount %1").arg(discountText(line.discount));
         if (amounts)

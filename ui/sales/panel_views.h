@@ -85,6 +85,16 @@ struct PinPanelView {
     QString problem {};
 };
 
+/// Goods sold by weight or measure: how much it is.
+struct WeighPanelView {
+    QString title;      ///< The product.
+    QString text {};    ///< What to do.
+    QString weight {};  ///< "0.512 kg", as typed so far.
+    QString outcome {}; ///< "0.500 kg × 2.99 → 1.50"; empty while nothing is typed.
+    QString tare {};    ///< "Tare 0.012 kg"; empty: none.
+    QString problem {};
+};
+
 struct FloatPanelView {
     Money proposed;
     bool isCounting = false; ///< By notes and coins instead of accepting what the last shift left.
@@ -92,6 +102,6 @@ struct FloatPanelView {
 };
 
 using PanelView = std::variant<KeysPanel, TenderPanelView, ChangePanelView, ChoicePanelView, ProductPanelView,
-    CustomerPanelView, PinPanelView, FloatPanelView>;
+    CustomerPanelView, PinPanelView, FloatPanelView, WeighPanelView>;
 
 } // namespace mizan::ui

@@ -55,6 +55,8 @@ QString approvedText(const std::string &right)
         return Words::tr("Sold over the credit limit");
     case access::Right::ChangeTenders:
         return Words::tr("Payment of a sale changed");
+    case access::Right::EnterWeight:
+        return Words::tr("Weight entered by hand");
     default:
         return Words::tr("Other");
     }

@@ -194,6 +194,8 @@ void ShopTill::showBuffer()
     const auto meaning = [this] {
         switch (m_buffer.purpose()) {
         case BufferPurpose::Quantity:
+            if (const auto *line = m_desk.selected(); line && line->pack)
+                return tr("Packs of %1 on the line").arg(quantityText(line->pack->units));
             return tr("Quantity of the line");
         case BufferPurpose::Price:
             return tr("New price");
@@ -211,12 +213,15 @@ void ShopTill::showBuffer()
             return tr("Last four digits (optional)");
         case BufferPurpose::ApprovalCode:
             return tr("Approval code (optional)");
+        case BufferPurpose::Weight:
+            return tr("What the scale shows");
         case BufferPurpose::Receipt:
         case BufferPurpose::Code:
             break;
         }
         return m_buffer.multiplier() ? tr("Next item %1 ×").arg(quantityText(*m_buffer.multiplier())) : tr("Code");
     };
+    refreshWeighing();
     m_state.buffer = {meaning(), m_buffer.text(), m_buffer.purpose() == BufferPurpose::ApprovalCode};
 }
 
@@ -226,6 +231,7 @@ void ShopTill::showKeys()
     m_settling.reset();
     m_changing.reset();
     m_lastSettlement.reset();
+    m_weighing.reset();
     const bool shiftOpen = sales::openShiftOf(m_shop.connection(), m_session.device()).has_value();
     if (!shiftOpen) {
         m_state.panel =

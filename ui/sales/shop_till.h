@@ -93,10 +93,12 @@ private:
     void startTicket(sales::TicketMode mode = sales::TicketMode::Sale, std::optional<ReturnedReceipt> receipt = {});
     void commit(sales::Ticket next, std::optional<sales::LineId> touched);
     void addScanned(const catalogue::ScannedProduct &product, const QString &barcode, bool wasScanned);
-    [[nodiscard]] bool addScannedToReturn(const catalogue::ScannedProduct &product, Quantity quantity);
+    [[nodiscard]] bool addScannedToReturn(
+        const catalogue::ScannedProduct &product, const QString &barcode, Quantity count);
     void addUnknown(const QString &code);
     void scanCode(const QString &code, bool wasScanned);
     [[nodiscard]] bool refuseScan();
+    void addLine(const sales::AddProduct &added);
     void changeLine(const std::function<Result<void>(sales::Ticket &, sales::LineId)> &change);
     void step(qint64 by);
     void removeSelected();
@@ -104,6 +106,14 @@ private:
     /// Whether the ticket is put aside.
     bool hold();
     [[nodiscard]] const sales::Ticket &ticket() const noexcept { return m_desk.ticket(); }
+
+    // shop_till_weights.cpp: goods sold by weight or measure.
+    void askWeight(WeighQuestion question);
+    void refreshWeighing();
+    void enterWeight();
+    void useWeight(Quantity shown, const Session &session);
+    [[nodiscard]] bool leaveWeighing();
+    void setTypedQuantity(Quantity typed);
 
     // shop_till_keys.cpp: what keys and typed figures do.
     void moveSelection(TillAction action);
@@ -283,6 +293,7 @@ private:
     CustomerQuestion m_customers;
     std::optional<SettleQuestion> m_settling;
     std::optional<ChangeQuestion> m_changing;
+    std::optional<WeighQuestion> m_weighing;
     std::optional<FactId> m_lastSettlement; ///< While its change is shown.
     QuickPages m_quick;
 };

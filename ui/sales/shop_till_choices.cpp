@@ -264,6 +264,10 @@ void ShopTill::resolve(const catalogue::ScannedProduct &product)
         return;
     }
     showKeys();
+    if (known->isMeasured() && m_desk.selected()) {
+        askWeight({product, *known, {}, m_desk.selected()->id});
+        return;
+    }
     changeLine([&](sales::Ticket &ticket, sales::LineId id) {
         return sales::resolveLine(ticket, id, *known, product.product.price);
     });

@@ -46,12 +46,18 @@ void ShopTill::act(TillAction action)
             offerHelp();
             return;
         case TillAction::Pay:
-            if (std::holds_alternative<TenderPanelView>(m_state.panel))
+            if (m_weighing)
+                enter(); // The item first: nothing that lies on the scale is forgotten.
+            else if (std::holds_alternative<TenderPanelView>(m_state.panel))
                 enter(); // F12 is Enter while paying.
             else
                 pay();
             return;
         case TillAction::ExactCash:
+            if (m_weighing) {
+                enter();
+                return;
+            }
             pay();
             if (std::holds_alternative<TenderPanelView>(m_state.panel))
                 enterTender();
@@ -224,9 +230,7 @@ void ShopTill::applyBuffer(BufferPurpose purpose)
         if (!typed.value)
             say(FeedbackLevel::Error, typingErrorText(typed.error, 6), Tone::Error);
         else
-            changeLine([quantity = *typed.value](sales::Ticket &ticket, sales::LineId id) {
-                return sales::setQuantity(ticket, id, quantity);
-            });
+            setTypedQuantity(*typed.value);
         return;
     }
     case BufferPurpose::Price: {
@@ -249,6 +253,7 @@ void ShopTill::applyBuffer(BufferPurpose purpose)
     case BufferPurpose::CardDigits:
     case BufferPurpose::ApprovalCode:
     case BufferPurpose::Receipt:
+    case BufferPurpose::Weight:
         scanCode(m_buffer.text(), false);
         return;
     }
@@ -357,6 +362,10 @@ void ShopTill::enter()
         choose(list->current);
         return;
     }
+    if (m_weighing) {
+        enterWeight();
+        return;
+    }
     if (!m_buffer.isEmpty()) {
         const BufferPurpose purpose = m_buffer.purpose();
         if (purpose == BufferPurpose::Code) {
@@ -375,7 +384,7 @@ void ShopTill::enter()
 
 void ShopTill::escape()
 {
-    if (leaveTender())
+    if (leaveTender() || leaveWeighing())
         return;
     const bool paying = std::holds_alternative<TenderPanelView>(m_state.panel);
     if (!paying && (!m_buffer.isEmpty() || m_buffer.multiplier() || m_buffer.purpose() != BufferPurpose::Code)) {

@@ -1,7 +1,8 @@
 // Ringing up: scans, lines, undo, hold; every change is kept as a draft at once.
-#include "core/base/number_rules.h"
+#include "core/catalogue/label_record.h"
 #include "core/daybook/shop.h"
 #include "core/sales/remove_line.h"
+#include "core/sales/scanned_line.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/ticket_product.h"
 #include "ui/sales/shop_till.h"
@@ -54,7 +55,7 @@ bool ShopTill::refuseScan()
     }
     const bool asks = m_choice == ChoiceKind::Reason || m_choice == ChoiceKind::Approver || m_choice == ChoiceKind::Note
         || m_choice == ChoiceKind::CashIn || m_choice == ChoiceKind::CashOut || m_choice == ChoiceKind::CreditTerms;
-    if (asks || std::holds_alternative<PinPanelView>(m_state.panel)
+    if (asks || std::holds_alternative<PinPanelView>(m_state.panel) || m_weighing
         || std::holds_alternative<ProductPanelView>(m_state.panel)
         || std::holds_alternative<CustomerPanelView>(m_state.panel)) {
         say(FeedbackLevel::Error,
@@ -99,7 +100,12 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
             return;
         }
     }
-    const catalogue::ScanAnswer answer = catalogue::findScanned(m_shop.connection(), m_terms.currency, code);
+    const catalogue::ScanAnswer answer =
+        catalogue::findScanned(m_shop.connection(), m_terms.currency, code, *m_shop.settled(&catalogue::loadLabelBook));
+    if (const auto *label = std::get_if<catalogue::UnusableLabel>(&answer)) {
+        refuse(label->why);
+        return;
+    }
     if (!std::holds_alternative<catalogue::ScannedProduct>(answer)
         && (scanCustomerCard(code) || scanCoupon(code) || scanBadge(code)))
         return;
@@ -127,7 +133,7 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
         return;
     }
     addScanned(product, code, wasScanned);
-    if (paying) {
+    if (paying && !m_weighing) {
         pay(); // The due amount is another now.
         say(FeedbackLevel::Notice,
             tr("%1 was added while paying. The amount due is up to date.").arg(isolatedName(product.product.name)),
@@ -137,15 +143,10 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
 
 void ShopTill::addScanned(const catalogue::ScannedProduct &scanned, const QString &barcode, bool wasScanned)
 {
+    const bool isCounted = m_buffer.multiplier().has_value();
     const Quantity count = m_buffer.useMultiplier();
-    const auto units = multiplyDivide(count.micro(), scanned.pack.micro(), Quantity::MicroPerUnit, Rounding::HalfUp);
-    const auto quantity =
-        units ? Quantity::checked(*units) : Result<Quantity>(mizan::refuse(mizan::rules::NumberMustFit));
-    if (!quantity) {
-        refuse(quantity.error());
-        return;
-    }
-    if (m_receipt && !m_takesInstead && addScannedToReturn(scanned, *quantity))
+    const bool isAll = !isCounted && (scanned.label || scanned.unitDecimals > 0); // What was weighed comes back whole.
+    if (m_receipt && !m_takesInstead && addScannedToReturn(scanned, barcode, isAll ? sales::MaxLineQuantity : count))
         return;
     const bool isTaken = m_desk.isReturn() && (m_receipt || m_takesInstead);
     const auto product = sales::ticketProduct(scanned, m_taxes);
@@ -153,19 +154,44 @@ void ShopTill::addScanned(const catalogue::ScannedProduct &scanned, const QStrin
         refuse(product.error());
         return;
     }
-    sales::Ticket next = ticket();
-    const auto line = sales::addProduct(next,
-        {.line = m_shop.ids().make<sales::LineId>(),
-            .product = *product,
-            .price = scanned.product.price,
-            .quantity = *quantity,
-            .barcode = wasScanned ? barcode : QString(),
-            .isTaken = isTaken});
+    const QString code = wasScanned ? barcode : QString();
+    auto line = sales::lineOfScan({.line = m_shop.ids().make<sales::LineId>(),
+        .scanned = scanned,
+        .product = *product,
+        .barcode = scanned.label ? barcode : code,
+        .count = isCounted ? std::optional(count) : std::nullopt});
+    if (!line && line.error().rule == sales::rules::QuantityMustBeEntered) {
+        askWeight({.scanned = scanned, .product = *product, .barcode = code, .isTaken = isTaken});
+        return;
+    }
     if (!line) {
         refuse(line.error());
         return;
     }
-    if (isTaken)
+    line->isTaken = isTaken;
+    if (!product->isMeasured() || scanned.label) {
+        addLine(*line);
+        return;
+    }
+    askRight(access::Right::EnterWeight,
+        tr("Sell %1 of %2, entered by hand.")
+            .arg(measureText(line->quantity, product->unit), isolatedName(product->name)),
+        [this, made = *line](const Session &session) {
+            sales::AddProduct added = made;
+            added.allowed = session.approval();
+            addLine(added);
+        });
+}
+
+void ShopTill::addLine(const sales::AddProduct &added)
+{
+    sales::Ticket next = ticket();
+    const auto line = sales::addProduct(next, added);
+    if (!line) {
+        refuse(line.error());
+        return;
+    }
+    if (added.isTaken)
         becomeExchange(next);
     m_buffer.clear();
     m_state.feedback = {};
@@ -173,23 +199,34 @@ void ShopTill::addScanned(const catalogue::ScannedProduct &scanned, const QStrin
     const sales::TicketLine *rung = sales::findLine(ticket(), *line);
     if (!rung || m_state.feedback.level == FeedbackLevel::Error)
         return;
-    if (isTaken)
-        say(FeedbackLevel::Notice, tr("%1 is taken instead.").arg(isolatedName(product->name)), Tone::Attention);
+    if (added.isTaken)
+        say(FeedbackLevel::Notice, tr("%1 is taken instead.").arg(isolatedName(added.product.name)), Tone::Attention);
     else
-        say(FeedbackLevel::Good, isolatedName(product->name) + u"  "_s + priceText(rung->price), Tone::ItemAdded);
+        say(FeedbackLevel::Good, isolatedName(added.product.name) + u"  "_s + priceText(rung->price), Tone::ItemAdded);
 }
 
-/// Whether it is on the receipt and not all of it has come back yet; otherwise the customer takes it.
-bool ShopTill::addScannedToReturn(const catalogue::ScannedProduct &scanned, Quantity quantity)
+/// Whether it is on the receipt and not all of it has come back yet; otherwise the customer takes it. A label comes
+/// back as the line that it was sold on.
+bool ShopTill::addScannedToReturn(const catalogue::ScannedProduct &scanned, const QString &barcode, Quantity count)
 {
+    const auto micro = multiplyDivide(count.micro(), scanned.pack.micro(), Quantity::MicroPerUnit, Rounding::HalfUp);
+    const Quantity quantity = std::min(Quantity::fromMicro(micro.value_or(0)), sales::MaxLineQuantity);
     const sales::SaleDetail &original = m_receipt->sale;
+    std::optional<std::size_t> found;
     for (std::size_t i = 0; i < original.sale.lines.size(); ++i) {
-        if (original.sale.lines[i].product == scanned.product.id && leftToReturn(i) > Quantity()) {
-            addReturnLine(static_cast<int>(i), quantity);
-            return true;
-        }
+        const sales::RecordedLine &line = original.sale.lines[i];
+        if (line.product != scanned.product.id || leftToReturn(i) <= Quantity())
+            continue;
+        const bool isLabel = scanned.label && line.label == barcode;
+        if (!found || isLabel)
+            found = i;
+        if (isLabel || !scanned.label)
+            break;
     }
-    return false;
+    if (!found || quantity <= Quantity())
+        return false;
+    addReturnLine(static_cast<int>(*found), quantity);
+    return true;
 }
 
 void ShopTill::addUnknown(const QString &code)
@@ -228,12 +265,18 @@ void ShopTill::changeLine(const std::function<Result<void>(sales::Ticket &, sale
 void ShopTill::step(qint64 by)
 {
     const sales::TicketLine *line = m_desk.selected();
-    if (line && by < 0 && line->quantity <= Quantity::units(1)) {
+    if (line && by < 0 && line->quantity <= sales::stepOf(*line)) {
         removeSelected();
         return;
     }
+    if (line && sales::isWeighedByHand(*line)) {
+        say(FeedbackLevel::Notice,
+            tr("%1 is weighed. Press F2 and enter what the scale shows.").arg(isolatedName(line->product->name)));
+        return;
+    }
     changeLine([by](sales::Ticket &ticket, sales::LineId id) {
-        return sales::changeQuantity(ticket, id, Quantity::units(by));
+        const Quantity step = sales::stepOf(*sales::findLine(ticket, id));
+        return sales::changeQuantity(ticket, id, by < 0 ? -step : step);
     });
 }
 

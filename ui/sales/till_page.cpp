@@ -11,6 +11,7 @@
 #include "ui/sales/till_bars.h"
 #include "ui/sales/till_keys.h"
 #include "ui/sales/till_panels.h"
+#include "ui/sales/weigh_panel.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -39,6 +40,7 @@ TillPage::TillPage(TillModel &model, QWidget *parent)
     , m_newCustomer(new CustomerPanel(model, this))
     , m_pin(new PinPanel(model, this))
     , m_float(new FloatPanel(model, this))
+    , m_weigh(new WeighPanel(model, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Till"));
@@ -82,8 +84,9 @@ void TillPage::place()
     m_pad->setGeometry(visual(m_plan.entry));
     m_pad->setState(m_model.state());
     m_tender->setMetrics(m_plan);
+    m_weigh->setMetrics(m_plan);
     for (QWidget *panel :
-        std::array<QWidget *, 7> {m_tender, m_change, m_choice, m_product, m_newCustomer, m_pin, m_float})
+        std::array<QWidget *, 8> {m_tender, m_change, m_choice, m_product, m_newCustomer, m_pin, m_float, m_weigh})
         panel->setGeometry(visual(m_plan.trailing));
 }
 
@@ -136,6 +139,8 @@ void TillPage::showPanel(const TillState &state)
         m_pin->setView(*view);
     if (const auto *view = std::get_if<FloatPanelView>(&panel))
         m_float->setView(*view);
+    if (const auto *view = std::get_if<WeighPanelView>(&panel))
+        m_weigh->setView(*view);
     m_quick->setVisible(keys);
     m_pad->setVisible(keys);
     m_tender->setVisible(std::holds_alternative<TenderPanelView>(panel));
@@ -145,6 +150,7 @@ void TillPage::showPanel(const TillState &state)
     m_newCustomer->setVisible(std::holds_alternative<CustomerPanelView>(panel));
     m_pin->setVisible(std::holds_alternative<PinPanelView>(panel));
     m_float->setVisible(std::holds_alternative<FloatPanelView>(panel));
+    m_weigh->setVisible(std::holds_alternative<WeighPanelView>(panel));
     if (isOther || m_choice->isVisible())
         takeFocus();
 }

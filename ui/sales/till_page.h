@@ -23,6 +23,7 @@ class ScanLine;
 class TenderPanel;
 class TopBar;
 class TotalsStrip;
+class WeighPanel;
 
 class TillPage final : public QWidget {
     Q_OBJECT
@@ -62,6 +63,7 @@ private:
     CustomerPanel *m_newCustomer;
     PinPanel *m_pin;
     FloatPanel *m_float;
+    WeighPanel *m_weigh;
     std::size_t m_shownPanel = std::variant_npos;
 };
 

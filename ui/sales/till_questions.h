@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/parties/customer_queries.h"
 #include "core/sales/sale_queries.h"
+#include "core/sales/scanned_line.h"
 
 #include <QStringList>
 
@@ -72,6 +73,15 @@ struct ChangeQuestion {
     FactId id; ///< Made when the panel opens: Enter pressed twice is one change.
     sales::SaleDetail sale;
     std::vector<sales::Tender> payments {}; ///< Taken anew so far.
+};
+
+/// How much it is, of goods sold by weight or measure.
+struct WeighQuestion {
+    catalogue::ScannedProduct scanned;
+    sales::TicketProduct product;
+    QString barcode {};
+    std::optional<sales::LineId> line {}; ///< An unknown code that is resolved with it; none: a new line.
+    bool isTaken = false;                 ///< In a return: instead of what comes back.
 };
 
 struct ReasonQuestion {

@@ -9,6 +9,7 @@
 #include "ui/access/roles_page.h"
 #include "ui/access/users_page.h"
 #include "ui/catalogue/import_page.h"
+#include "ui/catalogue/labels_page.h"
 #include "ui/catalogue/product_page.h"
 #include "ui/kit/fault_words.h"
 #include "ui/kit/physical_keys.h"
@@ -71,6 +72,10 @@ OfficeWindow::OfficeWindow(
         m_settings->addSubject([] { return tr("Users"); }, m_users);
         m_settings->addSubject([] { return tr("Roles"); }, roles);
         connect(roles, &RolesPage::saved, m_users, &UsersPage::reload);
+    }
+    if (session.allows(access::Right::EditSettings)) {
+        m_labels = new LabelsPage(shop, session);
+        m_settings->addSubject([] { return tr("Labels"); }, m_labels);
     }
     connect(look, &AppearancePage::appearanceChanged, this,
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });
@@ -157,6 +162,10 @@ void OfficeWindow::takeScan(const QString &code)
 {
     if (m_users && m_users->isVisible()) {
         m_users->takeScan(code);
+        return;
+    }
+    if (m_labels && m_labels->isVisible()) {
+        m_labels->takeScan(code);
         return;
     }
     openSection(ProductsSection);

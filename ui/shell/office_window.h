@@ -21,6 +21,7 @@ class Shop;
 namespace mizan::ui {
 
 class ImportPage;
+class LabelsPage;
 class NavigationRail;
 class ProductPage;
 class ReportsPage;
@@ -94,6 +95,7 @@ private:
     ImportPage *m_import;
     ReportsPage *m_reports = nullptr;
     UsersPage *m_users = nullptr;
+    LabelsPage *m_labels = nullptr; ///< None without the right to change settings.
     SettingsPage *m_settings;
     PrinterPage *m_printer;
     QLabel *m_place = nullptr;

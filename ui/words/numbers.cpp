@@ -245,6 +245,19 @@ QString quantityText(Quantity quantity, const NumberLook &look)
     return isolated(dressed(shortDecimalText(quantity.micro(), 6), look));
 }
 
+QString measureText(Quantity quantity, const QString &unit, const NumberLook &look)
+{
+    const QString number = quantityText(quantity, look);
+    return unit.isEmpty() ? number : isolated(number + QChar(u'\u00A0') + isolatedName(unit));
+}
+
+QString weighingText(const Weighing &weighing, const NumberLook &look)
+{
+    const QString formula =
+        measureText(weighing.quantity, weighing.unit, look) + u" \u00d7 "_s + priceText(weighing.price, look);
+    return isolated(weighing.amount ? formula + u" = "_s + amountText(*weighing.amount, look) : formula);
+}
+
 QString priceText(UnitPrice price, const NumberLook &look)
 {
     return isolated(dressed(price.toDecimal().toLatin1(), look));

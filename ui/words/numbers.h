@@ -31,6 +31,17 @@ struct NumberLook {
 [[nodiscard]] QString changeText(Money before, Money after, const NumberLook &look = {});
 /// "1.5".
 [[nodiscard]] QString quantityText(Quantity quantity, const NumberLook &look = {});
+/// "0.512 kg"; without a unit as quantityText.
+[[nodiscard]] QString measureText(Quantity quantity, const QString &unit, const NumberLook &look = {});
+/// Of goods sold by weight or measure.
+struct Weighing {
+    Quantity quantity;
+    QString unit;
+    UnitPrice price;
+    std::optional<Money> amount {};
+};
+/// "0.512 kg × 2.99", with its amount "= 1.53"; left to right like a formula.
+[[nodiscard]] QString weighingText(const Weighing &weighing, const NumberLook &look = {});
 /// At least the currency's decimals, more where the price has them.
 [[nodiscard]] QString priceText(UnitPrice price, const NumberLook &look = {});
 /// "7.75 %".

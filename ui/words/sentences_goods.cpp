@@ -46,6 +46,35 @@ constexpr Sentence Sentences[] = {
     {"catalogue.kind-must-be-known",
         QT_TRANSLATE_NOOP("Refusal",
             "The kind of a product is not known[: {text}]. The row was not imported. Use goods, service or other.")},
+    {"catalogue.label-decimals-must-fit",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A value of this label has at most {highest} decimals. What you entered is kept. Enter fewer.")},
+    {"catalogue.label-layout-must-be-readable",
+        QT_TRANSLATE_NOOP("Refusal",
+            "These letters make no label. What you entered is kept. Write 13 of them: PP, then I and V in one run "
+            "each, C last.")},
+    {"catalogue.label-must-be-claimed-once",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Labels that begin with {prefix} are read by {pattern} already. What you entered is kept. Take another "
+            "prefix.")},
+    {"catalogue.label-must-have-name",
+        QT_TRANSLATE_NOOP("Refusal", "The pattern has no name. What you entered is kept. Enter one.")},
+    {"catalogue.label-must-have-value",
+        QT_TRANSLATE_NOOP("Refusal", "The label {code} says zero. Nothing was added. Weigh the item again.")},
+    {"catalogue.label-prefix-must-be-shops",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Labels of the shop's own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the "
+            "prefixes.")},
+    {"catalogue.label-value-check-must-fit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A check digit of its own goes with a value of four or five digits. What you entered is kept. Correct the "
+            "letters.")},
+    {"catalogue.label-value-must-have-right-check-digit",
+        QT_TRANSLATE_NOOP("Refusal", "Misread {code}. Nothing was added. Scan again.")},
+    {"catalogue.labelled-product-must-exist",
+        QT_TRANSLATE_NOOP("Refusal",
+            "No product has the number {item} of this label. Nothing was added. Give the number to a product, then "
+            "scan again.")},
     {"catalogue.list-must-leave-a-price",
         QT_TRANSLATE_NOOP(
             "Refusal", "A list can take off 100 % at most. What you entered is kept. Enter a smaller part.")},
@@ -67,6 +96,10 @@ constexpr Sentence Sentences[] = {
     {"catalogue.pack-must-be-positive",
         QT_TRANSLATE_NOOP("Refusal",
             "A pack has to hold more than nothing. What you entered is kept. Enter how many units it holds.")},
+    {"catalogue.pack-price-must-have-pack",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A single one has the product's own price. What you entered is kept. Say how many the code stands for, or "
+            "leave its price out.")},
     {"catalogue.period-must-not-end-early",
         QT_TRANSLATE_NOOP("Refusal",
             "The last day, {through}, comes before the first, {from}. What you entered is kept. Correct one of them.")},
@@ -107,6 +140,8 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "This kind of promotion needs other goods: one group for a part or an amount off, what is bought and what "
             "is got, or what a bundle holds, {most} units at most. What you entered is kept. Correct it.")},
+    {"catalogue.tare-must-not-be-negative",
+        QT_TRANSLATE_NOOP("Refusal", "A tare cannot be below zero. What you entered is kept. Enter another one.")},
     {"catalogue.tax-class-must-exist",
         QT_TRANSLATE_NOOP("Refusal", "This tax class does not exist. What you entered is kept. Choose another one.")},
     {"catalogue.text-must-not-be-too-long",

@@ -185,6 +185,19 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "[{highest} sales are held already. ]The sale on the screen is kept. Recall a held sale and finish it "
             "first.")},
+    {"sales.label-must-be-scanned-each",
+        QT_TRANSLATE_NOOP("Refusal", "A label is one item. Nothing was added. Scan each label by itself.")},
+    {"sales.label-must-be-weight",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{product} is not sold by weight, but its label says {quantity}. Nothing was added. Correct its unit or "
+            "the label.")},
+    {"sales.label-must-stand-as-printed",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The label says how much it is. The line is kept as it was. Remove it and weigh the item again.")},
+    {"sales.labelled-product-must-have-price",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{product} has no price that the label's {amount} could be a weight of. Nothing was added. Give it a "
+            "price.")},
     {"sales.left-must-be-in-drawer",
         QT_TRANSLATE_NOOP("Refusal",
             "More would stay in the drawer than was counted[ ({counted})]. The count is kept. Enter a smaller "
@@ -216,12 +229,22 @@ constexpr Sentence Sentences[] = {
     {"sales.promotion-must-not-exceed-line",
         QT_TRANSLATE_NOOP("Refusal",
             "{promotion} takes off more than a line comes to. Nothing was changed. Change the line, then try again.")},
+    {"sales.quantity-must-be-entered",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "How much it is was not said[: {product}]. Nothing was added. Enter its quantity.")},
     {"sales.quantity-must-be-in-range",
         QT_TRANSLATE_NOOP(
             "Refusal", "{quantity} is more than a line can hold. The line is unchanged. Enter a smaller quantity.")},
     {"sales.quantity-must-be-positive",
         QT_TRANSLATE_NOOP("Refusal",
             "The quantity has to be above zero. The line is unchanged. Enter another one, or remove the line.")},
+    {"sales.quantity-must-fit-pack",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "It is sold in whole boxes of {pack}. The line is kept as it was. Enter how many boxes.")},
+    {"sales.quantity-must-fit-unit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{quantity} has more decimals than its unit, which has {decimals}. The line is kept as it was. Enter "
+            "another quantity.")},
     {"sales.return-must-have-reason",
         QT_TRANSLATE_NOOP("Refusal",
             "The return has no reason yet. Nothing was recorded; the lines are kept. Choose why the goods come back.")},
@@ -229,6 +252,10 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "More would come back than was sold[: {left} are left]. Nothing was recorded; the lines are kept. Enter a "
             "smaller quantity.")},
+    {"sales.scan-must-be-known",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The code {code} is unknown. Nothing was kept. Give it to a product, or set up a pattern for it.")},
+    {"sales.scan-must-be-read-right", QT_TRANSLATE_NOOP("Refusal", "Misread {code}. Nothing was kept. Scan again.")},
     {"sales.settlement-must-be-paid-now",
         QT_TRANSLATE_NOOP(
             "Refusal", "What is owed cannot be paid on account again. Nothing was taken. Choose another way to pay.")},
@@ -291,6 +318,14 @@ constexpr Sentence Sentences[] = {
     {"sales.till-must-have-no-open-shift",
         QT_TRANSLATE_NOOP(
             "Refusal", "A shift is already open at this till. It goes on unchanged. Sell, or close it first.")},
+    {"sales.weight-must-be-allowed",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A weight was entered by hand, which needs an approval. Nothing was recorded; the sale is kept. Ask for it "
+            "with F2 on the line.")},
+    {"sales.weight-must-exceed-tare",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The tare of {tare} is taken off, so nothing is left of {quantity}. Nothing was changed. Weigh the item "
+            "again.")},
 };
 static_assert(std::ranges::is_sorted(Sentences, {}, &Sentence::rule));
 

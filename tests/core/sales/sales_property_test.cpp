@@ -118,8 +118,10 @@ private:
         const qint64 lines = m_random.between(1, 6);
         for (qint64 i = 0; i < lines; ++i) {
             const QString &name = m_names[static_cast<std::size_t>(m_random.between(0, 7))];
+            TicketProduct product = m_shop.snapshot(name);
+            product.decimals = 6; // Sold by measure, as finely as anything can be.
             const auto line = addProduct(ticket,
-                {m_shop.newId<LineId>(), m_shop.snapshot(name), m_shop.product(name).price,
+                {m_shop.newId<LineId>(), std::move(product), m_shop.product(name).price,
                     Quantity::fromMicro(m_random.between(1, 5'000'000))});
             REQUIRE(line);
             if (m_random.oneIn(3))

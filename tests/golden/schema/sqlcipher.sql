@@ -148,6 +148,17 @@ CREATE TABLE "journal_line" ("day" INTEGER NOT NULL,
     "credit_minor" INTEGER NOT NULL, PRIMARY KEY ("day",
     "fact",
     "line")) STRICT, WITHOUT ROWID;
+CREATE TABLE "label_pattern" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "name" TEXT,
+    "prefixes" TEXT,
+    "layout" TEXT,
+    "kind" INTEGER,
+    "decimals" INTEGER,
+    "is_archived" INTEGER) STRICT;
 CREATE TABLE "ledger_version" ("name" TEXT NOT NULL,
     "version" INTEGER NOT NULL, PRIMARY KEY ("name")) STRICT, WITHOUT ROWID;
 CREATE TABLE "local_key" ("no" INTEGER PRIMARY KEY,
@@ -248,7 +259,8 @@ CREATE TABLE "product" ("no" INTEGER PRIMARY KEY,
     "price_micro" INTEGER,
     "cost_micro" INTEGER,
     "is_archived" INTEGER,
-    "needs_review" INTEGER) STRICT;
+    "needs_review" INTEGER,
+    "tare_micro" INTEGER) STRICT;
 CREATE INDEX "product_by_category" ON "product" ("category");
 CREATE INDEX "product_by_code" ON "product" ("code");
 CREATE TABLE "product_barcodes" ("key" TEXT NOT NULL,
@@ -262,6 +274,13 @@ CREATE TABLE product_listing (product INTEGER PRIMARY KEY, place INTEGER NOT NUL
 CREATE INDEX product_listing_category ON product_listing (category, sort_name, product);
 CREATE INDEX product_listing_name ON product_listing (sort_name, product);
 CREATE INDEX product_listing_place ON product_listing (place);
+CREATE TABLE "product_pack_prices" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "product_pack_prices_by_record" ON "product_pack_prices" ("no");
 CREATE VIRTUAL TABLE product_search USING fts5(name, code, content='', contentless_delete=1, detail=column, prefix='1 2 3 4', tokenize='ascii');
 CREATE TABLE 'product_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 CREATE TABLE 'product_search_data'(id INTEGER PRIMARY KEY, block BLOB);

@@ -2,6 +2,7 @@
 #include "tests/ui/shots/screens.h"
 
 #include "tests/ui/shots/demo_till.h"
+#include "tests/ui/shots/goods_screens.h"
 #include "tests/ui/shots/office_screens.h"
 #include "tests/ui/shots/setup_screens.h"
 #include "tests/ui/shots/shop_screens.h"
@@ -160,6 +161,8 @@ const std::vector<Screen> &screens()
         for (Screen &screen : officeScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : setupScreens())
+            made.push_back(std::move(screen));
+        for (Screen &screen : goodsScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : shopScreens())
             made.push_back(std::move(screen));

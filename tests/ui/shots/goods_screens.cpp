@@ -1,0 +1,143 @@
+// A greengrocer's counter with a fixed clock and seed; scanned and typed as a person would.
+#include "tests/ui/shots/goods_screens.h"
+
+#include "core/catalogue/product_record.h"
+#include "core/catalogue/save_label_pattern.h"
+#include "core/catalogue/save_product.h"
+#include "core/sales/open_shift.h"
+#include "core/tax/tax_record.h"
+#include "tests/support/test_shop.h"
+#include "ui/catalogue/labels_page.h"
+#include "ui/sales/shop_till.h"
+#include "ui/sales/till_page.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mizan::test {
+
+namespace {
+
+class Counter final : public QWidget {
+public:
+    explicit Counter(const std::function<void(Counter &)> &fill)
+        : m_layout(new QVBoxLayout(this))
+    {
+        m_layout->setContentsMargins(0, 0, 0, 0);
+        static_cast<void>(sales::openShift(m_shop, m_shop.manager(), {m_shop.newId<ShiftId>(), {{{10'000, 1}}}}));
+        stock(u"77"_s, u"Tomatoes on the vine"_s, 379, u"KGM"_s, {}, Quantity::fromMicro(12'000));
+        stock(u"78"_s, u"Mountain cheese"_s, 2190, u"KGM"_s, {});
+        stock(u"W"_s, u"Mineral water 0.5 l"_s, 89, u"H87"_s,
+            {{u"4006381333931"_s}, {u"BOX12"_s, Quantity::units(12)},
+                {u"CRATE"_s, Quantity::units(20), UnitPrice::of(m_shop.money(1500))}});
+        pattern(u"Prices from the scale"_s, u"21"_s, catalogue::LabelValueKind::Price, 2);
+        pattern(u"Weights from the wrapper"_s, u"28"_s, catalogue::LabelValueKind::Weight, 3);
+        fill(*this);
+    }
+
+    void stock(const QString &code, const QString &name, qint64 price, const QString &unit,
+        std::vector<catalogue::Barcode> barcodes, Quantity tare = {})
+    {
+        const catalogue::Product made {.id = m_shop.newId<ProductId>(),
+            .code = code,
+            .name = name,
+            .unit = catalogue::unitId(unit),
+            .taxClass = tax::taxClassId({u"standard"_s}),
+            .price = UnitPrice::of(m_shop.money(price)),
+            .cost = UnitPrice::of(m_shop.money(price / 2)),
+            .barcodes = std::move(barcodes),
+            .tare = tare};
+        static_cast<void>(catalogue::saveProduct(m_shop, m_shop.manager(), {m_shop.newRequest(), made}));
+    }
+    void pattern(const QString &name, const QString &prefix, catalogue::LabelValueKind kind, int decimals)
+    {
+        m_patterns.push_back({.id = m_shop.newId<catalogue::LabelPatternId>(),
+            .name = name,
+            .prefixes = {prefix},
+            .kind = kind,
+            .decimals = decimals});
+        static_cast<void>(catalogue::saveLabelPattern(
+            m_shop, m_shop.manager(), {m_shop.newRequest(), m_patterns.back(), m_shop.currency()}));
+    }
+    [[nodiscard]] QString label(std::size_t pattern, qint64 item, qint64 value) const
+    {
+        return catalogue::labelCode(m_patterns[pattern], m_patterns[pattern].prefixes.front(), item, value).value();
+    }
+    ui::ShopTill &till()
+    {
+        auto *till = new ui::ShopTill(m_shop, m_shop.cashier(), {}, this);
+        m_layout->addWidget(new ui::TillPage(*till, this));
+        return *till;
+    }
+    ui::LabelsPage &labels()
+    {
+        auto *page = new ui::LabelsPage(m_shop, m_shop.manager(), this);
+        m_layout->addWidget(page);
+        return *page;
+    }
+
+private:
+    TestShop m_shop;
+    std::vector<catalogue::LabelPattern> m_patterns;
+    QVBoxLayout *m_layout;
+};
+
+void type(ui::ShopTill &till, const QString &keys)
+{
+    for (const QChar key : keys) {
+        if (key == u'.')
+            till.act(ui::TillAction::Decimal);
+        else
+            till.digit(key);
+    }
+}
+
+/// A label, a weight by hand, boxes with and without a price of their own.
+ui::ShopTill &goods(Counter &counter)
+{
+    ui::ShopTill &till = counter.till();
+    till.scan(counter.label(0, 78, 451));
+    till.scan(counter.label(1, 78, 234));
+    till.scan(u"77"_s);
+    type(till, u"1.296"_s);
+    till.act(ui::TillAction::Enter);
+    till.scan(u"BOX12"_s);
+    till.scan(u"CRATE"_s);
+    till.scan(u"CRATE"_s);
+    return till;
+}
+
+Screen screen(const QString &name, const QString &state, const std::function<void(Counter &)> &fill)
+{
+    return {
+        name, state, [fill](const QString &) -> std::unique_ptr<QWidget> { return std::make_unique<Counter>(fill); }};
+}
+
+} // namespace
+
+std::vector<Screen> goodsScreens()
+{
+    return {
+        screen(u"till-goods"_s, u"normal"_s, [](Counter &counter) { goods(counter); }),
+        screen(u"till-weighing"_s, u"normal"_s,
+            [](Counter &counter) {
+                ui::ShopTill &till = goods(counter);
+                till.scan(u"77"_s);
+                type(till, u"0.512"_s);
+            }),
+        screen(u"till-weighing"_s, u"error"_s,
+            [](Counter &counter) {
+                ui::ShopTill &till = counter.till();
+                till.scan(u"77"_s);
+                type(till, u"0.012"_s);
+                till.act(ui::TillAction::Enter);
+            }),
+        screen(u"labels"_s, u"normal"_s, [](Counter &counter) { counter.labels(); }),
+        screen(u"labels"_s, u"tried"_s, [](Counter &counter) { counter.labels().takeScan(counter.label(0, 78, 451)); }),
+        screen(
+            u"labels"_s, u"error"_s, [](Counter &counter) { counter.labels().takeScan(counter.label(0, 12345, 451)); }),
+    };
+}
+
+} // namespace mizan::test
