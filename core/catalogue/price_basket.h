@@ -16,7 +16,7 @@ struct BasketLine {
     std::optional<UnitPrice> fixed {};   ///< A price set by hand: no list is asked.
     std::optional<Money> amount {}; ///< What the line comes to by itself (a label's price, packs with a price of their
                                     ///< own): no list is asked, and it counts for no quantity break.
-    bool takesPromotions = true; ///< False where price or discount were set by hand.
+    bool takesPromotions = true;    ///< False where price or discount were set by hand.
 };
 
 /// A promotion's part in one line.
