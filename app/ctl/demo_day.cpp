@@ -6,6 +6,7 @@
 #include "core/access/sign_in.h"
 #include "core/catalogue/find_barcode.h"
 #include "core/catalogue/product_record.h"
+#include "core/catalogue/save_label_pattern.h"
 #include "core/catalogue/save_product.h"
 #include "core/daybook/shop.h"
 #include "core/sales/close_shift.h"
@@ -104,6 +105,8 @@ Result<void> Player::makeProducts()
         const QString digits = QString::fromLatin1(shelf.barcode);
         if (!digits.isEmpty())
             request.product.barcodes.push_back({digits + *catalogue::checkDigitOf(digits)});
+        else // What is weighed is labelled by the scale: "00303" of O-303 stands on it.
+            request.product.barcodes.push_back({request.product.code.section(u'-', 1).rightJustified(5, u'0')});
         if (const auto saved = catalogue::saveProduct(m_shop, m_manager, request); !saved)
             return refuseAs(saved);
         m_products.push_back(request.product.id);
@@ -113,6 +116,10 @@ Result<void> Player::makeProducts()
     }
     if (const auto adjusted = stock::adjustStock(m_shop, m_manager, opening); !adjusted)
         return refuseAs(adjusted);
+    const catalogue::SaveLabelPattern scale {m_shop.ids().make<FactId>(),
+        {.id = m_shop.ids().make<catalogue::LabelPatternId>(), .name = u"Waage"_s, .prefixes = {u"21"_s}}, m_currency};
+    if (const auto saved = catalogue::saveLabelPattern(m_shop, m_manager, scale); !saved)
+        return refuseAs(saved);
     m_taxes = tax::loadTaxTable(m_shop.connection());
     m_terms = sales::tradeTerms(*access::companySettings(m_shop.connection()));
     return {};
