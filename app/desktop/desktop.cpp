@@ -19,6 +19,7 @@ Desktop::Desktop(
     , m_options(options)
     , m_look(look)
     , m_printer(*m_opened->shop, options.printer)
+    , m_customerScreens(*m_opened->shop)
     , m_ranking(*m_opened->shop)
     , m_till(std::make_unique<ui::TillWindow>(*m_opened->shop, outlets()))
 {
@@ -74,6 +75,7 @@ void Desktop::route(const QString &code)
 
 void Desktop::afterSignIn(const Session &session)
 {
+    m_customerScreens.follow(m_till->till());
     const bool first = !std::exchange(m_landed, true);
     const bool isOffice = m_options.landing.value_or(MachineSettings::landing()) == ui::Landing::BackOffice;
     const bool wanted = std::exchange(m_backToOffice, false) || (first && isOffice);
@@ -109,7 +111,10 @@ void Desktop::showOffice(const Session &session)
                                    m_printer.reload();
                                    showPrinter();
                                }},
-            [this](const sales::ShiftReport &report, qint64 copy) { return m_printer.printZ(report, copy); }});
+            [this](const sales::ShiftReport &report, qint64 copy) { return m_printer.printZ(report, copy); },
+            {[] { return CustomerScreens::screens(); }, [this] { m_customerScreens.reload(); },
+                [this] { return m_customerScreens.showTest(); }, [this] { return m_customerScreens.poleState(); }},
+            [this] { m_printer.tryAgain(); }});
     connect(m_office.get(), &ui::OfficeWindow::tillAsked, this, [this] {
         showTill();
         m_till->till()->act(ui::TillAction::Escape); // The menu that led to the office is not what one comes back for.

@@ -1,6 +1,7 @@
 // The program while a shop is open: till and back office by turns, the scanner, the printer, sounds.
 #pragma once
 
+#include "app/desktop/customer_screens.h"
 #include "app/desktop/options.h"
 #include "app/desktop/till_printer.h"
 #include "core/access/session.h"
@@ -44,6 +45,7 @@ private:
     ui::AppearanceSwitch &m_look;
     ui::Sounds m_sounds;
     TillPrinter m_printer;
+    CustomerScreens m_customerScreens;
     ui::ProductRanking m_ranking;
     ui::ScanRouter m_router;
     std::unique_ptr<ui::TillWindow> m_till;

@@ -159,6 +159,13 @@ void TillPrinter::finishPaper(ui::Task *task, const QString &title, const QByteA
     m_layouts.erase(found);
 }
 
+void TillPrinter::tryAgain()
+{
+    if (m_worker)
+        m_worker->tryAgainNow();
+    Q_EMIT stateChanged();
+}
+
 void TillPrinter::openDrawer()
 {
     if (m_printer)

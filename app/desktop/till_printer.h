@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QString printZ(const sales::ShiftReport &report, qint64 copy = 0);
     [[nodiscard]] QString printTest();
     void openDrawer();
+    /// A person put a paper back into the queue: pauses end now.
+    void tryAgain();
     /// The setting has changed; what is in the queue goes on to where it was meant.
     void reload();
 

@@ -82,6 +82,21 @@ Result<void> retryPrintJob(store::Connection &connection, qint64 no)
     return {};
 }
 
+Result<void> redirectPrintJob(store::Connection &connection, qint64 no, const PrinterAddress &printer)
+{
+    store::Transaction transaction(connection);
+    const auto job = findPrintJob(connection, no);
+    if (!job)
+        return refuseJob(rules::PrintJobMustExist, no);
+    if (job->state != PrintState::Waiting && job->state != PrintState::Failed)
+        return refuseJob(rules::PrintJobMustBeWaiting, no);
+    // From here it must succeed.
+    connection.run("UPDATE print_job SET printer = ?, state = ?, attempts = 0 WHERE no = ?", textOf(printer),
+        static_cast<int>(PrintState::Waiting), no);
+    transaction.commit();
+    return {};
+}
+
 Result<void> cancelPrintJob(store::Connection &connection, qint64 no)
 {
     store::Transaction transaction(connection);

@@ -51,6 +51,9 @@ inline constexpr Rule PrintJobMustHaveFailed {"devices.print-job-must-have-faile
 
 /// A failed job goes back into the queue, with all its attempts (`print-job-must-exist`, `print-job-must-have-failed`).
 [[nodiscard]] Result<void> retryPrintJob(store::Connection &connection, qint64 no);
+/// A job that has not begun or has failed goes to another printer, with all its attempts (`print-job-must-exist`,
+/// `print-job-must-be-waiting`).
+[[nodiscard]] Result<void> redirectPrintJob(store::Connection &connection, qint64 no, const PrinterAddress &printer);
 /// Takes out a job that has not begun or has failed (`print-job-must-exist`, `print-job-must-be-waiting`).
 [[nodiscard]] Result<void> cancelPrintJob(store::Connection &connection, qint64 no);
 /// The same bytes once more, as a new job (`print-job-must-exist`); its number. Who asks has written the fact of a

@@ -17,6 +17,7 @@
 #include "ui/reports/reports_page.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/print_queue_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/words/dates.h"
 #include "ui/words/isolates.h"
@@ -77,6 +78,11 @@ OfficeWindow::OfficeWindow(
         m_labels = new LabelsPage(shop, session);
         m_settings->addSubject([] { return tr("Labels"); }, m_labels);
     }
+    const auto company = access::companySettings(shop.connection());
+    m_settings->addSubject([] { return tr("Customer display"); },
+        new DisplayPage(shop.connection(), session, company ? company->name : QString(), std::move(outlets.displays)));
+    m_settings->addSubject([] { return tr("Print queue"); },
+        new PrintQueuePage(shop.connection(), session, std::move(outlets.printQueueChanged)));
     connect(look, &AppearancePage::appearanceChanged, this,
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });
     addSection(ProductsSection, m_products);

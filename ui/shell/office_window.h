@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/sales/shift.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/display_page.h"
 #include "ui/shell/printer_page.h"
 
 #include <QWidget>
@@ -35,6 +36,8 @@ struct OfficeOutlets {
     PrinterOutlets printer {};
     /// Puts a copy of a Z report into the print queue; what to tell the person about it.
     std::function<QString(const sales::ShiftReport &, qint64 copy)> printZCopy {};
+    DisplayOutlets displays {};
+    std::function<void()> printQueueChanged {}; ///< A person put a paper back into the queue.
 };
 
 /// What the window hands back to whoever opened it.

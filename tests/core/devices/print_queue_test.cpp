@@ -317,6 +317,18 @@ TEST_CASE("a queue that cannot be written never throws into the sale", "[devices
     CHECK_FALSE(database.connection().inTransaction());
 }
 
+TEST_CASE("a job that waits or has failed goes to another printer; one that was printed does not", "[devices]")
+{
+    Counter counter;
+    const qint64 no = counter.put(counter.printer(), "one");
+    const FilePort other {u"/elsewhere/roll.bin"_s};
+    REQUIRE(redirectPrintJob(counter.connection(), no, other));
+    CHECK(findPrintJob(counter.connection(), no)->printer == textOf(other));
+    counter.connection().run("UPDATE print_job SET state = ?", static_cast<int>(PrintState::Printed));
+    CHECK(redirectPrintJob(counter.connection(), no, other).error().rule == devices::rules::PrintJobMustBeWaiting);
+    CHECK(redirectPrintJob(counter.connection(), no + 1, other).error().rule == devices::rules::PrintJobMustExist);
+}
+
 TEST_CASE("a print job's verbs are refused where they make no sense", "[devices]")
 {
     Counter counter;

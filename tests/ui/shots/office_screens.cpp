@@ -3,6 +3,8 @@
 
 #include "core/catalogue/product_record.h"
 #include "core/catalogue/save_product.h"
+#include "core/devices/print_queue.h"
+#include "core/sales/sale_queries.h"
 #include "tests/support/test_shop.h"
 #include "tests/ui/shots/demo_shifts.h"
 #include "ui/access/roles_page.h"
@@ -180,6 +182,18 @@ void openCashiers(OfficeShot &shot, bool events)
     reports.events().openEvent(reports.events().model().idAt(4));
 }
 
+/// Papers of the last sales in each state.
+void queuePapers(TestShop &shop)
+{
+    const devices::FilePort roll {u"/dev/usb/lp0"_s};
+    const auto sold = sales::recentSales(shop.connection(), shop.shop().device(), 4);
+    int state = 0;
+    for (const sales::SaleRow &sale : sold) {
+        const auto no = devices::enqueue(shop.connection(), {roll, sale.number.toText(), "paper"}, shop.clock.nowMs());
+        shop.connection().run("UPDATE print_job SET state = ?, attempts = 1 WHERE no = ?", state++, no.value_or(0));
+    }
+}
+
 constexpr int All = static_cast<int>(std::size(Articles));
 
 } // namespace
@@ -225,6 +239,13 @@ std::vector<Screen> officeScreens()
                     ->findChildren<QComboBox *>()
                     .front()
                     ->setCurrentIndex(1);
+            }),
+        office(u"displays"_s, u"normal"_s, All, [](OfficeShot &shot) { openSettings(shot, 5); }),
+        office(u"print-queue"_s, u"normal"_s, All,
+            [](OfficeShot &shot) {
+                tradeForAFortnight(shot.shop());
+                queuePapers(shot.shop());
+                openSettings(shot, 6);
             }),
         office(u"users"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 2); }),
         office(u"roles-matrix"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 3); }),

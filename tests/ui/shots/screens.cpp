@@ -7,6 +7,7 @@
 #include "tests/ui/shots/setup_screens.h"
 #include "tests/ui/shots/shop_screens.h"
 #include "ui/kit/status_bar.h"
+#include "ui/sales/customer_display.h"
 #include "ui/sales/till_page.h"
 #include "ui/words/isolates.h"
 
@@ -45,6 +46,19 @@ Screen till(const QString &name, const std::function<void(DemoTill &)> &fill)
 {
     return {name, u"normal"_s, [fill](const QString &language) -> std::unique_ptr<QWidget> {
                 return std::make_unique<TillShot>(language, fill);
+            }};
+}
+
+/// The second screen.
+Screen customer(const QString &state, const std::function<void(DemoTill &)> &fill)
+{
+    return {u"customer-display"_s, state, [fill](const QString &language) -> std::unique_ptr<QWidget> {
+                DemoTill model(language == u"rtl" ? u"rtl"_s : u"en"_s);
+                fill(model);
+                auto display = std::make_unique<ui::CustomerDisplay>();
+                display->setShop(u"Corner Shop"_s, ui::displayWords(language == u"rtl" ? u"ar" : u"en"));
+                display->setView(ui::customerDisplayView(model.state()));
+                return display;
             }};
 }
 
@@ -158,6 +172,19 @@ const std::vector<Screen> &screens()
             till(u"shift-open"_s, [](DemoTill &model) { model.showFloat(); }),
             till(u"shift-count"_s, [](DemoTill &model) { model.showFloat(true); }),
         };
+        made.push_back(customer(u"idle"_s, [](DemoTill &) { }));
+        made.push_back(customer(u"sale"_s, [](DemoTill &model) {
+            model.addCustomer();
+            model.addLines(9);
+        }));
+        made.push_back(customer(u"split"_s, [](DemoTill &model) {
+            model.addLines(3);
+            model.showSplit();
+        }));
+        made.push_back(customer(u"change"_s, [](DemoTill &model) {
+            model.addLines(3);
+            model.showChange();
+        }));
         for (Screen &screen : officeScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : setupScreens())
