@@ -150,7 +150,7 @@ void BarcodeEditor::retranslate()
     m_entryField->setLabel(tr("Add a barcode"));
     m_entry->setPlaceholderText(tr("Scan or type"));
     m_packField->setLabel(tr("Stands for"));
-    m_priceField->setLabel(tr("Its own price"));
+    m_priceField->setLabel(tr("Pack price"));
     m_add->setText(tr("Add barcode"));
     m_add->setAccessibleName(tr("Add barcode"));
     rebuildRows();

@@ -11,6 +11,7 @@
 #include "ui/sales/shop_till.h"
 #include "ui/sales/till_page.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -72,8 +73,11 @@ public:
     }
     ui::LabelsPage &labels()
     {
-        auto *page = new ui::LabelsPage(m_shop, m_shop.manager(), this);
-        m_layout->addWidget(page);
+        auto *scroll = new QScrollArea(this); // As the settings show it.
+        auto *page = new ui::LabelsPage(m_shop, m_shop.manager());
+        scroll->setWidget(page);
+        scroll->setWidgetResizable(true);
+        m_layout->addWidget(scroll);
         return *page;
     }
 
