@@ -45,8 +45,6 @@ std::string_view paperText(PaperKind kind) noexcept
     switch (kind) {
     case PaperKind::Receipt:
         break;
-    case PaperKind::GiftReceipt:
-        return "gift-receipt";
     case PaperKind::Payment:
         return "payment";
     case PaperKind::ZReport:

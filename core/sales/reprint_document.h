@@ -18,12 +18,11 @@ namespace mizan::sales {
 
 enum class PaperKind {
     Receipt, ///< Of a sale or a return.
-    GiftReceipt,
     Payment, ///< Of a customer's account.
     ZReport,
 };
 
-/// "receipt", "gift-receipt", "payment", "z-report"; they stand in facts.
+/// "receipt", "payment", "z-report"; they stand in facts.
 [[nodiscard]] std::string_view paperText(PaperKind kind) noexcept;
 
 struct ReprintDocument {
