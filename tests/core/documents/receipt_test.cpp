@@ -157,6 +157,28 @@ TEST_CASE("what stands in the amount column adds up to the total", "[documents]"
     CHECK(sum == receipt.total);
 }
 
+TEST_CASE(
+    "a bill before payment says twice that it is no receipt, and has nothing that a return could scan", "[documents]")
+{
+    const Currency euro = Currency::of("EUR");
+    Receipt bill {.currency = euro};
+    bill.number = u"B1-T1-D-000031"_s;
+    bill.lines = {{.name = u"Scarf"_s,
+        .quantity = Quantity::units(2),
+        .unitPrice = UnitPrice::of(Money(1995, euro)),
+        .total = Money(3990, euro)}};
+    bill.total = Money(3990, euro);
+    bill.isDraft = true;
+    const Document paper = receiptDocument(bill, {});
+    const QStringList lines = linesOf(paper);
+    CHECK(lines.count(u"NOT A RECEIPT"_s) == 2);
+    CHECK(anyLineHas(lines, u"Bill before payment"_s));
+    CHECK(anyLineHas(lines, u"B1-T1-D-000031"_s));
+    CHECK(anyLineHas(lines, u"39.90"_s));
+    const auto isCode = [](const Block &block) { return std::holds_alternative<Barcode>(block); };
+    CHECK(std::ranges::none_of(paper.blocks, isCode));
+}
+
 TEST_CASE("a copy, a training paper and a return say so, twice where it matters", "[documents]")
 {
     const QStringList copy = linesOf(allSamples()[2]);
