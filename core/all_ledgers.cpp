@@ -14,6 +14,7 @@
 #include "core/parties/customer_record.h"
 #include "core/parties/customer_search.h"
 #include "core/parties/party_ledger.h"
+#include "core/payments/gift_card_ledger.h"
 #include "core/sales/sale_ledger.h"
 #include "core/sales/shift_ledger.h"
 #include "core/sales/till_event_ledger.h"
@@ -52,6 +53,7 @@ AllLedgers::AllLedgers()
     m_owned.push_back(std::make_unique<accounts::AccountsLedger>());
     m_owned.push_back(std::make_unique<parties::PartyLedger>());
     m_owned.push_back(std::make_unique<stock::StockLedger>());
+    m_owned.push_back(std::make_unique<payments::GiftCardLedger>());
     m_owned.push_back(std::make_unique<sales::SaleLedger>());
     m_owned.push_back(std::make_unique<sales::ShiftLedger>());
     m_owned.push_back(std::make_unique<sales::TillEventLedger>());

@@ -43,6 +43,9 @@ ui::TillWindowOutlets Desktop::outlets()
     outlets.till.printSettlement = [this](FactId payment, qint64 copy) {
         return m_printer.printSettlement(payment, copy);
     };
+    outlets.till.printGiftCard = [this](SaleId sale, const payments::GiftCardRef &card, const QString &number) {
+        return m_printer.printGiftCard(sale, card, number);
+    };
     outlets.till.printReceipt = [this](SaleId sale, qint64 copy) { return m_printer.printReceipt(sale, copy); };
     outlets.till.printDraft = [this](const sales::Ticket &ticket, const sales::PrintedDraft &draft,
                                   const Session &session) { return m_printer.printDraft(ticket, draft, session); };

@@ -93,6 +93,16 @@ QString TillPrinter::printReceipt(SaleId sale, qint64 copy)
         documents::receiptDocument(documents::receiptOf(m_shop, *detail, wording, copy), wording)});
 }
 
+QString TillPrinter::printGiftCard(SaleId sale, const payments::GiftCardRef &card, const QString &number)
+{
+    const auto detail = sales::findSale(m_shop.connection(), sale);
+    if (!detail)
+        return {};
+    const documents::Wording wording;
+    return print({wording.giftCard + QStringLiteral(" **** ") + card.lastFour,
+        documents::giftCardDocument(documents::giftCardPaperOf(m_shop, *detail, card, number, wording), wording)});
+}
+
 QString TillPrinter::printSettlement(FactId payment, qint64 copy)
 {
     const auto fact = m_shop.daybook().find(payment);

@@ -34,6 +34,8 @@ public:
 
     /// What to tell the person about the paper; `copy` from 1, 0: the paper itself.
     [[nodiscard]] QString printReceipt(SaleId sale, qint64 copy);
+    /// The paper of a gift card whose number the till made; money was put on it by this sale.
+    [[nodiscard]] QString printGiftCard(SaleId sale, const payments::GiftCardRef &card, const QString &number);
     [[nodiscard]] QString printSettlement(FactId payment, qint64 copy);
     [[nodiscard]] QString printDraft(
         const sales::Ticket &ticket, const sales::PrintedDraft &draft, const Session &session);

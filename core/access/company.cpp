@@ -23,7 +23,8 @@ const RecordType &companyType()
             {"tax_rounding", FieldType::Int64}, {"tax_rounding_mode", FieldType::Text},
             {"cash_step_minor", FieldType::Int64}, {"cash_rounding_mode", FieldType::Text},
             {"language", FieldType::Text}, {"receipt_header", FieldType::Text}, {"receipt_footer", FieldType::Text},
-            {"owner", FieldType::Reference}},
+            {"owner", FieldType::Reference}, {"gift_card_prefix", FieldType::Text},
+            {"gift_card_days", FieldType::Int64}},
         {},
     };
     return type;
@@ -84,7 +85,8 @@ RecordChange companyChange(const CompanySettings &company)
             {"tax_rounding_mode", textOf(company.taxRoundingMode)}, {"cash_step_minor", company.cashStepMinor},
             {"cash_rounding_mode", textOf(company.cashRoundingMode)}, {"language", company.language},
             {"receipt_header", company.receiptHeader}, {"receipt_footer", company.receiptFooter},
-            {"owner", company.owner.as<RecordTag>()}}};
+            {"owner", company.owner.as<RecordTag>()}, {"gift_card_prefix", company.giftCardPrefix},
+            {"gift_card_days", company.giftCardDays}}};
 }
 
 RecordChange branchChange(const Branch &branch)
@@ -126,7 +128,8 @@ std::optional<CompanySettings> companySettings(store::Connection &connection)
     store::Statement row =
         connection.query("SELECT c.uid, c.name, c.address, c.tax_number, c.country, c.currency, c.prices_include_tax, "
                          "c.tax_rounding, c.tax_rounding_mode, c.cash_step_minor, c.cash_rounding_mode, c.language, "
-                         "c.receipt_header, c.receipt_footer, o.uid FROM company c LEFT JOIN app_user o ON o.no = "
+                         "c.receipt_header, c.receipt_footer, o.uid, c.gift_card_prefix, c.gift_card_days FROM company "
+                         "c LEFT JOIN app_user o ON o.no = "
                          "c.owner ORDER BY c.uid LIMIT 1");
     if (!row.step())
         return std::nullopt;
@@ -144,6 +147,9 @@ std::optional<CompanySettings> companySettings(store::Connection &connection)
     company.receiptHeader = textOrEmpty(row, 12);
     company.receiptFooter = textOrEmpty(row, 13);
     company.owner = row.id<UserId>(14);
+    if (!row.isNull(15)) // Shops made before there were gift cards take the usual prefix.
+        company.giftCardPrefix = row.text(15);
+    company.giftCardDays = row.maybeInt64(16).value_or(0);
     return company;
 }
 

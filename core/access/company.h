@@ -36,7 +36,9 @@ struct CompanySettings {
     QString language {};      ///< Of documents: BCP 47, "de".
     QString receiptHeader {}; ///< Lines parted by \n; printed above and below each receipt.
     QString receiptFooter {};
-    UserId owner {}; ///< As whom the holder of the passphrase acts.
+    QString giftCardPrefix = QStringLiteral("6390"); ///< The first digits of gift cards' numbers.
+    qint64 giftCardDays = 0;                         ///< How long they may be spent once loaded; 0: without end.
+    UserId owner {};                                 ///< As whom the holder of the passphrase acts.
 };
 
 struct Branch {

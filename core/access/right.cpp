@@ -34,6 +34,7 @@ constexpr std::array<std::string_view, RightCount> Names {
     "sale.over-limit",
     "sale.change-tenders",
     "sale.enter-weight",
+    "gift-card.manage",
 };
 
 constexpr std::array<Right, RightCount> All = [] {

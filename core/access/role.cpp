@@ -41,7 +41,8 @@ Grants grantsOf(BuiltInRole role) noexcept
              Right::CloseShift, Right::ReprintReceipt, Right::EditCustomer, Right::EnterWeight})
         grants.set(right, Grant::Allowed);
     for (const Right right : {Right::ReturnWithoutReceipt, Right::OverridePrice, Right::GiveDiscount, Right::OpenDrawer,
-             Right::AcceptDifference, Right::MoveCash, Right::EditProduct, Right::SellOverLimit, Right::ChangeTenders})
+             Right::AcceptDifference, Right::MoveCash, Right::EditProduct, Right::SellOverLimit, Right::ChangeTenders,
+             Right::ManageGiftCards})
         grants.set(right, Grant::WithApprover);
     return grants;
 }

@@ -30,6 +30,7 @@ constexpr std::array RoleNames {
     RoleName {Role::CardClearing, "card-clearing"},
     RoleName {Role::CustomerReceivable, "customer-receivable"},
     RoleName {Role::StoreCredit, "store-credit"},
+    RoleName {Role::GiftCards, "gift-cards"},
     RoleName {Role::SupplierPayable, "supplier-payable"},
     RoleName {Role::GoodsReceived, "goods-received"},
     RoleName {Role::PettyExpense, "petty-expense"},

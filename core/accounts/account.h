@@ -42,6 +42,7 @@ enum class Role {
     CardClearing, ///< Paid by card, not yet on the bank account.
     CustomerReceivable,
     StoreCredit, ///< Owed to customers, to be spent in the shop.
+    GiftCards,   ///< Owed to whoever holds them.
     SupplierPayable,
     GoodsReceived, ///< Goods here whose bill is still to come.
     PettyExpense,  ///< Paid out of the drawer for the shop.
@@ -53,8 +54,8 @@ enum class Role {
 inline constexpr std::array AllRoles {Role::SalesRevenue, Role::SalesReturns, Role::TaxOutput, Role::TaxInput,
     Role::CostOfGoodsSold, Role::Inventory, Role::InventoryAdjustment, Role::TillCash, Role::CashOverShort,
     Role::CashRounding, Role::Safe, Role::Bank, Role::CardClearing, Role::CustomerReceivable, Role::StoreCredit,
-    Role::SupplierPayable, Role::GoodsReceived, Role::PettyExpense, Role::OwnerDrawings, Role::OpeningEquity,
-    Role::RetainedEarnings};
+    Role::GiftCards, Role::SupplierPayable, Role::GoodsReceived, Role::PettyExpense, Role::OwnerDrawings,
+    Role::OpeningEquity, Role::RetainedEarnings};
 
 /// "sales-revenue"; the form in packs, records and files.
 [[nodiscard]] std::string_view roleText(Role role) noexcept;

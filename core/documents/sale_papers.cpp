@@ -4,6 +4,7 @@
 #include "core/access/company.h"
 #include "core/access/user.h"
 #include "core/daybook/shop.h"
+#include "core/documents/amount_text.h"
 #include "core/parties/customer_queries.h"
 #include "core/sales/trade.h"
 
@@ -106,6 +107,8 @@ const QString &methodName(sales::TenderMethod method, const Wording &wording)
         return wording.onAccount;
     case sales::TenderMethod::Exchange:
         return wording.exchange;
+    case sales::TenderMethod::GiftCard:
+        return wording.giftCard;
     }
     return wording.cash;
 }
@@ -118,6 +121,8 @@ QString noteOf(const sales::Tender &tender, const Wording &wording)
         parts += u"**** "_s + tender.lastFour;
     if (!tender.approvalCode.isEmpty())
         parts += wording.approvalCode + u' ' + tender.approvalCode;
+    if (tender.left)
+        parts += wording.cardHolds + u' ' + amountText(*tender.left, wording.marks);
     return parts.join(u", "_s);
 }
 
@@ -168,6 +173,21 @@ ReceiptLine lineOf(const sales::TicketLine &line, const sales::LineAmounts &amou
     return printed;
 }
 
+/// What was put on a gift card: its last digits, what is on it now, and until when it may be spent.
+ReceiptLine lineOf(const payments::GiftLoad &load, const Source &source, const Wording &wording)
+{
+    QStringList note {u"**** "_s + load.card.lastFour};
+    if (load.left)
+        note += wording.cardHolds + u' ' + amountText(*load.left, wording.marks);
+    if (load.expires)
+        note += wording.validUntil + u' ' + source.day(*load.expires);
+    return {.name = wording.giftCard,
+        .quantity = Quantity::units(1),
+        .unitPrice = UnitPrice::of(load.amount),
+        .total = load.amount,
+        .note = note.join(u", "_s)};
+}
+
 } // namespace
 
 Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wording, qint64 copy)
@@ -186,6 +206,8 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
     }
     for (const sales::RecordedLine &line : sale.lines)
         receipt.lines.push_back(lineOf(line, sale));
+    for (const payments::GiftLoad &load : sale.loads)
+        receipt.lines.push_back(lineOf(load, source, wording));
     if (sale.discount)
         receipt.saleDiscount = sale.discount->amount;
     receipt.discounts = sale.discounts();
@@ -231,6 +253,8 @@ Receipt draftPaperOf(Shop &shop, const Session &session, const sales::Ticket &ti
         return paper; // Its fact was refused before.
     for (std::size_t i = 0; i < ticket.lines.size(); ++i)
         paper.lines.push_back(lineOf(ticket.lines[i], totals->lines[i]));
+    for (const payments::GiftLoad &load : ticket.loads)
+        paper.lines.push_back(lineOf(load, source, wording));
     for (const sales::LineAmounts &amounts : totals->lines)
         paper.saleDiscount += amounts.shared;
     paper.discounts = totals->discounts;
@@ -238,6 +262,28 @@ Receipt draftPaperOf(Shop &shop, const Session &session, const sales::Ticket &ti
     for (const tax::TaxTotal &total : totals->taxes.totals)
         paper.taxes.push_back(
             {{}, nameWithoutRate(total.tax.name), total.tax.rate, total.base, total.amount, total.base + total.amount});
+    return paper;
+}
+
+GiftCardPaper giftCardPaperOf(Shop &shop, const sales::SaleDetail &sale, const payments::GiftCardRef &card,
+    const QString &number, const Wording &wording)
+{
+    const Source source(shop, wording, sale.branch, sale.till);
+    GiftCardPaper paper {.balance = Money::zero(sale.sale.currency), .number = number};
+    paper.head = source.head;
+    paper.receipt = sale.sale.number.toText();
+    paper.at = source.instant(sale.sale.atMs);
+    paper.footer = source.footer;
+    for (const payments::GiftLoad &load : sale.sale.loads) {
+        if (load.card == card && load.left)
+            paper.balance = *load.left;
+        if (load.card == card && load.expires)
+            paper.validUntil = source.day(*load.expires);
+    }
+    for (const sales::Tender &tender : sale.sale.tenders) {
+        if (tender.giftCard == card.id && tender.left)
+            paper.balance = *tender.left;
+    }
     return paper;
 }
 
@@ -318,6 +364,7 @@ ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &w
     printed.returns = counted(report.returns);
     printed.net = report.turnover;
     printed.settlements = counted(report.settlements);
+    printed.giftLoads = counted(report.giftLoads);
     for (const sales::ShiftTax &tax : report.taxes)
         printed.taxes.push_back({nameWithoutRate(tax.name), tax.rate, tax.base, tax.tax, tax.base + tax.tax});
     for (const sales::ShiftMethod &method : report.methods)

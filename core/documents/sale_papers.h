@@ -1,6 +1,7 @@
 // The papers of sales and shifts, from what the shop recorded; amounts are never worked out again.
 #pragma once
 
+#include "core/documents/gift_card_paper.h"
 #include "core/documents/receipt.h"
 #include "core/documents/settlement_paper.h"
 #include "core/documents/wording.h"
@@ -22,6 +23,10 @@ namespace mizan::documents {
 /// The bill before payment; it says that it is no receipt.
 [[nodiscard]] Receipt draftPaperOf(Shop &shop, const Session &session, const sales::Ticket &ticket,
     const sales::PrintedDraft &draft, const Wording &wording);
+
+/// For a card whose number this till made: money was put on it by this sale or return. `number` is kept nowhere.
+[[nodiscard]] GiftCardPaper giftCardPaperOf(Shop &shop, const sales::SaleDetail &sale,
+    const payments::GiftCardRef &card, const QString &number, const Wording &wording);
 
 /// For who paid what they owed.
 [[nodiscard]] SettlementPaper settlementPaperOf(

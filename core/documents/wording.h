@@ -30,6 +30,9 @@ struct Wording {
     QString storeCredit = QStringLiteral("Store credit");
     QString exchange = QStringLiteral("Exchange");
     QString onAccount = QStringLiteral("On account");
+    QString giftCard = QStringLiteral("Gift card");
+    QString cardHolds = QStringLiteral("balance"); ///< Before what is on a gift card afterwards.
+    QString validUntil = QStringLiteral("valid until");
     QString payBy = QStringLiteral("To be paid by");
     QString paymentReceived = QStringLiteral("Payment received");
     QString stillOwed = QStringLiteral("Still owed");
@@ -65,6 +68,7 @@ struct Wording {
     QString returns = QStringLiteral("Returns");
     QString netSales = QStringLiteral("Net sales");
     QString settlements = QStringLiteral("Paid of accounts");
+    QString giftLoads = QStringLiteral("Put on gift cards");
     QString taxByRate = QStringLiteral("Tax by rate");
     QString payments = QStringLiteral("Payments");
     QString discounts = QStringLiteral("Discounts");
@@ -95,7 +99,8 @@ struct Wording {
         QStringLiteral("Stock adjusted"), QStringLiteral("Reports seen"), QStringLiteral("User changed"),
         QStringLiteral("Settings changed"), QStringLiteral("Back office opened"), QStringLiteral("Customer changed"),
         QStringLiteral("Customer erased"), QStringLiteral("Sold over the credit limit"),
-        QStringLiteral("Payment of a sale changed"), QStringLiteral("Weight entered by hand")};
+        QStringLiteral("Payment of a sale changed"), QStringLiteral("Weight entered by hand"),
+        QStringLiteral("Gift card blocked")};
     QString reason = QStringLiteral("Reason");
     QString approvedBy = QStringLiteral("Approved by");
     QString signature = QStringLiteral("Signature");

@@ -60,6 +60,7 @@ struct ZReport {
     std::vector<ZReportTax> taxes {};
     std::vector<ZReportMethod> methods {};
     CountedAmount settlements {0, Money::zero(currency)}; ///< Paid of what customers owed; in no sales.
+    CountedAmount giftLoads {0, Money::zero(currency)};   ///< Put on gift cards; in no sales.
     CountedAmount discounts {0, Money::zero(currency)};
     CountedAmount voids {0, Money::zero(currency)}; ///< Lines taken off before payment.
     qint64 drawerOpenings = 0;                      ///< Without a sale.

@@ -15,8 +15,8 @@ namespace {
 QString widestAmount(const ZReport &report, const Wording &wording)
 {
     std::vector<Money> amounts {report.sales.amount, report.returns.amount, report.settlements.amount,
-        report.discounts.amount, report.voids.amount, report.openingFloat, report.cashIn.amount, report.cashOut.amount,
-        report.leftInDrawer, report.grandTotal};
+        report.giftLoads.amount, report.discounts.amount, report.voids.amount, report.openingFloat,
+        report.cashIn.amount, report.cashOut.amount, report.leftInDrawer, report.grandTotal};
     for (const ZReportMethod &method : report.methods)
         amounts.push_back(method.taken.amount);
     for (const ZReportCount &count : report.counts)
@@ -31,8 +31,8 @@ Table countedTable(const ZReport &report, const Wording &wording)
                      {Column::Width::Content, Align::Right}},
         {}};
     qint64 count = report.drawerOpenings;
-    for (const CountedAmount &counted : {report.sales, report.returns, report.settlements, report.discounts,
-             report.voids, report.cashIn, report.cashOut})
+    for (const CountedAmount &counted : {report.sales, report.returns, report.settlements, report.giftLoads,
+             report.discounts, report.voids, report.cashIn, report.cashOut})
         count = std::max(count, counted.count);
     table.columns[1].atLeast = countText(count);
     table.columns[2].atLeast = widestAmount(report, wording);
@@ -75,10 +75,13 @@ void addSales(Document &document, const ZReport &report, const Wording &wording)
     net.shrinks = true;
     net.rows.push_back(labelled(wording.netSales, amountText(report.net, wording.marks), Role::Heading));
     document.blocks.push_back(std::move(net));
-    if (report.settlements.count == 0)
+    if (report.settlements.count == 0 && report.giftLoads.count == 0)
         return;
     Table settled = countedTable(report, wording);
-    settled.rows.push_back(countedRow(wording.settlements, report.settlements, wording));
+    if (report.settlements.count != 0)
+        settled.rows.push_back(countedRow(wording.settlements, report.settlements, wording));
+    if (report.giftLoads.count != 0)
+        settled.rows.push_back(countedRow(wording.giftLoads, report.giftLoads, wording));
     document.blocks.push_back(std::move(settled));
 }
 

@@ -22,5 +22,6 @@ namespace mizan::sales {
 [[nodiscard]] qint64 extentOfReturn(const RecordedSale &sale);
 /// All that tenders say, for the digest of what was asked.
 [[nodiscard]] std::string textOf(const std::vector<Tender> &tenders);
+[[nodiscard]] std::string textOf(const RefundWay &way);
 
 } // namespace mizan::sales

@@ -64,6 +64,16 @@ Result<SaleDetail> saleToChange(Shop &shop, SaleId id)
     return *std::move(found);
 }
 
+/// Whatever was noted of the cards' balances.
+bool arePaidAlike(std::vector<Tender> a, std::vector<Tender> b)
+{
+    for (std::vector<Tender> *tenders : {&a, &b}) {
+        for (Tender &tender : *tenders)
+            tender.left.reset();
+    }
+    return a == b;
+}
+
 /// The change but for its instant.
 Result<TendersChanged> buildChange(
     Shop &shop, const Session &session, const ChangeTenders &request, const RecordedSale &sale, const TradeTerms &terms)
@@ -80,11 +90,15 @@ Result<TendersChanged> buildChange(
         .before = {sale.tenders, sale.change, sale.rounding, sale.due},
         .after = {request.tenders, settled->change, settled->rounding},
         .asked = {}};
-    if (changed.after.tenders == changed.before.tenders)
+    if (arePaidAlike(changed.after.tenders, changed.before.tenders))
         return refuse(rules::TendersMustDiffer, u"tenders"_s);
     const auto credit = creditBeforePaying(shop.connection(), sale, session.businessDate(shop.clock().nowMs()));
     if (const auto checked = checkCredit(credit, request.tenders, session); !checked)
         return refuseAs(checked);
+    const auto usable = payments::checkCardUses(shop.connection(), cardUses(request.tenders), cardUses(sale.tenders),
+        session.businessDate(shop.clock().nowMs()));
+    if (!usable)
+        return refuseAs(usable);
     if (std::ranges::find(request.tenders, TenderMethod::OnAccount, &Tender::method) != request.tenders.end())
         changed.after.due = credit->due;
     return changed;
@@ -102,6 +116,16 @@ Result<std::vector<accounts::JournalLine>> journalOf(const TendersChanged &chang
     posting.credit(accounts::Role::TillCash, changed.after.change);
     posting.credit(accounts::Role::CashRounding, changed.after.rounding - changed.before.rounding);
     return posting.lines();
+}
+
+/// On each card of `after`, once `before` is back on it.
+void noteLeft(store::Connection &connection, const std::vector<Tender> &before, std::vector<Tender> &after)
+{
+    std::vector<Tender> moves = negated(before);
+    const auto first = static_cast<std::ptrdiff_t>(moves.size());
+    moves.insert(moves.end(), after.begin(), after.end());
+    noteCardsLeft(connection, moves);
+    std::copy(moves.begin() + first, moves.end(), after.begin());
 }
 
 std::vector<parties::PartyEntry> entriesOf(const TendersChanged &changed, std::optional<PartyId> customer)
@@ -155,6 +179,7 @@ Result<TendersChanged> changeTenders(Shop &shop, const Session &session, const C
     // From here it must succeed.
     changed->atMs = writing.nowMs();
     changed->asked = asked;
+    noteLeft(writing.connection(), changed->before.tenders, changed->after.tenders);
     RecordedSale after = detail->sale;
     takePayment(after, changed->after);
     MIZAN_ASSERT(after.balances());
@@ -165,6 +190,9 @@ Result<TendersChanged> changeTenders(Shop &shop, const Session &session, const C
     if (used)
         body.field("approved", access::nameOf(used->right));
     parties::writePartyEntries(body, entriesOf(*changed, detail->sale.customer));
+    std::vector<Tender> moves = negated(changed->before.tenders); // What came off cards goes back first.
+    moves.insert(moves.end(), changed->after.tenders.begin(), changed->after.tenders.end());
+    payments::writeGiftCardEntries(body, giftCardEntries(moves));
     accounts::writeJournal(body, *journal);
     body.endObject();
     writing.append({request.id, TenderChangedKind, TenderChangeVersion, session.businessDate(writing.nowMs()),

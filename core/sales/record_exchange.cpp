@@ -20,9 +20,8 @@ namespace {
 
 std::string askedOf(const RecordExchange &request)
 {
-    const char *credit = request.to == RefundTo::StoreCredit ? "|credit" : "";
-    return digestOf(
-        ticketToJson(request.ticket) + '|' + request.reason.toStdString() + credit + textOf(request.tenders));
+    return digestOf(ticketToJson(request.ticket) + '|' + request.reason.toStdString() + textOf(request.to)
+        + textOf(request.tenders));
 }
 
 ExchangeRecorded answerOf(SaleId backId, const RecordedSale &back, SaleId takenId, const RecordedSale &taken)
@@ -154,7 +153,7 @@ Result<ExchangeRecorded> recordExchange(Shop &shop, const Session &session, cons
 }
 
 Result<ExchangePreview> previewExchange(
-    store::Connection &connection, const Ticket &ticket, const TradeTerms &terms, RefundTo to)
+    store::Connection &connection, const Ticket &ticket, const TradeTerms &terms, const RefundWay &to)
 {
     auto taken = ticketTotals(ticketTaken(ticket), terms);
     if (!taken)

@@ -12,8 +12,8 @@ namespace mizan::sales {
 struct RecordExchange {
     Ticket ticket;
     QString reason;
-    RefundTo to = RefundTo::Original; ///< Of what comes back beyond what is taken.
-    std::vector<Tender> tenders {};   ///< For what is taken beyond what comes back.
+    RefundWay to {};                ///< Of what comes back beyond what is taken.
+    std::vector<Tender> tenders {}; ///< For what is taken beyond what comes back.
 };
 
 struct ExchangeRecorded {
@@ -42,6 +42,6 @@ struct ExchangePreview {
     [[nodiscard]] Money total() const { return taken.total + back.total; } ///< Negative: to pay back; before rounding.
 };
 [[nodiscard]] Result<ExchangePreview> previewExchange(
-    store::Connection &connection, const Ticket &ticket, const TradeTerms &terms, RefundTo to = RefundTo::Original);
+    store::Connection &connection, const Ticket &ticket, const TradeTerms &terms, const RefundWay &to = {});
 
 } // namespace mizan::sales

@@ -10,6 +10,7 @@
 #include "core/sales/sale_facts.h"
 #include "core/sales/sale_queries.h"
 #include "core/sales/shift_queries.h"
+#include "core/sales/tender_booking.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/trade.h"
 #include "core/sales/write_sale.h"
@@ -28,8 +29,7 @@ namespace {
 
 std::string askedOf(const RecordReturn &request)
 {
-    const char *credit = request.to == RefundTo::StoreCredit ? "|credit" : "";
-    return digestOf(ticketToJson(request.ticket) + '|' + request.reason.toStdString() + credit);
+    return digestOf(ticketToJson(request.ticket) + '|' + request.reason.toStdString() + textOf(request.to));
 }
 
 ReturnRecorded answerOf(SaleId id, const RecordedSale &sale)
@@ -252,7 +252,7 @@ Money totalOf(const ReturnLines &lines, Currency currency)
 }
 
 struct RefundWish {
-    RefundTo to = RefundTo::Original;
+    RefundWay to {};
     std::optional<Money> exchanged {};
 };
 
@@ -293,6 +293,9 @@ Result<RecordedSale> buildReturn(
         && !(lines->customer && parties::isKnown(shop.connection(), *lines->customer)))
         return refuse(rules::TenderMustHaveCustomer, u"customer"_s);
     Refund refund = refundFor(*lines, *total, {request.to, exchanged}, terms);
+    if (const auto checked = checkRefundedCards(shop.connection(), refund.tenders);
+        request.to == RefundTo::GiftCard && !checked)
+        return refuseAs(checked);
     RecordedSale sale {.kind = SaleKind::Return,
         .number = {},
         .shift = open->id,
@@ -348,7 +351,7 @@ Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const Re
 }
 
 Result<ReturnPreview> previewReturn(store::Connection &connection, const Ticket &ticket, const TradeTerms &terms,
-    RefundTo to, std::optional<Money> exchanged)
+    const RefundWay &to, std::optional<Money> exchanged)
 {
     const auto lines = returnLines(connection, ticket, terms);
     if (!lines)

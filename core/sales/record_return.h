@@ -17,7 +17,7 @@ namespace mizan::sales {
 struct RecordReturn {
     Ticket ticket;
     QString reason;
-    RefundTo to = RefundTo::Original; ///< Store credit needs a customer.
+    RefundWay to {}; ///< Store credit needs a customer.
 };
 
 /// The return's own number, of the receipts' series; amounts are negative: what was paid back.
@@ -56,7 +56,7 @@ struct ReturnPreview {
 };
 /// `exchanged`: what of it is taken in goods (record_exchange.h).
 [[nodiscard]] Result<ReturnPreview> previewReturn(store::Connection &connection, const Ticket &ticket,
-    const TradeTerms &terms, RefundTo to = RefundTo::Original, std::optional<Money> exchanged = {});
+    const TradeTerms &terms, const RefundWay &to = {}, std::optional<Money> exchanged = {});
 
 /// All that is still to come back of a sale, as a ticket to take lines off and lessen quantities of.
 [[nodiscard]] Ticket returnTicket(const SaleDetail &original, SaleId id, IdMaker &ids);

@@ -10,6 +10,7 @@
 #include "core/sales/printed_draft.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/shift_queries.h"
+#include "core/sales/tender_booking.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/trade.h"
 #include "core/sales/write_sale.h"
@@ -80,9 +81,9 @@ Result<ShiftId> checkTicket(Shop &shop, const Session &session, const Ticket &ti
         return refuse(rules::ShiftMustBeOpen);
     if (ticket.currency != terms.currency)
         return refuse(rules::TicketCurrencyMustBeShops, u"currency"_s, {{"currency", terms.currency.code()}});
-    if (ticket.lines.empty())
+    if (isEmpty(ticket))
         return refuse(rules::TicketMustHaveLines);
-    if (ticket.lines.size() > MaxTicketLines)
+    if (ticket.lines.size() + ticket.loads.size() > MaxTicketLines)
         return refuse(rules::TicketMustHaveRoom, {}, {{"highest", qint64 {MaxTicketLines}}});
     if (ticket.customer && !parties::isKnown(shop.connection(), *ticket.customer))
         return refuse(rules::CustomerMustBeKnown, u"customer"_s);
@@ -149,8 +150,17 @@ std::string textOf(const std::vector<Tender> &tenders)
                     .toStdString();
         if (!tender.approvalCode.isEmpty() || !tender.lastFour.isEmpty())
             text += u" %1 %2"_s.arg(tender.approvalCode, tender.lastFour).toStdString();
+        if (tender.giftCard)
+            text += ' ' + tender.giftCard->toText().toStdString();
     }
     return text;
+}
+
+std::string textOf(const RefundWay &way)
+{
+    if (way.card)
+        return "|card " + way.card->id.toText().toStdString();
+    return way == RefundTo::StoreCredit ? "|credit" : "";
 }
 
 Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordSale &request, const TradeTerms &terms)
@@ -169,12 +179,18 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         creditOf(shop.connection(), terms.currency, ticket.customer, session.businessDate(shop.clock().nowMs()));
     if (const auto checked = checkCredit(credit, request.tenders, session); !checked)
         return refuseAs(checked);
+    const BusinessDate today = session.businessDate(shop.clock().nowMs());
+    if (const auto checked = payments::checkLoads(shop.connection(), ticket.loads, terms.currency, today); !checked)
+        return refuseAs(checked);
+    if (const auto checked = payments::checkCardUses(shop.connection(), cardUses(request.tenders), {}, today); !checked)
+        return refuseAs(checked);
     RecordedSale sale {.kind = SaleKind::Sale,
         .number = {},
         .shift = *shift,
         .currency = terms.currency,
         .pricesIncludeTax = terms.tax.prices == tax::PriceBasis::Inclusive,
         .customer = ticket.customer,
+        .loads = ticket.loads,
         .taxes = std::move(totals->taxes.totals),
         .discount = recordedDiscount(ticket, *totals),
         .rounding = settlement->rounding,

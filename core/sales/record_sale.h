@@ -31,7 +31,7 @@ struct SaleRecorded {
 };
 
 namespace rules { // In the order of checking, after the right; the ticket's, the totals', the tenders' and the
-                  // customer's credit's own rules come between.
+                  // customer's credit's own rules come between, the gift cards' last.
 inline constexpr Rule TicketMustBeSale {"sales.ticket-must-be-sale"};
 inline constexpr Rule ShiftMustBeOpen {"sales.shift-must-be-open"};
 inline constexpr Rule TicketCurrencyMustBeShops {"sales.ticket-currency-must-be-shops"};

@@ -50,7 +50,12 @@ Money RecordedSale::cost() const
     return sumOf(lines, currency, [](const RecordedLine &line) { return line.cost; });
 }
 
-Money RecordedSale::total() const { return net() + tax() + rounding; }
+Money RecordedSale::loaded() const
+{
+    return sumOf(loads, currency, [](const payments::GiftLoad &load) { return load.amount; });
+}
+
+Money RecordedSale::total() const { return net() + tax() + loaded() + rounding; }
 
 Money RecordedSale::tendered() const
 {

@@ -77,6 +77,7 @@ struct RecordedSale {
     bool pricesIncludeTax = true;
     std::optional<PartyId> customer {};
     std::vector<RecordedLine> lines {};
+    std::vector<payments::GiftLoad> loads {}; ///< Put on gift cards: due, and no turnover.
     std::vector<tax::TaxTotal> taxes {};
     std::optional<SaleDiscount> discount {};
     Money rounding; ///< Of cash to coins that exist.
@@ -94,9 +95,10 @@ struct RecordedSale {
     [[nodiscard]] Money amount() const; ///< Σ of the lines as they show.
     [[nodiscard]] Money discounts() const;
     [[nodiscard]] Money cost() const;
-    [[nodiscard]] Money total() const; ///< Σ lines + Σ taxes + rounding: what was due.
+    [[nodiscard]] Money loaded() const; ///< Σ loads.
+    [[nodiscard]] Money total() const;  ///< Σ lines + Σ taxes + Σ loads + rounding: what was due.
     [[nodiscard]] Money tendered() const;
-    /// Σ lines + Σ taxes + rounding = Σ tenders − change, and the lines' taxes are those of the table.
+    /// Σ lines + Σ taxes + Σ loads + rounding = Σ tenders − change, and the lines' taxes are those of the table.
     [[nodiscard]] bool balances() const;
 };
 

@@ -47,7 +47,8 @@ std::vector<Tender> backToMethods(const RefundRequest &request, Money &left)
         if (given <= Money::zero(currency))
             continue;
         left -= given;
-        back.push_back({.method = paid.paidBy(), .amount = -given, .lastFour = paid.lastFour});
+        back.push_back(
+            {.method = paid.paidBy(), .amount = -given, .lastFour = paid.lastFour, .giftCard = paid.giftCard});
     }
     return back;
 }
@@ -57,12 +58,15 @@ std::vector<Tender> exchangedTenders(const RefundRequest &request)
 {
     Money left = request.exchanged;
     std::vector<Tender> exchanged;
-    const auto add = [&](Money share, TenderMethod source, const QString &lastFour) {
+    const auto add = [&](Money share, const Tender &source) {
         if (share <= Money::zero(share.currency()))
             return;
         left -= share;
-        exchanged.push_back(
-            {.method = TenderMethod::Exchange, .amount = -share, .lastFour = lastFour, .source = source});
+        exchanged.push_back({.method = TenderMethod::Exchange,
+            .amount = -share,
+            .lastFour = source.lastFour,
+            .source = source.method,
+            .giftCard = source.giftCard});
     };
     if (request.original) {
         Money whole = request.amount;
@@ -72,9 +76,9 @@ std::vector<Tender> exchangedTenders(const RefundRequest &request)
             request.to == RefundTo::Original ? backToMethods(request, rest) : std::vector<Tender>();
         for (std::size_t i = 0; i < all.size(); ++i) // The same methods in the same order: `given` is how `all` begins.
             add(std::min(-all[i].amount + (i < given.size() ? given[i].amount : Money::zero(left.currency())), left),
-                all[i].method, all[i].lastFour);
+                all[i]);
     }
-    add(left, TenderMethod::Cash, {});
+    add(left, {TenderMethod::Cash, left});
     return exchanged;
 }
 
@@ -112,6 +116,14 @@ Refund refundOf(const RefundRequest &request, const TradeTerms &terms)
             refund.tenders.push_back({TenderMethod::StoreCredit, -left});
         return refund;
     }
+    if (request.to == RefundTo::GiftCard) {
+        if (!left.isZero())
+            refund.tenders.push_back({.method = TenderMethod::GiftCard,
+                .amount = -left,
+                .lastFour = request.to.card->lastFour,
+                .giftCard = request.to.card->id});
+        return refund;
+    }
     if (!request.original) {
         if (!left.isZero() || refund.tenders.empty()) {
             refund.rounding = -cashRounding(left, terms);
@@ -119,7 +131,9 @@ Refund refundOf(const RefundRequest &request, const TradeTerms &terms)
         }
         return refund;
     }
-    Money outstanding = request.original->total() - refundedInAll(request.refunded, currency);
+    // What was put on gift cards stays there.
+    Money outstanding =
+        request.original->total() - request.original->loaded() - refundedInAll(request.refunded, currency);
     std::ranges::move(backToMethods(request, left), std::back_inserter(refund.tenders));
     for (const Tender &given : refund.tenders)
         outstanding += given.amount;

@@ -11,6 +11,24 @@ namespace mizan::sales {
 enum class RefundTo {
     Original,    ///< Store credit, account and card as far as they paid; the rest in cash.
     StoreCredit, ///< All of it stays in the shop, for the customer to spend.
+    GiftCard,    ///< All of it goes on a gift card, for whoever holds it to spend.
+};
+
+/// Where it goes, and of a gift card which one.
+struct RefundWay {
+    RefundTo to = RefundTo::Original;
+    std::optional<payments::GiftCardRef> card {};
+
+    RefundWay(RefundTo way = RefundTo::Original) // NOLINT: most ways need no more.
+        : to(way)
+    {
+    }
+    explicit RefundWay(payments::GiftCardRef onto)
+        : to(RefundTo::GiftCard)
+        , card(std::move(onto))
+    {
+    }
+    friend bool operator==(const RefundWay &way, RefundTo to) noexcept { return way.to == to; }
 };
 
 /// What earlier returns of a sale have given back by one method; above 0.
@@ -25,7 +43,7 @@ struct RefundRequest {
     const RecordedSale *original = nullptr; ///< None without a receipt: all in cash.
     std::span<const Refunded> refunded {};  ///< By earlier returns of it.
     bool isRest = false;                    ///< Nothing of the sale is left to return after this.
-    RefundTo to = RefundTo::Original;
+    RefundWay to {};
     Money exchanged = Money::zero(amount.currency()); ///< What of `amount` is taken in goods instead.
 };
 

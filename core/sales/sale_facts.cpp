@@ -352,6 +352,10 @@ void writeTender(BodyWriter &body, const Tender &tender)
     writeApproval(body, tender.approval);
     if (tender.source)
         body.field("source", methodText(*tender.source));
+    if (tender.giftCard)
+        body.field("gift_card", *tender.giftCard);
+    if (tender.left)
+        body.field("left_minor", tender.left->minor());
     body.endObject();
 }
 
@@ -364,7 +368,46 @@ Tender readTender(const BodyValue &value, Currency currency)
         textOr(value, "last_four"), readApproval(value)};
     if (const auto source = value.find("source"))
         tender.source = methodFromText(source->utf8());
+    if (const auto card = value.find("gift_card"))
+        tender.giftCard = card->id<payments::GiftCardId>();
+    if (const auto left = value.find("left_minor"))
+        tender.left = Money(left->int64(), currency);
     return tender;
+}
+
+void writeLoads(BodyWriter &body, const std::vector<payments::GiftLoad> &loads)
+{
+    if (loads.empty())
+        return;
+    body.beginArray("loads");
+    for (const payments::GiftLoad &load : loads) {
+        body.beginObject();
+        body.field("card", load.card.id);
+        body.field("last_four", load.card.lastFour);
+        body.field("amount_minor", load.amount.minor());
+        if (load.expires)
+            body.field("expires", load.expires->toIso());
+        if (load.left)
+            body.field("left_minor", load.left->minor());
+        body.endObject();
+    }
+    body.endArray();
+}
+
+std::vector<payments::GiftLoad> readLoads(const BodyValue &sale, Currency currency)
+{
+    std::vector<payments::GiftLoad> loads;
+    if (const auto found = sale.find("loads")) {
+        found->forEachItem([&](const BodyValue &one) {
+            loads.push_back({{one.at("card").id<payments::GiftCardId>(), one.at("last_four").text()},
+                Money(one.at("amount_minor").int64(), currency)});
+            if (const auto expires = one.find("expires"))
+                loads.back().expires = BusinessDate::fromIso(expires->text());
+            if (const auto left = one.find("left_minor"))
+                loads.back().left = Money(left->int64(), currency);
+        });
+    }
+    return loads;
 }
 
 void writeSale(BodyWriter &body, const RecordedSale &sale)
@@ -386,6 +429,7 @@ void writeSale(BodyWriter &body, const RecordedSale &sale)
     for (const RecordedLine &line : sale.lines)
         writeLine(body, line);
     body.endArray();
+    writeLoads(body, sale.loads);
     writeTaxTable(body, sale.taxes);
     if (sale.discount)
         writeDiscount(body, *sale.discount);
@@ -411,6 +455,7 @@ RecordedSale readSale(SaleKind kind, const BodyValue &body)
         .atMs = body.at("at_ms").int64(),
         .currency = currency,
         .pricesIncludeTax = !body.find("prices"),
+        .loads = readLoads(body, currency),
         .taxes = readTaxTable(body, currency),
         .rounding = amountOr(body, "rounding_minor", currency),
         .change = amountOr(body, "change_minor", currency),

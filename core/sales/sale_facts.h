@@ -21,6 +21,10 @@ inline constexpr int SaleVersion = 1;
 void writeTender(daybook::BodyWriter &body, const Tender &tender);
 [[nodiscard]] Tender readTender(const daybook::BodyValue &value, Currency currency);
 
+/// "loads": card, last_four, amount_minor, expires, left_minor; nothing where there are none.
+void writeLoads(daybook::BodyWriter &body, const std::vector<payments::GiftLoad> &loads);
+[[nodiscard]] std::vector<payments::GiftLoad> readLoads(const daybook::BodyValue &sale, Currency currency);
+
 /// "promotions" of a line: id, name, quantity_micro, off_minor; nothing where there are none.
 void writePromotions(daybook::BodyWriter &body, const std::vector<LinePromotion> &promotions);
 [[nodiscard]] std::vector<LinePromotion> readPromotions(const daybook::BodyValue &line, Currency currency);

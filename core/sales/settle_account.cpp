@@ -43,6 +43,8 @@ Result<void> checkAmount(const SettleAccount &request, const CustomerCredit &cre
     for (const Tender &tender : request.tenders) {
         if (tender.method == TenderMethod::OnAccount)
             return refuse(rules::SettlementMustBePaidNow, u"tenders"_s);
+        if (tender.method == TenderMethod::GiftCard)
+            return refuse(rules::GiftCardMustPayGoods, u"tenders"_s);
     }
     return {};
 }

@@ -42,6 +42,7 @@ namespace rules { // In the order of checking, after the right "sale.record" and
 inline constexpr Rule SettlementMustHaveAmount {"sales.settlement-must-have-amount"};
 inline constexpr Rule SettlementMustNotExceedOwed {"sales.settlement-must-not-exceed-owed"};
 inline constexpr Rule SettlementMustBePaidNow {"sales.settlement-must-be-paid-now"}; ///< Not on account again.
+inline constexpr Rule GiftCardMustPayGoods {"sales.gift-card-must-pay-goods"};
 } // namespace rules
 
 /// How much of `owed` a tender pays: all of it where cash covers it with its rounding, else what was handed over.

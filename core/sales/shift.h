@@ -99,6 +99,7 @@ struct ShiftReport {
     CountedMoney sales;
     CountedMoney returns;     ///< Amount negative or 0.
     CountedMoney settlements; ///< Paid of what customers owed; no turnover.
+    CountedMoney giftLoads;   ///< Put on gift cards; no turnover.
     Money turnover;           ///< Sales with returns, taxes and rounding included.
     std::vector<ShiftTax> taxes {};
     std::vector<ShiftMethod> methods {};

@@ -192,6 +192,8 @@ void writeReport(BodyWriter &body, const ShiftReport &report)
     writeCounted(body, "returns", report.returns);
     if (report.settlements.times != 0)
         writeCounted(body, "settlements", report.settlements);
+    if (report.giftLoads.times != 0)
+        writeCounted(body, "gift_loads", report.giftLoads);
     writeTables(body, report);
     writeCounted(body, "discounts", report.discounts);
     writeCounted(body, "removed_lines", report.removedLines);
@@ -239,6 +241,7 @@ ShiftReport readReport(const daybook::Fact &fact)
         .sales = counted("sales"),
         .returns = counted("returns"),
         .settlements = body.find("settlements") ? counted("settlements") : CountedMoney {0, Money::zero(*currency)},
+        .giftLoads = body.find("gift_loads") ? counted("gift_loads") : CountedMoney {0, Money::zero(*currency)},
         .turnover = amount("turnover_minor"),
         .discounts = counted("discounts"),
         .removedLines = counted("removed_lines"),

@@ -131,6 +131,10 @@ void applySale(const FactView &fact, const TillKey &key, LedgerWriter &writer)
     if (sums.promotions != 0)
         addAmount(key, TillSum::Promotions, sums.promotions, sums.promotedMinor, writer);
     addTenders(body, key, writer);
+    if (const auto loads = body.find("loads"))
+        loads->forEachItem([&](const BodyValue &load) {
+            addAmount(key, TillSum::GiftLoads, 1, load.at("amount_minor").int64(), writer);
+        });
     for (const SaleSums::Tax &tax : sums.taxes) {
         writer.add(Tables[Totals],
             {key.day, key.branch, key.till, key.shift, qint64(TillSum::Tax), writer.keyOf(tax.id)},

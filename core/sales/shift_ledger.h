@@ -17,6 +17,7 @@ enum class TillSum : qint64 {
     Tax = 8,            ///< net_minor is the base; `about` is the tax.
     Settlements = 9,    ///< Paid of what customers owed, without goods.
     TenderChanges = 10, ///< Sales whose payment was put right afterwards.
+    GiftLoads = 11,     ///< Put on gift cards; times: cards.
     EmptiedTickets = 20,
     Drafts = 21,
     Reprints = 22,

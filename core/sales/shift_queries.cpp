@@ -97,6 +97,9 @@ void readTotals(store::Connection &connection, const ShiftRow &shift, ShiftRepor
         case TillSum::Settlements:
             report.settlements = counted;
             break;
+        case TillSum::GiftLoads:
+            report.giftLoads = counted;
+            break;
         case TillSum::TenderChanges:
             report.tenderChanges = counted.times;
             break;
@@ -224,6 +227,7 @@ std::optional<ShiftReport> xReport(store::Connection &connection, ShiftId id, qi
         .sales = none,
         .returns = none,
         .settlements = none,
+        .giftLoads = none,
         .turnover = zero,
         .discounts = none,
         .removedLines = none,

@@ -17,7 +17,7 @@ struct MethodName {
 
 constexpr std::array Names {MethodName {TenderMethod::Cash, "cash"}, MethodName {TenderMethod::Card, "card"},
     MethodName {TenderMethod::StoreCredit, "store-credit"}, MethodName {TenderMethod::OnAccount, "on-account"},
-    MethodName {TenderMethod::Exchange, "exchange"}};
+    MethodName {TenderMethod::GiftCard, "gift-card"}, MethodName {TenderMethod::Exchange, "exchange"}};
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
@@ -42,6 +42,8 @@ Result<void> checkTender(const Tender &tender)
         return refuse(rules::CardDigitsMustBeFour, u"tenders"_s);
     if (tender.approvalCode.size() > MaxApprovalCode)
         return refuse(rules::ApprovalCodeMustFit, u"tenders"_s, {{"highest", qint64 {MaxApprovalCode}}});
+    if ((tender.paidBy() == TenderMethod::GiftCard) != tender.giftCard.has_value())
+        return refuse(rules::TenderMustNameCard, u"tenders"_s);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/payments/gift_card.h"
 
 #include <QString>
 
@@ -20,10 +21,11 @@ enum class TenderMethod {
     Card = 2,        ///< On a terminal that the till does not speak to.
     StoreCredit = 3, ///< What the shop owes the customer.
     OnAccount = 4,   ///< The customer owes it from now on.
+    GiftCard = 6,    ///< Off a card that the shop owes to whoever holds it.
     Exchange = 9,    ///< Goods that came back for those taken; both facts of an exchange have it.
 };
 
-/// "cash", "card", "store-credit", "on-account", "exchange".
+/// "cash", "card", "store-credit", "on-account", "gift-card", "exchange".
 [[nodiscard]] std::string_view methodText(TenderMethod method) noexcept;
 [[nodiscard]] std::optional<TenderMethod> methodFromText(std::string_view text) noexcept;
 
@@ -38,10 +40,12 @@ struct LineApproval {
 struct Tender {
     TenderMethod method = TenderMethod::Cash;
     Money amount;
-    QString approvalCode {};                 ///< Of a card, as the terminal printed it; empty: not noted.
-    QString lastFour {};                     ///< Of a card's number, never more of it; empty: not noted.
-    std::optional<LineApproval> approval {}; ///< Who allowed it, where the cashier alone may not.
-    std::optional<TenderMethod> source {};   ///< Of an exchange: how the goods that came back had been paid.
+    QString approvalCode {};                         ///< Of a card, as the terminal printed it; empty: not noted.
+    QString lastFour {};                             ///< Of a card's number, never more of it; empty: not noted.
+    std::optional<LineApproval> approval {};         ///< Who allowed it, where the cashier alone may not.
+    std::optional<TenderMethod> source {};           ///< Of an exchange: how the goods that came back had been paid.
+    std::optional<payments::GiftCardId> giftCard {}; ///< Of GiftCard: which one; its last four digits stand above.
+    std::optional<Money> left {}; ///< Of GiftCard, once recorded: what was on it then, as far as this till knew.
 
     /// How money came in the first place: an exchange hands on what had been paid before.
     [[nodiscard]] TenderMethod paidBy() const noexcept { return source.value_or(method); }
@@ -55,6 +59,7 @@ inline constexpr Rule TenderMustHaveAmount {"sales.tender-must-have-amount"}; //
 inline constexpr Rule CardDigitsMustBeFour {"sales.card-digits-must-be-four"};
 inline constexpr Rule ApprovalCodeMustFit {"sales.approval-code-must-fit"};
 inline constexpr Rule ExchangeMustBeOfReturn {"sales.exchange-must-be-of-return"};
+inline constexpr Rule TenderMustNameCard {"sales.tender-must-name-card"}; ///< A gift card, and no other way to pay.
 } // namespace rules
 
 /// What a tender must hold by itself.

@@ -3,6 +3,7 @@
 
 #include "core/accounts/account.h"
 #include "core/parties/party_entry.h"
+#include "core/payments/gift_card_queries.h"
 #include "core/sales/tender.h"
 
 #include <optional>
@@ -18,5 +19,16 @@ namespace mizan::sales {
 /// turn them round.
 [[nodiscard]] std::vector<parties::PartyEntry> partyEntries(
     std::optional<PartyId> customer, std::span<const Tender> tenders, std::optional<BusinessDate> due = {});
+
+/// What tenders take off gift cards, or give back to them where they are negative.
+[[nodiscard]] std::vector<payments::GiftCardEntry> giftCardEntries(std::span<const Tender> tenders);
+/// The gift cards that pay among tenders, with how much each; those that get money back are left out.
+[[nodiscard]] std::vector<payments::CardUse> cardUses(std::span<const Tender> tenders);
+/// Whether cards may get money back: one that is blocked or of another currency may not.
+[[nodiscard]] Result<void> checkRefundedCards(store::Connection &connection, std::span<const Tender> tenders);
+/// What is left on a card once these are paid.
+[[nodiscard]] Money spendableOf(const payments::GiftCard &card, std::span<const Tender> tenders);
+/// Notes with each gift card what will be on it, as the books say now.
+void noteCardsLeft(store::Connection &connection, std::vector<Tender> &tenders);
 
 } // namespace mizan::sales

@@ -121,6 +121,24 @@ Result<void> fitsUnit(const TicketLine &line)
     return {};
 }
 
+void addLoad(Ticket &ticket, const payments::GiftLoad &load)
+{
+    for (payments::GiftLoad &known : ticket.loads) {
+        if (known.card == load.card) {
+            known.amount += load.amount;
+            return;
+        }
+    }
+    ticket.loads.push_back(load);
+}
+
+void eraseLoad(Ticket &ticket, payments::GiftCardId card)
+{
+    std::erase_if(ticket.loads, [&](const payments::GiftLoad &load) { return load.card.id == card; });
+}
+
+bool isEmpty(const Ticket &ticket) noexcept { return ticket.lines.empty() && ticket.loads.empty(); }
+
 const TicketLine *findLine(const Ticket &ticket, LineId line) noexcept
 {
     const auto found = std::ranges::find(ticket.lines, line, &TicketLine::id);

@@ -93,6 +93,7 @@ struct Ticket {
     QString returnReason {};                   ///< Of a return: why the goods come back.
     std::vector<Tender> payments {};           ///< Taken already, while others are still to come.
     QString label {};                          ///< How a held ticket is called.
+    std::vector<payments::GiftLoad> loads {};  ///< What is put on gift cards; no turnover.
     std::vector<QString> coupons {};           ///< As catalogue::couponCode() gives them.
     std::optional<SaleId> exchangeSale {};     ///< Of an exchange: the id of the sale of what is taken.
 };
@@ -170,6 +171,13 @@ struct ReturnedGoods {
 /// Takes lines off; the ticket's discount goes with the last one, and must not exceed what stays.
 [[nodiscard]] Result<void> eraseLines(Ticket &ticket, std::span<const LineId> lines);
 
+/// More on a card; what the ticket puts on it already grows.
+void addLoad(Ticket &ticket, const payments::GiftLoad &load);
+/// That card gets nothing by this ticket.
+void eraseLoad(Ticket &ticket, payments::GiftCardId card);
+
+/// Neither lines nor loads: nothing to pay, nothing to keep.
+[[nodiscard]] bool isEmpty(const Ticket &ticket) noexcept;
 [[nodiscard]] const TicketLine *findLine(const Ticket &ticket, LineId line) noexcept;
 [[nodiscard]] bool hasUnresolvedLines(const Ticket &ticket) noexcept;
 /// Whether goods of this line come back to the shop.

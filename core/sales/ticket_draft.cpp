@@ -254,6 +254,7 @@ void writeTicket(BodyWriter &body, const Ticket &ticket)
     for (const TicketLine &line : ticket.lines)
         writeLine(body, line);
     body.endArray();
+    writeLoads(body, ticket.loads);
     if (!ticket.coupons.empty()) {
         body.beginArray("coupons");
         for (const QString &coupon : ticket.coupons)
@@ -286,6 +287,7 @@ Ticket readTicket(const BodyValue &value)
     if (const auto sale = value.find("exchange_sale"))
         ticket.exchangeSale = sale->id<SaleId>();
     value.at("lines").forEachItem([&](const BodyValue &line) { ticket.lines.push_back(readLine(line, *currency)); });
+    ticket.loads = readLoads(value, *currency);
     if (const auto coupons = value.find("coupons"))
         coupons->forEachItem([&](const BodyValue &coupon) { ticket.coupons.push_back(coupon.text()); });
     if (const auto payments = value.find("payments"))
@@ -332,7 +334,7 @@ Ticket ticketFromJson(std::string_view json)
 
 void saveCurrentTicket(store::Connection &connection, DeviceId till, const Ticket &ticket, qint64 nowMs)
 {
-    if (ticket.lines.empty() && !ticket.customer && ticket.coupons.empty())
+    if (isEmpty(ticket) && !ticket.customer && ticket.coupons.empty())
         store::dropDraft(connection, {CurrentKind, till});
     else
         store::saveDraft(connection, {CurrentKind, till}, {bytesOf(ticketToJson(ticket)), nowMs});
@@ -362,7 +364,7 @@ std::vector<HeldTicket> heldTickets(store::Connection &connection, DeviceId till
 
 Result<void> holdTicket(store::Connection &connection, DeviceId till, const Ticket &ticket, qint64 nowMs)
 {
-    if (ticket.lines.empty())
+    if (isEmpty(ticket))
         return {};
     store::Transaction transaction(connection);
     std::vector<HeldTicket> held = heldTickets(connection, till);
@@ -387,7 +389,7 @@ Result<Ticket> recallTicket(store::Connection &connection, DeviceId till, SaleId
     // From here it must succeed.
     Ticket recalled = std::move(found->ticket);
     held.erase(found);
-    if (const auto current = loadCurrentTicket(connection, till); current && !current->lines.empty())
+    if (const auto current = loadCurrentTicket(connection, till); current && !isEmpty(*current))
         held.push_back({*current, nowMs});
     saveHeld(connection, till, held, nowMs);
     saveCurrentTicket(connection, till, recalled, nowMs);

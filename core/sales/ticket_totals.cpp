@@ -117,7 +117,7 @@ Result<std::vector<LineAmounts>> ticketAmounts(const Ticket &ticket)
 Result<TicketTotals> ticketTotals(const Ticket &ticket, const TradeTerms &terms)
 {
     const Money zero = Money::zero(ticket.currency);
-    TicketTotals totals {{}, {{}, {}, zero, zero, zero}, {}, zero, zero, zero, zero};
+    TicketTotals totals {{}, {{}, {}, zero, zero, zero}, {}, zero, zero, zero, zero, zero};
     auto lines = ticketAmounts(ticket);
     if (!lines)
         return refuseAs(lines);
@@ -136,10 +136,15 @@ Result<TicketTotals> ticketTotals(const Ticket &ticket, const TradeTerms &terms)
     if (!taxes)
         return refuseAs(taxes);
     totals.taxes = std::move(*taxes);
-    const auto total = Money::checked(totals.taxes.gross.minor(), ticket.currency);
+    auto total = Money::checked(totals.taxes.gross.minor(), ticket.currency);
+    for (const payments::GiftLoad &load : ticket.loads) {
+        if (total) // Both within Money's limit, so that their sum fits.
+            total = Money::checked(total->minor() + load.amount.minor(), ticket.currency);
+    }
     if (!total)
         return refuseAs(total);
     totals.total = *total;
+    totals.loaded = *total - totals.taxes.gross;
     totals.cashRounding = cashRounding(totals.total, terms);
     return totals;
 }

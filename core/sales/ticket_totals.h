@@ -45,7 +45,8 @@ struct TicketTotals {
     Quantity units;                 ///< Pieces, kilograms and all, added up.
     Money amount;                   ///< Σ of the lines' amounts.
     Money discounts;                ///< All that is off, promotions too.
-    Money total;                    ///< What is due: all lines with all taxes, before cash rounding.
+    Money loaded;                   ///< What is put on gift cards.
+    Money total;                    ///< What is due: all lines with all taxes, all loads, before cash rounding.
     Money cashRounding;             ///< What paying all of it in cash would add (or take, when negative).
     [[nodiscard]] Money cashTotal() const { return total + cashRounding; }
 };

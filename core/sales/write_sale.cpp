@@ -76,6 +76,7 @@ Result<SaleEffects> effectsOf(
     for (const Tender &tender : sale.tenders)
         posting.debit(accountRoleOf(tender.method), tender.amount);
     posting.credit(Role::TillCash, sale.change);
+    posting.credit(Role::GiftCards, sale.loaded());
     for (const RecordedLine &line : sale.lines)
         posting.credit(revenue, line.tax.net, line.taxClass);
     for (const tax::TaxTotal &total : sale.taxes)
@@ -89,6 +90,27 @@ Result<SaleEffects> effectsOf(
     return SaleEffects {draft.movements(), partyEntries(sale.customer, sale.tenders, sale.due), *std::move(journal)};
 }
 
+/// What it loads, and what its tenders take or give back.
+std::vector<payments::GiftCardEntry> cardEntriesOf(const RecordedSale &sale)
+{
+    std::vector<payments::GiftCardEntry> entries;
+    for (const payments::GiftLoad &load : sale.loads)
+        entries.push_back({load.card, payments::CardEvent::Loaded, load.amount, load.expires});
+    for (payments::GiftCardEntry &entry : giftCardEntries(sale.tenders))
+        entries.push_back(std::move(entry));
+    return entries;
+}
+
+/// As the books stand before it; a card that is loaded and pays in one sale shows each by itself.
+void noteBalances(store::Connection &connection, RecordedSale &sale)
+{
+    noteCardsLeft(connection, sale.tenders);
+    for (payments::GiftLoad &load : sale.loads) {
+        const auto card = payments::findGiftCard(connection, load.card.id);
+        load.left = card ? card->balance + load.amount : load.amount;
+    }
+}
+
 void writeFact(daybook::Writing &writing, const Session &session, SaleId id, const RecordedSale &sale,
     const SaleEffects &effects, const std::optional<Approval> &approval)
 {
@@ -99,6 +121,7 @@ void writeFact(daybook::Writing &writing, const Session &session, SaleId id, con
         body.field("approved", access::nameOf(approval->right));
     stock::writeMovements(body, effects.movements);
     parties::writePartyEntries(body, effects.parties);
+    payments::writeGiftCardEntries(body, cardEntriesOf(sale));
     accounts::writeJournal(body, effects.journal);
     body.endObject();
     writing.append({id.as<FactTag>(), kindText(sale.kind), SaleVersion, session.businessDate(writing.nowMs()),
@@ -165,6 +188,7 @@ Result<RecordedSale> appendSale(daybook::Writing &writing, const Session &sessio
         return refuseAs(effects);
 
     // From here it must succeed.
+    noteBalances(writing.connection(), sale);
     sale.atMs = writing.nowMs();
     sale.number.series = receiptSeries(session, session.businessDate(writing.nowMs()));
     sale.number.value = writing.nextNumber(sale.number.series);

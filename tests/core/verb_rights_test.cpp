@@ -7,6 +7,8 @@
 #include "core/catalogue/save_product.h"
 #include "core/parties/erase_customer.h"
 #include "core/parties/save_customer.h"
+#include "core/payments/gift_card_terms.h"
+#include "core/payments/manage_gift_card.h"
 #include "core/sales/change_tenders.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/empty_ticket.h"
@@ -138,6 +140,23 @@ Verb changesTenders(SalesShop &shop)
     const auto sold = shop.sell({{"bread", 2}});
     const sales::ChangeTenders request {shop.newRequest(), sold.id, {{sales::TenderMethod::Card, sold.total}}};
     return [&shop, request](const Session &session) { return plain(sales::changeTenders(shop, session, request)); };
+}
+
+Verb savesGiftCardTerms(SalesShop &shop)
+{
+    const payments::SaveGiftCardTerms request {shop.newRequest(), {u"77"_s, 365}};
+    return [&shop, request](const Session &session) { return payments::saveGiftCardTerms(shop, session, request); };
+}
+
+Verb blocksGiftCard(SalesShop &shop)
+{
+    shop.openShift();
+    const payments::GiftCardRef card {shop.newId<payments::GiftCardId>(), u"4711"_s};
+    sales::Ticket ticket = shop.ticket();
+    sales::addLoad(ticket, {card, shop.money(1000)});
+    REQUIRE(sales::recordSale(shop, shop.manager(), {ticket, {{sales::TenderMethod::Cash, shop.money(1000)}}}));
+    const payments::BlockGiftCard request {shop.newRequest(), card.id, true, u"lost"_s};
+    return [&shop, request](const Session &session) { return payments::blockGiftCard(shop, session, request); };
 }
 
 Verb removesLine(SalesShop &shop)
@@ -304,6 +323,8 @@ const std::vector<Walked> &walkedVerbs()
             sales::rules::WeightMustBeAllowed},
         {"recordReturn", Right::RecordReturn, returnsByReceipt},
         {"recordReturn without a receipt", Right::ReturnWithoutReceipt, returnsWithoutReceipt},
+        {"saveGiftCardTerms", Right::EditSettings, savesGiftCardTerms},
+        {"blockGiftCard", Right::ManageGiftCards, blocksGiftCard},
         {"changeTenders", Right::ChangeTenders, changesTenders},
         {"removeLines", Right::RemoveLine, removesLine},
         {"emptyTicket", Right::RemoveLine, emptiesTicket},

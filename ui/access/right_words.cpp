@@ -21,7 +21,7 @@ struct Words {
 
 constexpr std::array AtTill {Right::RecordSale, Right::RecordReturn, Right::ReturnWithoutReceipt, Right::RemoveLine,
     Right::OverridePrice, Right::GiveDiscount, Right::EnterWeight, Right::SellOverLimit, Right::ChangeTenders,
-    Right::ReprintReceipt};
+    Right::ManageGiftCards, Right::ReprintReceipt};
 constexpr std::array OfDrawer {
     Right::OpenShift, Right::CloseShift, Right::AcceptDifference, Right::MoveCash, Right::OpenDrawer};
 constexpr std::array OfGoods {Right::EditProduct, Right::ImportProducts, Right::AdjustStock};
@@ -93,6 +93,8 @@ QString rightText(Right right)
         return Words::tr("Change how the last sale was paid");
     case Right::EnterWeight:
         return Words::tr("Enter a weight by hand");
+    case Right::ManageGiftCards:
+        return Words::tr("Block gift cards");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // Words and figures of lines.
 #include "ui/sales/cart_rows.h"
 
+#include "ui/sales/tender_words.h"
 #include "ui/words/isolates.h"
 #include "ui/words/numbers.h"
 
@@ -127,6 +128,18 @@ CartRow returnRow(const sales::TicketLine &line, Money total)
     return row;
 }
 
+/// What is put on a gift card.
+CartRow rowOf(const payments::GiftLoad &load)
+{
+    return {.id = load.card.id.toByteArray(),
+        .code = {},
+        .name = tenderName(sales::TenderMethod::GiftCard),
+        .detail = tr("Ends in %1").arg(isolated(load.card.lastFour)),
+        .quantity = Quantity::units(1),
+        .price = UnitPrice::of(load.amount),
+        .total = load.amount};
+}
+
 Money promotedOf(const sales::TicketTotals &totals)
 {
     Money sum = Money::zero(totals.total.currency());
@@ -142,6 +155,8 @@ std::vector<CartRow> cartRows(const sales::Ticket &ticket, const sales::TicketTo
     std::vector<CartRow> rows;
     for (std::size_t i = 0; i < ticket.lines.size(); ++i)
         rows.push_back(rowOf(ticket.lines[i], totals.lines[i].amount, &totals.lines[i]));
+    for (const payments::GiftLoad &load : ticket.loads)
+        rows.push_back(rowOf(load));
     return rows;
 }
 
@@ -178,7 +193,7 @@ CartTotals cartTotals(const sales::TicketTotals &totals, const sales::Ticket &ti
         .rounding = totals.cashRounding,
         .promoted = promotedOf(totals),
         .taxIncluded = terms.tax.prices == tax::PriceBasis::Inclusive,
-        .lines = static_cast<qint64>(ticket.lines.size()),
+        .lines = static_cast<qint64>(ticket.lines.size() + ticket.loads.size()),
         .items = totals.units};
 }
 
@@ -209,6 +224,8 @@ std::vector<CartRow> recordedRows(const sales::RecordedSale &sale)
             .quantity = line.quantity,
             .price = line.price,
             .total = line.amount(sale.pricesIncludeTax)});
+    for (const payments::GiftLoad &load : sale.loads)
+        rows.push_back(rowOf(load));
     return rows;
 }
 

@@ -300,7 +300,7 @@ void CloseShiftPage::go(Step step)
     if (step == Step::OpenItems) {
         const auto held = sales::heldTickets(m_shop.connection(), m_session.device()).size();
         const auto ticket = sales::loadCurrentTicket(m_shop.connection(), m_session.device());
-        const bool current = ticket && !ticket->lines.empty();
+        const bool current = ticket && !sales::isEmpty(*ticket);
         m_items->setText(held == 0 && !current ? tr("Nothing is open: no held sale, no sale being rung up.")
                                                : tr("Still open: %n held sale(s)", nullptr, static_cast<int>(held))
                     + (current ? tr(", and a sale being rung up.") : tr(".")) + u' '

@@ -57,6 +57,8 @@ QString approvedText(const std::string &right)
         return Words::tr("Payment of a sale changed");
     case access::Right::EnterWeight:
         return Words::tr("Weight entered by hand");
+    case access::Right::ManageGiftCards:
+        return Words::tr("Gift card blocked");
     default:
         return Words::tr("Other");
     }
@@ -259,6 +261,8 @@ QWidget *ShiftDetail::makeReport() const
     sales.figure(tr("Sales"), amountText(report.sales.amount), receipts(report.sales.times));
     sales.figure(tr("Returns"), amountText(report.returns.amount), receipts(report.returns.times));
     sales.figure(tr("Turnover"), amountText(report.turnover), {}, true);
+    if (report.giftLoads.times > 0)
+        sales.figure(tr("Put on gift cards"), amountText(report.giftLoads.amount), times(report.giftLoads.times));
     if (report.settlements.times > 0)
         sales.figure(tr("Paid of accounts"), amountText(report.settlements.amount),
             tr("%n payment(s)", nullptr, static_cast<int>(report.settlements.times)));

@@ -158,7 +158,7 @@ void ShopTill::showTicket()
     m_state.selected = m_desk.selectedRow().value_or(-1);
     if (m_changing)
         showChanged();
-    m_state.canPay = !ticket().lines.empty() && !sales::hasUnresolvedLines(ticket());
+    m_state.canPay = !sales::isEmpty(ticket()) && !sales::hasUnresolvedLines(ticket());
 }
 
 void ShopTill::beep(Tone tone) const
@@ -192,6 +192,8 @@ void ShopTill::refuse(const Refusal &refusal)
 void ShopTill::showBuffer()
 {
     const auto meaning = [this] {
+        if (m_tender.method == sales::TenderMethod::GiftCard && std::holds_alternative<TenderPanelView>(m_state.panel))
+            return tr("Number of the gift card");
         switch (m_buffer.purpose()) {
         case BufferPurpose::Quantity:
             if (const auto *line = m_desk.selected(); line && line->pack)

@@ -30,6 +30,8 @@ struct TillOutlets {
     std::function<void(Tone)> tone {};
     /// Puts the receipt into the print queue; what to tell the person about it. `copy` from 1; 0: the receipt itself.
     std::function<QString(SaleId sale, qint64 copy)> printReceipt {};
+    /// The paper of a gift card whose number the till made, once money was put on it by this sale.
+    std::function<QString(SaleId sale, const payments::GiftCardRef &card, const QString &number)> printGiftCard {};
     /// The same for money received on account.
     std::function<QString(FactId payment, qint64 copy)> printSettlement {};
     /// The bill before payment, once the daybook knows of it.
@@ -176,6 +178,24 @@ private:
     [[nodiscard]] bool mayAskOverLimit(const Refusal &refusal) const;
     void askOverLimit(const sales::Tender &tender, const sales::CustomerCredit &after, const Refusal &refusal);
 
+    // shop_till_gift.cpp: gift cards, their balance, loading and spending them.
+    [[nodiscard]] payments::GiftCardTerms giftTerms() const;
+    [[nodiscard]] bool scanGiftCard(const QString &code);
+    void offerGiftCardNumber();
+    void chooseGiftCardNumber(const QString &typed, bool isNew);
+    void offerGiftCard(GiftQuestion question);
+    void chooseGiftRow(const GiftQuestion::Row &row, const QString &typed);
+    void loadGiftCard(Money amount);
+    void blockGiftCard(bool isBlocked);
+    void writeOffGiftCard();
+    void askForGiftCard(std::optional<Money> amount);
+    void payWithGiftCard(const payments::GiftCardRef &card);
+    void refundOnto(const payments::GiftCardRef &card);
+    void refundOntoNewCard();
+    void printMadeCards(SaleId sale, ChangePanelView &view);
+    void readTypedGiftCard();
+    void explainGiftCard(TenderPanelView &view);
+
     // shop_till_changing.cpp: the last sale's payment is put right.
     void startChangingPayment();
     void showChanged();
@@ -287,11 +307,12 @@ private:
     std::optional<ApprovalQuestion> m_approval;
     std::optional<ReasonQuestion> m_reason;
     TenderQuestion m_tender;
-    sales::RefundTo m_refundTo = sales::RefundTo::Original;
+    sales::RefundWay m_refundTo {};
     std::optional<ReturnedReceipt> m_receipt;
     bool m_takesInstead = false; ///< In a return: what is scanned is taken, whatever it is.
     CustomerQuestion m_customers;
     std::optional<SettleQuestion> m_settling;
+    std::optional<GiftQuestion> m_gift;
     std::optional<ChangeQuestion> m_changing;
     std::optional<WeighQuestion> m_weighing;
     std::optional<FactId> m_lastSettlement; ///< While its change is shown.

@@ -18,7 +18,7 @@ using sales::Tender;
 /// The tender panel, for what the last sale came to; whoever approves is asked at the end, with what changes.
 void ShopTill::startChangingPayment()
 {
-    if (!ticket().lines.empty()) {
+    if (!sales::isEmpty(ticket())) {
         say(FeedbackLevel::Notice, tr("The next sale has begun. The payment of the last one stays as it is."));
         return;
     }

@@ -150,6 +150,13 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
     case ChoiceKind::Coupon:
         useCoupon(list.query);
         return;
+    case ChoiceKind::GiftNumber:
+        chooseGiftCardNumber(list.query, row.has_value());
+        return;
+    case ChoiceKind::GiftCard:
+        if (m_gift)
+            chooseGiftRow(row ? m_gift->rows[*row] : GiftQuestion::Row(), list.query);
+        return;
     case ChoiceKind::ReturnNumber:
         if (row)
             withoutReceipt();

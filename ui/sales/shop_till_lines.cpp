@@ -6,6 +6,7 @@
 #include "core/sales/ticket_draft.h"
 #include "core/sales/ticket_product.h"
 #include "ui/sales/shop_till.h"
+#include "ui/sales/tender_words.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
@@ -71,7 +72,7 @@ void ShopTill::scan(const QString &code)
         const bool isAsked = std::holds_alternative<PinPanelView>(m_state.panel) || m_choice == ChoiceKind::Approver;
         if (m_approval && isAsked)
             approveByBadge(code);
-        else if (!refuseScan())
+        else if (!(std::holds_alternative<TenderPanelView>(m_state.panel) && scanGiftCard(code)) && !refuseScan())
             scanCode(code, true);
     });
 }
@@ -94,7 +95,7 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
     }
     if (!checking && !paying && m_choice != ChoiceKind::ReturnLines)
         showKeys();
-    if (ticket().lines.empty() || m_choice == ChoiceKind::ReturnNumber) {
+    if (sales::isEmpty(ticket()) || m_choice == ChoiceKind::ReturnNumber) {
         if (const auto sale = sales::findSaleByNumber(m_shop.connection(), code.trimmed().toUpper())) {
             startReturn(*sale);
             return;
@@ -107,7 +108,7 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
         return;
     }
     if (!std::holds_alternative<catalogue::ScannedProduct>(answer)
-        && (scanCustomerCard(code) || scanCoupon(code) || scanBadge(code)))
+        && (scanCustomerCard(code) || scanCoupon(code) || scanGiftCard(code) || scanBadge(code)))
         return;
     if (const auto *misread = std::get_if<catalogue::MisreadCode>(&answer)) {
         say(FeedbackLevel::Error, tr("Misread %1. Nothing was added. Scan again.").arg(isolated(misread->code)),
@@ -342,14 +343,16 @@ void ShopTill::undo(TicketDesk::Direction direction)
 
 bool ShopTill::hold()
 {
-    if (ticket().lines.empty()) {
+    if (sales::isEmpty(ticket())) {
         offerHeld();
         return false;
     }
     if (refusePaymentStarted())
         return false;
     sales::Ticket held = ticket();
-    if (held.label.isEmpty())
+    if (held.lines.empty())
+        held.label = tenderName(sales::TenderMethod::GiftCard);
+    else if (held.label.isEmpty())
         held.label = held.lines.front().product ? held.lines.front().product->name : held.lines.front().barcode;
     const QString name = nameOfHeld(held);
     if (const auto done = sales::holdTicket(m_shop.connection(), m_session.device(), held, m_shop.clock().nowMs());
@@ -366,6 +369,11 @@ bool ShopTill::hold()
 
 void ShopTill::selectRow(int row)
 {
+    const auto load = static_cast<std::size_t>(std::max(row, 0)) - ticket().lines.size();
+    if (row >= static_cast<int>(ticket().lines.size()) && load < ticket().loads.size()) {
+        guarded([this, card = ticket().loads[load].card] { offerGiftCard({card}); });
+        return;
+    }
     m_desk.select(row);
     changed();
 }

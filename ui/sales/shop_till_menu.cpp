@@ -36,6 +36,7 @@ enum class MenuItem {
     Recall,
     PriceCheck,
     Coupon,
+    GiftCard,
     ChangePayment,
     Draft,
     Empty
@@ -44,7 +45,8 @@ enum class MenuItem {
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
     MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
     MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
-    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::Draft, MenuItem::Empty, MenuItem::ChangePayment};
+    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Draft, MenuItem::Empty,
+    MenuItem::ChangePayment};
 
 struct CashReason {
     sales::CashPurpose purpose;
@@ -119,6 +121,8 @@ void ShopTill::offerMenu()
             return {Icon::Tag, tr("Price check"), {}, isolated(u"Shift+F3")};
         case MenuItem::Coupon:
             return {Icon::Discount, tr("Coupon")};
+        case MenuItem::GiftCard:
+            return {Icon::Tag, tr("Gift card: balance, load")};
         case MenuItem::ChangePayment:
             return {Icon::Cash, tr("Change the payment of the last sale")};
         case MenuItem::Draft:
@@ -167,6 +171,9 @@ void ShopTill::chooseMenu(int index)
         break;
     case MenuItem::BackOffice:
         act(TillAction::BackOffice);
+        return;
+    case MenuItem::GiftCard:
+        offerGiftCardNumber();
         return;
     case MenuItem::ChangePayment:
         changed();
@@ -289,6 +296,7 @@ void ShopTill::offerXReport()
             {Icon::Book, tr("Paid of accounts"),
                 tr("%n payment(s)", nullptr, static_cast<int>(report->settlements.times)),
                 amountText(report->settlements.amount)},
+            {Icon::Tag, tr("Put on gift cards"), {}, amountText(report->giftLoads.amount)},
             {Icon::Discount, tr("Discounts"), {}, amountText(report->discounts.amount)},
             {Icon::Trash, tr("Removed lines"), {}, countText(report->removedLines.times)},
             {Icon::Drawer, tr("Drawer opened without a sale"), {}, countText(report->drawerOpenings)},

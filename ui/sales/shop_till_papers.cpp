@@ -75,7 +75,7 @@ void ShopTill::emptyTicket()
 {
     if (refusePaymentStarted())
         return;
-    if (ticket().lines.empty()) {
+    if (sales::isEmpty(ticket())) {
         say(FeedbackLevel::Notice, tr("The sale is empty already."));
         return;
     }

@@ -22,7 +22,7 @@ void ShopTill::pay()
         say(FeedbackLevel::Notice, tr("No shift is open. Enter the float first."));
         return;
     }
-    if (ticket().lines.empty()) {
+    if (sales::isEmpty(ticket())) {
         changed();
         say(FeedbackLevel::Notice, tr("There is nothing to pay yet. Scan an item first."));
         return;
@@ -112,6 +112,8 @@ void ShopTill::showPaid(std::initializer_list<SaleId> papers, ChangePanelView vi
         for (const SaleId sale : papers)
             view.paper = paid.change ? printChanged(sale, *paid.change) : m_outlets.printReceipt(sale, 0);
     }
+    for (const SaleId sale : papers)
+        printMadeCards(sale, view);
     m_changing.reset();
     startTicket();
     m_state.panel = std::move(view);

@@ -24,7 +24,7 @@ void ShopTill::startReturn(const sales::SaleDetail &sale)
 {
     if (refuseRight(access::Right::RecordReturn))
         return;
-    if (!ticket().lines.empty() && !hold()) // What was being rung up is not lost.
+    if (!sales::isEmpty(ticket()) && !hold()) // What was being rung up is not lost.
         return;
     startTicket(sales::TicketMode::Return, ReturnedReceipt {sale});
     offerReturnLines();
@@ -35,7 +35,7 @@ void ShopTill::withoutReceipt()
     if (refuseRight(access::Right::ReturnWithoutReceipt))
         return;
     const auto customer = ticket().lines.empty() ? ticket().customer : std::nullopt; // Chosen for this return.
-    if (!ticket().lines.empty() && !hold())
+    if (!sales::isEmpty(ticket()) && !hold())
         return;
     startTicket(sales::TicketMode::Return);
     if (customer)

@@ -3,6 +3,7 @@
 #include "core/sales/change_tenders.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/record_exchange.h"
+#include "core/sales/tender_booking.h"
 #include "ui/kit/cash_values.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
@@ -68,8 +69,8 @@ std::vector<MethodKey> ShopTill::methodKeys(const sales::Remainder &left)
             return {};
         if (left.plain.isZero())
             return tr("Nothing left to pay");
-        if (method == TenderMethod::Card)
-            return {};
+        if (method == TenderMethod::Card || (method == TenderMethod::StoreCredit && !m_settling))
+            return {}; // Without store credit the same key takes gift cards.
         if (!trust)
             return tr("No customer");
         if (method == TenderMethod::StoreCredit)
@@ -86,8 +87,12 @@ std::vector<MethodKey> ShopTill::methodKeys(const sales::Remainder &left)
         const QString reason = problem(method);
         const QString warned = warning(method);
         const QString hint = !reason.isEmpty() ? reason : !warned.isEmpty() ? warned : tenderKey(method);
-        keys.push_back({method, tenderIcon(method), tenderName(method), hint,
-            reason.isEmpty() && (warned.isEmpty() || mayAsk), method == m_tender.method});
+        const bool takesCards = method == TenderMethod::StoreCredit && !m_settling;
+        const bool isCard =
+            takesCards && (m_tender.method == TenderMethod::GiftCard || !trust || trust->storeCredit.isZero());
+        keys.push_back({method, tenderIcon(method), tenderName(isCard ? TenderMethod::GiftCard : method), hint,
+            reason.isEmpty() && (warned.isEmpty() || mayAsk),
+            method == m_tender.method || (takesCards && m_tender.method == TenderMethod::GiftCard)});
     }
     return keys;
 }
@@ -131,6 +136,10 @@ void ShopTill::explainTender(TenderPanelView &view)
     view.other.clear();
     if (m_tender.method == TenderMethod::Cash)
         return;
+    if (m_tender.method == TenderMethod::GiftCard) {
+        explainGiftCard(view);
+        return;
+    }
     const Money amount = *m_tender.amount;
     if (m_tender.method == TenderMethod::Card) {
         view.explanation = tr("Take %1 on the card terminal. Then press Enter, with the card's last four digits or the "
@@ -184,10 +193,13 @@ void ShopTill::refreshRefund(TenderPanelView &view)
     view.quick = {view.due};
     const bool isCredit = m_refundTo == sales::RefundTo::StoreCredit;
     const bool isKnown = credit().has_value();
-    view.methods = {
-        {TenderMethod::Cash, Icon::Return, tr("As it was paid"), tenderKey(TenderMethod::Cash), true, !isCredit},
+    view.methods = {{TenderMethod::Cash, Icon::Return, tr("As it was paid"), tenderKey(TenderMethod::Cash), true,
+                        m_refundTo == sales::RefundTo::Original},
         {TenderMethod::StoreCredit, tenderIcon(TenderMethod::StoreCredit), tenderName(TenderMethod::StoreCredit),
-            isKnown ? tenderKey(TenderMethod::StoreCredit) : tr("No customer"), isKnown, isCredit}};
+            isKnown ? tenderKey(TenderMethod::StoreCredit) : tr("No customer"), isKnown, isCredit},
+        {TenderMethod::GiftCard, tenderIcon(TenderMethod::GiftCard), tenderName(TenderMethod::GiftCard),
+            m_refundTo.card ? tr("Ends in %1").arg(isolated(m_refundTo.card->lastFour)) : u"F7"_s, true,
+            m_refundTo == sales::RefundTo::GiftCard}};
 }
 
 /// Whether the key chose a method or took a payment back.
@@ -207,6 +219,10 @@ bool ShopTill::actOnTender(TillAction action)
         return true;
     case TillAction::Price:
         choose(TenderMethod::OnAccount);
+        return true;
+    case TillAction::Hold: // F7, while paying back: a voucher.
+        if (!m_settling && paysBack())
+            choose(TenderMethod::GiftCard);
         return true;
     case TillAction::LineUp:
     case TillAction::LineDown:
@@ -255,6 +271,8 @@ void ShopTill::choose(TenderMethod method)
             m_refundTo = sales::RefundTo::Original;
         else if (method == TenderMethod::StoreCredit && ticket().customer)
             m_refundTo = sales::RefundTo::StoreCredit;
+        else if (method == TenderMethod::GiftCard && m_refundTo != sales::RefundTo::GiftCard)
+            refundOntoNewCard();
         changed();
         return;
     }
@@ -271,6 +289,7 @@ void ShopTill::choose(TenderMethod method)
         refuse(left.error());
         return;
     }
+    const auto trust = credit();
     Money amount = left->plain;
     if (hasTyped) {
         const auto typed = m_buffer.money(m_terms.currency);
@@ -279,7 +298,13 @@ void ShopTill::choose(TenderMethod method)
             return;
         }
         amount = *typed.value;
-    } else if (const auto trust = credit(); trust && method == TenderMethod::StoreCredit) {
+    }
+    const bool hasCredit = trust && !sales::afterTenders(*trust, payments()).storeCredit.isZero();
+    if (method == TenderMethod::StoreCredit && (!hasCredit || m_tender.method == TenderMethod::StoreCredit)) {
+        askForGiftCard(hasTyped ? std::optional(amount) : std::nullopt);
+        return;
+    }
+    if (!hasTyped && method == TenderMethod::StoreCredit) {
         amount = std::min(amount, sales::afterTenders(*trust, payments()).storeCredit);
     }
     ask({method, amount});
@@ -302,7 +327,16 @@ void ShopTill::ask(Tender tender)
             refuse(checked.error());
         return;
     }
-    m_tender = {tender.method, tender.amount, tender.approval};
+    const auto usable = payments::checkCardUses(m_shop.connection(), sales::cardUses(with),
+        m_changing ? sales::cardUses(m_changing->sale.sale.tenders) : std::vector<payments::CardUse>(),
+        m_session.businessDate(m_shop.clock().nowMs()));
+    if (!usable) {
+        refuse(usable.error());
+        return;
+    }
+    m_tender = {.method = tender.method, .amount = tender.amount, .approval = tender.approval};
+    if (tender.giftCard)
+        m_tender.giftCard = payments::GiftCardRef {*tender.giftCard, tender.lastFour};
     m_buffer.begin(tender.method == TenderMethod::Card ? BufferPurpose::CardDigits : BufferPurpose::Amount);
     changed();
 }
@@ -354,6 +388,10 @@ Tender ShopTill::chosenTender() const
         tender.lastFour = isCode ? m_tender.lastFour : m_buffer.text();
         tender.approvalCode = isCode ? m_buffer.text() : m_tender.approvalCode;
     }
+    if (m_tender.giftCard) {
+        tender.giftCard = m_tender.giftCard->id;
+        tender.lastFour = m_tender.giftCard->lastFour;
+    }
     return tender;
 }
 
@@ -378,6 +416,10 @@ void ShopTill::enterTender()
         return;
     }
     const auto &view = std::get<TenderPanelView>(m_state.panel);
+    if (m_tender.method == TenderMethod::GiftCard && !m_tender.giftCard) {
+        readTypedGiftCard();
+        return;
+    }
     if (m_tender.method != TenderMethod::Cash) {
         take(chosenTender());
         return;

@@ -26,6 +26,8 @@ QString tenderName(TenderMethod method)
         return QCoreApplication::translate("Tender", "On account");
     case TenderMethod::Exchange:
         return QCoreApplication::translate("Tender", "Exchange");
+    case TenderMethod::GiftCard:
+        return QCoreApplication::translate("Tender", "Gift card");
     }
     return QCoreApplication::translate("Tender", "Cash");
 }
@@ -38,6 +40,7 @@ QString tenderKey(TenderMethod method)
     case TenderMethod::Card:
         return u"F3"_s;
     case TenderMethod::StoreCredit:
+    case TenderMethod::GiftCard:
         return u"F4"_s;
     case TenderMethod::OnAccount:
         return u"F5"_s;
@@ -55,6 +58,7 @@ Icon tenderIcon(TenderMethod method)
     case TenderMethod::Card:
         return Icon::Card;
     case TenderMethod::StoreCredit:
+    case TenderMethod::GiftCard:
         return Icon::Tag;
     case TenderMethod::OnAccount:
         return Icon::Book;
@@ -71,6 +75,8 @@ QString tenderDetail(const sales::Tender &tender)
         parts += QCoreApplication::translate("Tender", "Ends in %1").arg(isolated(tender.lastFour));
     if (!tender.approvalCode.isEmpty())
         parts += QCoreApplication::translate("Tender", "Approval %1").arg(isolated(tender.approvalCode));
+    if (tender.left)
+        parts += QCoreApplication::translate("Tender", "%1 left").arg(moneyText(*tender.left));
     return parts.join(u" · "_s);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/access/session.h"
 #include "core/parties/customer_queries.h"
+#include "core/payments/gift_card_queries.h"
 #include "core/sales/sale_queries.h"
 #include "core/sales/scanned_line.h"
 
@@ -36,6 +37,8 @@ enum class ChoiceKind {
     Customer,
     Purchases,
     CreditTerms,
+    GiftNumber,
+    GiftCard,
     Text
 };
 
@@ -55,10 +58,11 @@ struct ApprovalQuestion {
 /// How the next part is being paid.
 struct TenderQuestion {
     sales::TenderMethod method = sales::TenderMethod::Cash;
-    std::optional<Money> amount {};                 ///< None: cash, by what is typed.
-    std::optional<sales::LineApproval> approval {}; ///< Of passing the credit limit.
-    QString lastFour {};                            ///< Of a card, once something else is typed.
-    QString approvalCode {};                        ///< The same.
+    std::optional<Money> amount {};                   ///< None: cash, by what is typed.
+    std::optional<sales::LineApproval> approval {};   ///< Of passing the credit limit.
+    QString lastFour {};                              ///< Of a card, once something else is typed.
+    QString approvalCode {};                          ///< The same.
+    std::optional<payments::GiftCardRef> giftCard {}; ///< Of a gift card; none: it is still asked for.
 };
 
 /// A customer pays what they owe, without goods.
@@ -66,6 +70,18 @@ struct SettleQuestion {
     FactId id; ///< Made when the panel opens: Enter pressed twice is one payment.
     PartyId customer;
     Money owed;
+};
+
+/// What may be done with a gift card.
+struct GiftQuestion {
+    struct Row {
+        enum class Kind { Load, TakeOff, Block, WriteOff };
+        Kind kind = Kind::Load;
+        std::optional<Money> amount {}; ///< Of Load; none: what was typed.
+    };
+    payments::GiftCardRef card;
+    QString number {}; ///< Of a card that is made here and now: it is shown once.
+    std::vector<Row> rows {};
 };
 
 /// How the last sale was paid is put right.

@@ -16,6 +16,7 @@
 #include "ui/kit/status_bar.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/appearance_page.h"
+#include "ui/shell/gift_card_page.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/print_queue_page.h"
 #include "ui/shell/settings_page.h"
@@ -83,6 +84,8 @@ OfficeWindow::OfficeWindow(
         new DisplayPage(shop.connection(), session, company ? company->name : QString(), std::move(outlets.displays)));
     m_settings->addSubject([] { return tr("Print queue"); },
         new PrintQueuePage(shop.connection(), session, std::move(outlets.printQueueChanged)));
+    if (session.allows(access::Right::EditSettings))
+        m_settings->addSubject([] { return tr("Gift cards"); }, new GiftCardPage(shop, session));
     connect(look, &AppearancePage::appearanceChanged, this,
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });
     addSection(ProductsSection, m_products);

@@ -1,4 +1,4 @@
-// Sentences of payments: changing how a sale was paid.
+// Sentences of payments: gift cards, and changing how a sale was paid.
 #include "ui/words/sentences.h"
 
 #include <QCoreApplication>
@@ -10,6 +10,45 @@ namespace mizan::ui {
 namespace {
 
 constexpr Sentence Sentences[] = {
+    {"payments.card-balance-must-suffice",
+        QT_TRANSLATE_NOOP("Refusal",
+            "There is {balance} on the card. Nothing was taken; the sale is kept. Take that much, and the rest another "
+            "way.")},
+    {"payments.card-currency-must-be-shops",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The card is in another currency[: {balance}]. Nothing was taken. Use it in a shop of that currency.")},
+    {"payments.card-must-be-known",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Nothing was ever put on this card here. Nothing was taken; the sale is kept. Look at the number again, or "
+            "take another way to pay.")},
+    {"payments.card-must-be-overspent",
+        QT_TRANSLATE_NOOP("Refusal",
+            "There is {balance} on the card: nothing of it was spent twice. Nothing was written off. Look at the card "
+            "again.")},
+    {"payments.card-must-not-be-blocked",
+        QT_TRANSLATE_NOOP("Refusal", "The card is blocked. It was not used. Unblock it, or take another way to pay.")},
+    {"payments.card-must-not-be-expired",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The card could be spent until {expired}. It was not used. Take another way to pay.")},
+    {"payments.card-number-must-be-read",
+        QT_TRANSLATE_NOOP("Refusal", "The card was misread. It was not used. Scan or type its number again.")},
+    {"payments.card-number-must-fit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This is not the number of one of this shop's gift cards. Nothing was used. Scan or type it again.")},
+    {"payments.card-prefix-must-fit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The numbers of cards begin with one to {highest} digits. The settings are unchanged. Enter other ones.")},
+    {"payments.card-reason-must-fit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A reason of at most {highest} characters is needed. The card is unchanged. Enter another one.")},
+    {"payments.load-must-be-positive",
+        QT_TRANSLATE_NOOP("Refusal",
+            "What is put on a card has to be above zero, in the shop's currency. Nothing was put on it. Type another "
+            "amount.")},
+    {"payments.valid-days-must-fit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Cards may be spent for up to {highest} days. The settings are unchanged. Enter a smaller number, or "
+            "none.")},
     {"sales.changed-sale-must-be-last",
         QT_TRANSLATE_NOOP("Refusal",
             "Another sale or return came after receipt {number}. Its payment stays as it is. Take the goods back and "
@@ -27,6 +66,12 @@ constexpr Sentence Sentences[] = {
     {"sales.changed-sale-must-not-be-returned",
         QT_TRANSLATE_NOOP("Refusal",
             "Goods of receipt {number} came back already. Its payment stays as it is. Give money back by a return.")},
+    {"sales.gift-card-must-pay-goods",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A gift card pays for goods, not for what is owed. Nothing was taken. Choose another way to pay.")},
+    {"sales.tender-must-name-card",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Which gift card pays is not said. Nothing was taken; the sale is kept. Scan the card again.")},
     {"sales.tenders-must-differ",
         QT_TRANSLATE_NOOP(
             "Refusal", "It was paid this way already. Nothing was changed. Choose another way, or press Esc.")},

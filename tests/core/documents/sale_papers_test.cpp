@@ -157,6 +157,42 @@ TEST_CASE("a receipt names the customer, and nobody once they are erased", "[doc
     CHECK(receipt().total == sold->total);
 }
 
+TEST_CASE("a gift card stands on paper by its last four digits, with what is on it afterwards", "[documents]")
+{
+    SalesShop shop;
+    shop.openShift();
+    shop.product(u"Soap"_s, 1000);
+    const payments::GiftCardRef card {shop.newId<payments::GiftCardId>(), u"4711"_s};
+    sales::Ticket loading = shop.ticket();
+    sales::addLoad(loading, {card, shop.money(5000), shop.today()});
+    const auto loaded =
+        sales::recordSale(shop, shop.cashier(), {loading, {{sales::TenderMethod::Cash, shop.money(5000)}}});
+    REQUIRE(loaded);
+    const Receipt sold = receiptOf(shop, *sales::findSale(shop.connection(), loaded->id), {});
+    REQUIRE(sold.lines.size() == 1);
+    CHECK(sold.lines[0].name == u"Gift card"_s);
+    CHECK(sold.lines[0].note.startsWith(u"**** 4711, balance 50.00, valid until "_s));
+    CHECK(sold.total == shop.money(5000));
+    CHECK(sold.taxes.empty());
+    const QStringList voucher = linesOf(giftCardDocument(
+        giftCardPaperOf(shop, *sales::findSale(shop.connection(), loaded->id), card, u"6390000000004711"_s, {}), {}));
+    CHECK(voucher.filter(u"50.00"_s).size() == 1);
+    CHECK_FALSE(voucher.filter(u"6390000000004711"_s).isEmpty());
+    CHECK_FALSE(voucher.filter(u"valid until"_s).isEmpty());
+
+    sales::Ticket ticket = shop.ticket();
+    shop.add(ticket, u"Soap"_s);
+    const sales::Tender tender {.method = sales::TenderMethod::GiftCard,
+        .amount = shop.money(1000),
+        .lastFour = card.lastFour,
+        .giftCard = card.id};
+    const auto paid = sales::recordSale(shop, shop.cashier(), {ticket, {tender}});
+    REQUIRE(paid);
+    const Receipt receipt = receiptOf(shop, *sales::findSale(shop.connection(), paid->id), {});
+    CHECK(receipt.tenders[0].method == u"Gift card"_s);
+    CHECK(receipt.tenders[0].note == u"**** 4711, balance 40.00"_s);
+}
+
 TEST_CASE("a receipt prints each tender, of a card its last four digits; a report sums them by method", "[documents]")
 {
     SalesShop shop;

@@ -62,7 +62,9 @@ CREATE TABLE "company" ("no" INTEGER PRIMARY KEY,
     "language" TEXT,
     "receipt_header" TEXT,
     "receipt_footer" TEXT,
-    "owner" INTEGER) STRICT;
+    "owner" INTEGER,
+    "gift_card_prefix" TEXT,
+    "gift_card_days" INTEGER) STRICT;
 CREATE TABLE "customer" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,
@@ -138,6 +140,20 @@ CREATE TABLE "fact" ("no" INTEGER PRIMARY KEY,
     "hash" BLOB NOT NULL,
     "signature" BLOB NOT NULL) STRICT;
 CREATE UNIQUE INDEX "fact_id" ON "fact" ("id");
+CREATE TABLE "gift_card_balance" ("card" INTEGER NOT NULL,
+    "currency" INTEGER NOT NULL,
+    "amount_minor" INTEGER NOT NULL, PRIMARY KEY ("card",
+    "currency")) STRICT, WITHOUT ROWID;
+CREATE TABLE "gift_card_event" ("card" INTEGER NOT NULL,
+    "fact" INTEGER NOT NULL,
+    "no" INTEGER NOT NULL,
+    "event" INTEGER NOT NULL,
+    "last_four" TEXT NOT NULL,
+    "currency" INTEGER NOT NULL,
+    "amount_minor" INTEGER NOT NULL,
+    "expires" INTEGER, PRIMARY KEY ("card",
+    "fact",
+    "no")) STRICT, WITHOUT ROWID;
 CREATE TABLE "journal_line" ("day" INTEGER NOT NULL,
     "fact" INTEGER NOT NULL,
     "line" INTEGER NOT NULL,

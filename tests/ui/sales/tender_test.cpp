@@ -125,9 +125,12 @@ TEST_CASE("arrows go through the methods that can be used, and Esc goes back to 
     counter.till->act(TillAction::LineDown);
     CHECK(counter.key(TenderMethod::Card).isCurrent);
     counter.till->act(TillAction::LineDown);
+    CHECK(counter.key(TenderMethod::StoreCredit).isCurrent); // For gift cards.
+    counter.till->act(TillAction::LineDown);
     CHECK(counter.key(TenderMethod::OnAccount).isCurrent);
     counter.till->act(TillAction::LineDown);
     CHECK(counter.key(TenderMethod::OnAccount).isCurrent);
+    counter.till->act(TillAction::LineUp);
     counter.till->act(TillAction::LineUp);
     CHECK(counter.key(TenderMethod::Card).isCurrent);
     counter.till->act(TillAction::Escape);
@@ -244,9 +247,9 @@ TEST_CASE("what cannot be used says why, on its key and when it is pressed", "[t
     counter.ringUp();
     counter.till->act(TillAction::Pay);
     CHECK(counter.key(TenderMethod::Card).isUsable);
-    CHECK_FALSE(counter.key(TenderMethod::StoreCredit).isUsable);
+    CHECK(counter.key(TenderMethod::StoreCredit).name == u"Gift card"_s);
     CHECK(counter.key(TenderMethod::OnAccount).hint == u"No customer"_s);
-    counter.till->act(TillAction::Customer); // F4.
+    counter.till->act(TillAction::Price); // F5.
     CHECK(counter.state().feedback.text.startsWith(u"Store credit and accounts belong to a customer."_s));
     CHECK(counter.tones.back() == Tone::Error);
 
@@ -255,7 +258,7 @@ TEST_CASE("what cannot be used says why, on its key and when it is pressed", "[t
     counter.ringUp(counter.layla.id);
     counter.till->act(TillAction::Pay);
     CHECK(counter.key(TenderMethod::OnAccount).hint == u"Blocked"_s);
-    CHECK(counter.key(TenderMethod::StoreCredit).hint == u"No credit"_s);
+    CHECK(counter.key(TenderMethod::StoreCredit).name == u"Gift card"_s); // She has no store credit.
 }
 
 TEST_CASE("store credit pays as far as it goes, and says what is left of it", "[till][tender]")
@@ -268,7 +271,7 @@ TEST_CASE("store credit pays as far as it goes, and says what is left of it", "[
     CHECK(counter.panel<TenderPanelView>().explanation.contains(u"3.00"_s));
     counter.till->act(TillAction::Enter);
     CHECK(counter.panel<TenderPanelView>().due == counter.shop.money(49));
-    CHECK_FALSE(counter.key(TenderMethod::StoreCredit).isUsable);
+    CHECK(counter.key(TenderMethod::StoreCredit).name == u"Gift card"_s);
     counter.till->act(TillAction::Enter);
     CHECK(counter.lastTenders()[0] == Tender {TenderMethod::StoreCredit, counter.shop.money(300)});
     CHECK(

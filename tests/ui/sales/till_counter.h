@@ -20,6 +20,7 @@ struct TillCounter {
     int receipts = 0;
     qint64 lastCopy = 0;
     int payments = 0;
+    QStringList giftCards; ///< Numbers that were printed.
     int drafts = 0;
     bool canPrintDrafts = true;
     std::unique_ptr<ui::ShopTill> till;
@@ -43,6 +44,11 @@ struct TillCounter {
                 [this](SaleId, qint64 copy) {
                     ++receipts;
                     lastCopy = copy;
+                    return QStringLiteral("Printing.");
+                },
+            .printGiftCard =
+                [this](SaleId, const payments::GiftCardRef &, const QString &number) {
+                    giftCards += number;
                     return QStringLiteral("Printing.");
                 },
             .printSettlement =

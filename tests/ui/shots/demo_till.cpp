@@ -223,6 +223,31 @@ void DemoTill::showCard()
     m_state.buffer = {ShopTill::tr("Last four digits (optional)"), u"42"_s};
 }
 
+void DemoTill::showGiftCard()
+{
+    showTender();
+    auto &panel = std::get<TenderPanelView>(m_state.panel);
+    panel.methods = methodKeys(sales::TenderMethod::StoreCredit);
+    panel.methods[2].name = tenderName(sales::TenderMethod::GiftCard);
+    panel.quick.clear();
+    panel.explanation = ShopTill::tr("Take %1 off the gift card ending in %2: %3 now, %4 after. Press Enter.")
+                            .arg(moneyText(panel.due), isolated(u"4711"), moneyText(Money(5000, Euro)),
+                                moneyText(Money(5000, Euro) - panel.due));
+    m_state.buffer = {ShopTill::tr("Number of the gift card"), {}};
+}
+
+void DemoTill::showGiftCardPanel()
+{
+    ChoicePanelView view {.title = ShopTill::tr("Gift card ending in %1").arg(isolated(u"4711")),
+        .text = ShopTill::tr("Balance %1.").arg(moneyText(Money(1394, Euro))),
+        .queryPlaceholder = ShopTill::tr("Amount to put on it"),
+        .current = -1};
+    for (const qint64 amount : {500, 1000, 2000, 5000})
+        view.rows.push_back({Icon::Tag, ShopTill::tr("Put on the card"), {}, amountText(Money(amount, Euro))});
+    view.rows.push_back({Icon::Lock, ShopTill::tr("Block"), ShopTill::tr("Nobody can spend it then")});
+    m_state.panel = view;
+}
+
 void DemoTill::showChanging()
 {
     showCard();

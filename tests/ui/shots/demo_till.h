@@ -20,6 +20,8 @@ public:
     void showTender();
     void showSplit();
     void showCard();
+    void showGiftCard();
+    void showGiftCardPanel();
     void showChanging();
     void showChange();
     void showHeld();

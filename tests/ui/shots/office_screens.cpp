@@ -248,6 +248,7 @@ std::vector<Screen> officeScreens()
                 openSettings(shot, 6);
             }),
         office(u"users"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 2); }),
+        office(u"gift-cards"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 7); }),
         office(u"roles-matrix"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 3); }),
         office(u"roles-matrix"_s, u"changed"_s, 0,
             [](OfficeShot &shot) {

@@ -118,6 +118,16 @@ const std::vector<Screen> &screens()
                     model.addLines(4);
                     model.showCard();
                 }),
+            till(u"tender-gift"_s,
+                [](DemoTill &model) {
+                    model.addLines(4);
+                    model.showGiftCard();
+                }),
+            till(u"gift-card"_s,
+                [](DemoTill &model) {
+                    model.addLines(2);
+                    model.showGiftCardPanel();
+                }),
             till(u"tender-changed"_s,
                 [](DemoTill &model) {
                     model.addLines(4);
