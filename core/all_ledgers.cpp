@@ -3,6 +3,7 @@
 
 #include "core/access/access_ledger.h"
 #include "core/access/company.h"
+#include "core/access/lock_policy.h"
 #include "core/access/role.h"
 #include "core/access/user.h"
 #include "core/accounts/account_record.h"
@@ -15,6 +16,7 @@
 #include "core/parties/customer_search.h"
 #include "core/parties/party_ledger.h"
 #include "core/payments/gift_card_ledger.h"
+#include "core/sales/return_policy.h"
 #include "core/sales/sale_ledger.h"
 #include "core/sales/shift_ledger.h"
 #include "core/sales/till_event_ledger.h"
@@ -30,8 +32,8 @@ std::unique_ptr<daybook::RecordLedger> makeRecordLedger(
     catalogue::ProductSearchLedger &products, parties::CustomerSearchLedger &customers)
 {
     std::vector<const daybook::RecordType *> types {&access::companyType(), &access::branchType(), &access::tillType(),
-        &access::roleType(), &access::userType(), &tax::taxRateType(), &tax::taxClassType(), &accounts::accountType(),
-        &accounts::postingRuleType(), &stock::placeType(), &parties::customerType()};
+        &access::roleType(), &access::userType(), &access::lockPolicyType(), &tax::taxRateType(), &tax::taxClassType(), &accounts::accountType(),
+        &accounts::postingRuleType(), &stock::placeType(), &parties::customerType(), &sales::returnPolicyType()};
     for (const daybook::RecordType *type : catalogue::recordTypes())
         types.push_back(type);
     std::vector<std::pair<std::string_view, daybook::RecordObserver *>> observers {

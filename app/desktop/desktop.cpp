@@ -2,15 +2,28 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/machine_settings.h"
+#include "core/access/lock_policy.h"
 #include "core/daybook/shop.h"
 #include "ui/kit/fault_words.h"
 #include "ui/kit/toast.h"
 
 #include <QApplication>
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace mizan::desktop {
+
+namespace {
+
+qint64 steadyMs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
 
 Desktop::Desktop(
     std::unique_ptr<OpenedShop> opened, const Options &options, ui::AppearanceSwitch &look, QObject *parent)
@@ -21,6 +34,7 @@ Desktop::Desktop(
     , m_printer(*m_opened->shop, options.printer)
     , m_customerScreens(*m_opened->shop)
     , m_ranking(*m_opened->shop)
+    , m_idle(&steadyMs)
     , m_till(std::make_unique<ui::TillWindow>(*m_opened->shop, outlets()))
 {
     connect(&m_router, &ui::ScanRouter::scanned, this, [this](const QString &code) { route(code); });
@@ -32,6 +46,12 @@ Desktop::Desktop(
     connect(
         m_till.get(), &ui::TillWindow::backOfficeAsked, this, [this](const Session &session) { showOffice(session); });
     connect(&m_printer, &TillPrinter::stateChanged, this, [this] { showPrinter(); });
+    connect(&m_idle, &ui::IdleWatch::idle, this, [this] { lockIdle(); });
+    m_listening = m_opened->shop->daybook().listen([this](const daybook::Announcement &told) {
+        if (std::ranges::any_of(told.facts, [](const auto &fact) { return fact.kind == access::LockPolicySavedKind; }))
+            watchIdle();
+    });
+    watchIdle();
 }
 
 Desktop::~Desktop() { rememberOffice(); }
@@ -142,6 +162,21 @@ void Desktop::lockFromOffice()
     m_backToOffice = true;
     m_till->lock();
     showTill();
+}
+
+void Desktop::watchIdle()
+{
+    const auto minutes = access::loadLockPolicy(m_opened->shop->connection()).idleMinutes;
+    m_idle.setLimit(minutes ? std::optional(std::chrono::minutes(*minutes)) : std::nullopt);
+}
+
+/// What is being rung up stays; an import goes on.
+void Desktop::lockIdle()
+{
+    if (m_office && m_office->isVisible())
+        lockFromOffice();
+    else if (!m_till->isLocked())
+        m_till->lock();
 }
 
 void Desktop::rememberOffice()

@@ -6,6 +6,7 @@
 #include "app/desktop/till_printer.h"
 #include "core/access/session.h"
 #include "core/open_shop.h"
+#include "ui/kit/idle_watch.h"
 #include "ui/kit/scan_router.h"
 #include "ui/kit/sounds.h"
 #include "ui/sales/product_ranking.h"
@@ -36,6 +37,8 @@ private:
     void showTill();
     void showOffice(const Session &session);
     void lockFromOffice();
+    void lockIdle();
+    void watchIdle();
     void rememberOffice();
     void showPrinter();
     [[nodiscard]] ui::TillWindowOutlets outlets();
@@ -48,6 +51,8 @@ private:
     CustomerScreens m_customerScreens;
     ui::ProductRanking m_ranking;
     ui::ScanRouter m_router;
+    ui::IdleWatch m_idle;
+    std::shared_ptr<void> m_listening; ///< For another policy of locking.
     std::unique_ptr<ui::TillWindow> m_till;
     std::unique_ptr<ui::OfficeWindow> m_office;
     bool m_landed = false;       ///< Somebody has signed in since the start.

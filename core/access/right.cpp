@@ -35,6 +35,7 @@ constexpr std::array<std::string_view, RightCount> Names {
     "sale.change-tenders",
     "sale.enter-weight",
     "gift-card.manage",
+    "sale.return-beyond-policy",
 };
 
 constexpr std::array<Right, RightCount> All = [] {
@@ -67,6 +68,7 @@ LimitKind limitKindOf(Right right) noexcept
         return LimitKind::Share;
     case Right::RecordReturn:
     case Right::ReturnWithoutReceipt:
+    case Right::ReturnBeyondPolicy:
     case Right::MoveCash:
         return LimitKind::Amount;
     default:

@@ -35,14 +35,15 @@ enum class Right {
     EditSettings,
     OpenBackOffice,
     EditCustomer,
-    EraseCustomer,   ///< For ever, from every copy.
-    SellOverLimit,   ///< On account, beyond the customer's credit limit.
-    ChangeTenders,   ///< Say anew how the last sale was paid.
-    EnterWeight,     ///< By hand, of goods sold by weight or measure.
-    ManageGiftCards, ///< Block them, and write off what was spent twice.
+    EraseCustomer,      ///< For ever, from every copy.
+    SellOverLimit,      ///< On account, beyond the customer's credit limit.
+    ChangeTenders,      ///< Say anew how the last sale was paid.
+    EnterWeight,        ///< By hand, of goods sold by weight or measure.
+    ManageGiftCards,    ///< Block them, and write off what was spent twice.
+    ReturnBeyondPolicy, ///< Take back too late, or pay money where the policy gives store credit.
 };
 
-inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::ManageGiftCards) + 1;
+inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::ReturnBeyondPolicy) + 1;
 
 /// "sale.record".
 [[nodiscard]] std::string_view nameOf(Right right) noexcept;

@@ -18,7 +18,9 @@ namespace mizan::sales {
 [[nodiscard]] Result<RecordedSale> buildReturn(
     Shop &shop, const RecordReturn &request, const TradeTerms &terms, std::optional<Money> exchanged);
 
-/// What the limit of rightOfReturn() counts.
+/// Refused where no right could let this session take it back, before anything is read.
+[[nodiscard]] Result<void> mayTakeBack(const Session &session, const Ticket &ticket);
+/// What the limit of the right counts that returnNeeds() names.
 [[nodiscard]] qint64 extentOfReturn(const RecordedSale &sale);
 /// All that tenders say, for the digest of what was asked.
 [[nodiscard]] std::string textOf(const std::vector<Tender> &tenders);

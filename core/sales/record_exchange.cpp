@@ -108,8 +108,7 @@ Ticket ticketTaken(const Ticket &exchange)
 
 Result<ExchangeRecorded> recordExchange(Shop &shop, const Session &session, const RecordExchange &request)
 {
-    const Right right = rightOfReturn(request.ticket);
-    if (const auto allowed = access::require(session, right); !allowed)
+    if (const auto allowed = mayTakeBack(session, request.ticket); !allowed)
         return refuseAs(allowed);
     if (const auto allowed = access::require(session, Right::RecordSale); !allowed)
         return refuseAs(allowed);
@@ -135,6 +134,7 @@ Result<ExchangeRecorded> recordExchange(Shop &shop, const Session &session, cons
     auto halves = buildHalves(shop, session, request, trade->terms);
     if (!halves)
         return refuseAs(halves);
+    const Right right = returnNeeds(shop, session, ticket, halves->back.tenders).right;
     if (const auto allowed = access::require(session, right, extentOfReturn(halves->back)); !allowed)
         return refuseAs(allowed);
     halves->back.exchange = takenId;

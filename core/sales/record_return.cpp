@@ -7,6 +7,7 @@
 #include "core/sales/build_sale.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/refund.h"
+#include "core/sales/return_policy.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/sale_queries.h"
 #include "core/sales/shift_queries.h"
@@ -317,17 +318,36 @@ Result<RecordedSale> buildReturn(
     return sale;
 }
 
-Right rightOfReturn(const Ticket &ticket) noexcept
+ReturnNeeds returnNeeds(Shop &shop, const Session &session, const Ticket &ticket, std::span<const Tender> refund)
 {
-    return ticket.original ? Right::RecordReturn : Right::ReturnWithoutReceipt;
+    ReturnNeeds needs {.right = ticket.original ? Right::RecordReturn : Right::ReturnWithoutReceipt};
+    const auto policy = shop.settled(&loadReturnPolicy);
+    const BusinessDate today = session.businessDate(shop.clock().nowMs());
+    const auto original = ticket.original ? findSale(shop.connection(), ticket.original->id) : std::nullopt;
+    if (original && policy->isLate(original->date, today))
+        needs.daysSince = today.days() - original->date.days();
+    needs.isMoneyForCredit = policy->asCredit && std::ranges::any_of(refund, [](const Tender &back) {
+        return back.method == TenderMethod::Cash || back.method == TenderMethod::Card;
+    });
+    if (needs.daysSince || needs.isMoneyForCredit)
+        needs.right = Right::ReturnBeyondPolicy;
+    return needs;
+}
+
+Result<void> mayTakeBack(const Session &session, const Ticket &ticket)
+{
+    const Right right = ticket.original ? Right::RecordReturn : Right::ReturnWithoutReceipt;
+    if (session.grant(right) == access::Grant::Denied
+        && session.grant(Right::ReturnBeyondPolicy) == access::Grant::Denied)
+        return refuseAs(access::require(session, right));
+    return {};
 }
 
 qint64 extentOfReturn(const RecordedSale &sale) { return (sale.rounding - sale.total()).minor(); }
 
 Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const RecordReturn &request)
 {
-    const Right right = rightOfReturn(request.ticket);
-    if (const auto allowed = access::require(session, right); !allowed)
+    if (const auto allowed = mayTakeBack(session, request.ticket); !allowed)
         return refuseAs(allowed);
     const SaleId id = request.ticket.id;
     std::string asked = askedOf(request);
@@ -341,6 +361,7 @@ Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const Re
     auto sale = buildReturn(shop, request, trade->terms, {});
     if (!sale)
         return refuseAs(sale);
+    const Right right = returnNeeds(shop, session, request.ticket, sale->tenders).right;
     if (const auto allowed = access::require(session, right, extentOfReturn(*sale)); !allowed)
         return refuseAs(allowed);
     sale->asked = std::move(asked);

@@ -38,9 +38,16 @@ inline constexpr Rule LineMustBeOfOriginal {"sales.line-must-be-of-original"};
 inline constexpr Rule ReturnMustNotExceedSold {"sales.return-must-not-exceed-sold"}; ///< Of what is not returned yet.
 } // namespace rules
 
-/// The one that taking this back needs; its limit counts what comes back (in money or goods), before rounding to coins,
-/// as whoever approves reads it.
-[[nodiscard]] access::Right rightOfReturn(const Ticket &ticket) noexcept;
+/// The one right that taking goods back needs, and why it is not the usual one. Its limit counts what comes back (in
+/// money or goods), before rounding to coins, as whoever approves reads it.
+struct ReturnNeeds {
+    access::Right right = access::Right::RecordReturn;
+    std::optional<qint64> daysSince {}; ///< The sale, which are more than the policy allows.
+    bool isMoneyForCredit = false;      ///< Money goes back where the policy gives store credit.
+};
+/// By the shop's policy; `refund` is how it would be paid back.
+[[nodiscard]] ReturnNeeds returnNeeds(
+    Shop &shop, const Session &session, const Ticket &ticket, std::span<const Tender> refund);
 
 [[nodiscard]] Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const RecordReturn &request);
 

@@ -105,7 +105,7 @@ std::optional<SaleDetail> findSale(store::Connection &connection, SaleId id)
     auto returned = returnedOf(connection, id, sale->lines.size());
     auto refunded = refundedOf(connection, id, sale->currency);
     return SaleDetail {id, std::move(*sale), fact->header.user, fact->header.branch, fact->header.device,
-        std::move(returned), std::move(refunded)};
+        fact->header.date, std::move(returned), std::move(refunded)};
 }
 
 std::optional<SaleDetail> findSaleByNumber(store::Connection &connection, QStringView number)

@@ -21,6 +21,7 @@ struct SaleDetail {
     UserId user;
     BranchId branch;
     DeviceId till;
+    BusinessDate date;
     std::vector<Quantity> returned; ///< As many as lines; not negative.
     std::vector<Refunded> refunded; ///< By returns so far, one for each method.
 };

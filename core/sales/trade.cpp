@@ -5,10 +5,6 @@
 #include "core/base/assertion.h"
 #include "core/daybook/shop.h"
 
-#include <openssl/sha.h>
-
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace mizan::sales {
@@ -25,24 +21,6 @@ Trade loadTrade(store::Connection &connection)
 } // namespace
 
 std::shared_ptr<const Trade> tradeOf(Shop &shop) { return shop.settled(&loadTrade); }
-
-std::string digestOf(std::string_view text)
-{
-    std::array<unsigned char, SHA256_DIGEST_LENGTH> hash; // OpenSSL's is five times as fast as Qt's.
-    SHA256(reinterpret_cast<const unsigned char *>(text.data()), text.size(), hash.data());
-    return QByteArrayView(hash.data(), 16).toByteArray().toHex().toStdString();
-}
-
-Result<void> saysTheSame(const daybook::Fact &known, std::string_view kind, std::string_view asked)
-{
-    if (known.header.kind == kind) {
-        daybook::BodyParser parser;
-        const auto before = parser.parse(known.body).find("asked");
-        if (before && before->utf8() == asked)
-            return {};
-    }
-    return refuse(daybook::rules::SameIdMustSayTheSame, u"id"_s);
-}
 
 std::string receiptSeries(const Session &session, BusinessDate date)
 {

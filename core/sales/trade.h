@@ -1,7 +1,8 @@
-// What a verb of sales needs to know of the shop: its terms and its posting rules. And the digest of what was asked.
+// What a verb of sales needs to know of the shop: its terms and its posting rules.
 #pragma once
 
 #include "core/accounts/account_book.h"
+#include "core/daybook/asked.h"
 #include "core/daybook/daybook.h"
 #include "core/sales/ticket_totals.h"
 
@@ -21,11 +22,8 @@ struct Trade {
 /// As the records of the shop have it now; kept between verbs, since it is the same for nearly every sale.
 [[nodiscard]] std::shared_ptr<const Trade> tradeOf(Shop &shop);
 
-/// SHA-256 of the text, its first 16 bytes in hexadecimal: enough to tell one request from another.
-[[nodiscard]] std::string digestOf(std::string_view text);
-/// Of a request asked again: its fact must be of the same kind and of the same request
-/// (daybook.same-id-must-say-the-same).
-[[nodiscard]] Result<void> saysTheSame(const daybook::Fact &known, std::string_view kind, std::string_view asked);
+using daybook::digestOf;
+using daybook::saysTheSame;
 
 /// "B1-T2-2026": receipts, sales and returns alike.
 [[nodiscard]] std::string receiptSeries(const Session &session, BusinessDate date);

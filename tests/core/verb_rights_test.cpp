@@ -16,6 +16,7 @@
 #include "core/sales/printed_draft.h"
 #include "core/sales/remove_line.h"
 #include "core/sales/reprint_document.h"
+#include "core/sales/return_policy.h"
 #include "core/stock/adjust_stock.h"
 #include "core/stock/import_products.h"
 #include "core/stock/place.h"
@@ -157,6 +158,21 @@ Verb blocksGiftCard(SalesShop &shop)
     REQUIRE(sales::recordSale(shop, shop.manager(), {ticket, {{sales::TenderMethod::Cash, shop.money(1000)}}}));
     const payments::BlockGiftCard request {shop.newRequest(), card.id, true, u"lost"_s};
     return [&shop, request](const Session &session) { return payments::blockGiftCard(shop, session, request); };
+}
+
+/// Thirty-one days after the sale, where thirty are allowed.
+Verb returnsTooLate(SalesShop &shop)
+{
+    REQUIRE(sales::saveReturnPolicy(shop, shop.manager(), {shop.newRequest(), {.days = 30}}));
+    const Verb returns = returnsByReceipt(shop);
+    shop.clock.advance(31 * qint64 {24 * 60 * 60'000});
+    return returns;
+}
+
+Verb setsReturnPolicy(SalesShop &shop)
+{
+    const sales::SaveReturnPolicy request {shop.newRequest(), {.days = 14}};
+    return [&shop, request](const Session &session) { return sales::saveReturnPolicy(shop, session, request); };
 }
 
 Verb removesLine(SalesShop &shop)
@@ -326,6 +342,8 @@ const std::vector<Walked> &walkedVerbs()
         {"saveGiftCardTerms", Right::EditSettings, savesGiftCardTerms},
         {"blockGiftCard", Right::ManageGiftCards, blocksGiftCard},
         {"changeTenders", Right::ChangeTenders, changesTenders},
+        {"recordReturn too late", Right::ReturnBeyondPolicy, returnsTooLate},
+        {"saveReturnPolicy", Right::EditSettings, setsReturnPolicy},
         {"removeLines", Right::RemoveLine, removesLine},
         {"emptyTicket", Right::RemoveLine, emptiesTicket},
         {"printDraft", Right::RecordSale, printsDraft},

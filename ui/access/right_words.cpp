@@ -19,9 +19,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mizan::ui::Rights)
 };
 
-constexpr std::array AtTill {Right::RecordSale, Right::RecordReturn, Right::ReturnWithoutReceipt, Right::RemoveLine,
-    Right::OverridePrice, Right::GiveDiscount, Right::EnterWeight, Right::SellOverLimit, Right::ChangeTenders,
-    Right::ManageGiftCards, Right::ReprintReceipt};
+constexpr std::array AtTill {Right::RecordSale, Right::RecordReturn, Right::ReturnWithoutReceipt,
+    Right::ReturnBeyondPolicy, Right::RemoveLine, Right::OverridePrice, Right::GiveDiscount, Right::EnterWeight,
+    Right::SellOverLimit, Right::ChangeTenders, Right::ManageGiftCards, Right::ReprintReceipt};
 constexpr std::array OfDrawer {
     Right::OpenShift, Right::CloseShift, Right::AcceptDifference, Right::MoveCash, Right::OpenDrawer};
 constexpr std::array OfGoods {Right::EditProduct, Right::ImportProducts, Right::AdjustStock};
@@ -95,6 +95,8 @@ QString rightText(Right right)
         return Words::tr("Enter a weight by hand");
     case Right::ManageGiftCards:
         return Words::tr("Block gift cards");
+    case Right::ReturnBeyondPolicy:
+        return Words::tr("Take goods back beyond the policy");
     }
     return {};
 }

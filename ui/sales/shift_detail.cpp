@@ -59,6 +59,8 @@ QString approvedText(const std::string &right)
         return Words::tr("Weight entered by hand");
     case access::Right::ManageGiftCards:
         return Words::tr("Gift card blocked");
+    case access::Right::ReturnBeyondPolicy:
+        return Words::tr("Taken back beyond the policy");
     default:
         return Words::tr("Other");
     }

@@ -159,6 +159,7 @@ private:
     void refreshTender();
     void refreshRefund(TenderPanelView &view);
     [[nodiscard]] Result<sales::ReturnPreview> refundPreview();
+    [[nodiscard]] bool isCreditDue();
     [[nodiscard]] std::vector<MethodKey> methodKeys(const sales::Remainder &left);
     [[nodiscard]] Money totalDue() const;
     [[nodiscard]] const std::vector<sales::Tender> &payments() const;
@@ -283,6 +284,7 @@ private:
     void becomeExchange(sales::Ticket &next);
     [[nodiscard]] bool paysBack() const;
     [[nodiscard]] Money worthBack();
+    void askReturn(const QString &words, const std::vector<sales::Tender> &refund, Continuation go);
     void exchange(std::vector<sales::Tender> tenders);
     void exchange(const Session &session, const std::vector<sales::Tender> &tenders);
     void offerGoodsBack(const sales::TicketLine &line);

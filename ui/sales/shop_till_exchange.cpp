@@ -19,13 +19,11 @@ void ShopTill::turnScans()
         m_takesInstead ? tr("Scan what the customer takes instead. F8 turns back.") : tr("Scan what comes back."));
 }
 
-/// The first line that is taken makes a return an exchange; its sale is the receipt's customer's.
+/// The first line that is taken makes a return an exchange.
 void ShopTill::becomeExchange(sales::Ticket &next)
 {
     if (!next.exchangeSale)
         next.exchangeSale = m_shop.ids().make<SaleId>();
-    if (!next.customer)
-        next.customer = customer();
 }
 
 bool ShopTill::paysBack() const { return m_desk.isReturn() && m_state.totals.isPaidBack; }
@@ -37,17 +35,35 @@ Money ShopTill::worthBack()
     return preview ? preview->total.abs() : Money::zero(m_terms.currency);
 }
 
+/// Asks whoever has to agree to the goods coming back, with all that stands against it.
+void ShopTill::askReturn(const QString &words, const std::vector<sales::Tender> &refund, Continuation go)
+{
+    const sales::ReturnNeeds needs = sales::returnNeeds(m_shop, m_session, ticket(), refund);
+    QString asked = words;
+    if (needs.daysSince)
+        asked += u' '
+            + tr("Sold %n day(s) ago: later than the shop takes goods back.", nullptr,
+                static_cast<int>(*needs.daysSince));
+    if (needs.isMoneyForCredit)
+        asked += u' ' + tr("Paid back in money instead of store credit.");
+    askRight(needs.right, asked, std::move(go), worthBack().minor());
+}
+
 /// Whoever approves sees what it comes to.
 void ShopTill::exchange(std::vector<sales::Tender> tenders)
 {
+    const auto both = sales::previewExchange(m_shop.connection(), ticket(), m_terms, m_refundTo);
+    if (!both) {
+        refuse(both.error());
+        return;
+    }
     const Money back = worthBack();
     const QString words = ticket().original
         ? tr("Take goods back from receipt %1, for %2, and give others for them.")
               .arg(isolated(ticket().original->number.toText()), moneyText(back))
         : tr("Take goods back without a receipt, for %1, and give others for them.").arg(moneyText(back));
-    askRight(
-        sales::rightOfReturn(ticket()), words,
-        [this, tenders = std::move(tenders)](const Session &session) { exchange(session, tenders); }, back.minor());
+    askReturn(words, both->back.refund,
+        [this, tenders = std::move(tenders)](const Session &session) { exchange(session, tenders); });
 }
 
 void ShopTill::exchange(const Session &session, const std::vector<sales::Tender> &tenders)

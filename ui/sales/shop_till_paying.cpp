@@ -54,13 +54,16 @@ void ShopTill::payBack()
         exchange({});
         return;
     }
+    const auto preview = refundPreview();
+    if (!preview) {
+        refuse(preview.error());
+        return;
+    }
     const Money back = m_state.totals.total.abs();
-    askRight(
-        sales::rightOfReturn(ticket()),
-        ticket().original ? tr("Take goods back from receipt %1, for %2.")
-                                .arg(isolated(ticket().original->number.toText()), moneyText(back))
-                          : tr("Take goods back without a receipt, for %1.").arg(moneyText(back)),
-        [this](const Session &session) { payBack(session); }, back.minor());
+    askReturn(ticket().original ? tr("Take goods back from receipt %1, for %2.")
+                                      .arg(isolated(ticket().original->number.toText()), moneyText(back))
+                                : tr("Take goods back without a receipt, for %1.").arg(moneyText(back)),
+        preview->refund, [this](const Session &session) { payBack(session); });
 }
 
 void ShopTill::payBack(const Session &session)

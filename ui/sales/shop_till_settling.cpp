@@ -1,5 +1,4 @@
 // A customer pays what they owe, and how much they may owe is said here.
-#include "core/base/text_fold.h"
 #include "core/daybook/shop.h"
 #include "core/parties/save_customer.h"
 #include "core/sales/settle_account.h"
@@ -172,16 +171,15 @@ void ShopTill::chooseCreditTerm(std::size_t index)
         words = limit.value ? tr("Let %1 owe up to %2.").arg(m_state.customer.name, moneyText(*limit.value))
                             : tr("Take the credit limit of %1 away.").arg(m_state.customer.name);
     } else if (index == DaysRow) {
-        bool isNumber = false;
-        const qint64 days = foldForSearch(typed).toLongLong(&isNumber); // Digits of any script.
-        if (!typed.isEmpty() && !isNumber) {
+        const std::optional<qint64> days = readWholeNumber(typed);
+        if (!typed.isEmpty() && !days) {
             say(FeedbackLevel::Error, typingErrorText(TypingError::NotANumber, 0), Tone::Error);
             return;
         }
-        known->paymentDays = typed.isEmpty() ? std::nullopt : std::optional(days);
+        known->paymentDays = days;
         words = typed.isEmpty()
             ? tr("Let %1 pay without a day.").arg(m_state.customer.name)
-            : tr("Give %1 %n day(s) to pay.", nullptr, static_cast<int>(days)).arg(m_state.customer.name);
+            : tr("Give %1 %n day(s) to pay.", nullptr, static_cast<int>(*days)).arg(m_state.customer.name);
     } else {
         known->isBlocked = !known->isBlocked;
         words = known->isBlocked ? tr("Block %1.").arg(m_state.customer.name)

@@ -3,6 +3,7 @@
 #include "core/sales/change_tenders.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/record_exchange.h"
+#include "core/sales/return_policy.h"
 #include "core/sales/tender_booking.h"
 #include "ui/kit/cash_values.h"
 #include "ui/sales/shop_till.h"
@@ -50,6 +51,8 @@ void ShopTill::setPayments(std::vector<Tender> payments)
 void ShopTill::showTender()
 {
     m_choice = ChoiceKind::None;
+    if (paysBack() && isCreditDue() && credit())
+        m_refundTo = sales::RefundTo::StoreCredit;
     m_tender = {};
     m_buffer.clear();
     m_buffer.begin(BufferPurpose::Amount);
@@ -165,6 +168,9 @@ void ShopTill::explainTender(TenderPanelView &view)
         view.explanation += u' ' + tr("To be paid by %1.").arg(dateText(*trust->due));
 }
 
+/// The shop pays back as store credit.
+bool ShopTill::isCreditDue() { return m_shop.settled(&sales::loadReturnPolicy)->asCredit; }
+
 /// Of what is not taken in goods.
 Result<sales::ReturnPreview> ShopTill::refundPreview()
 {
@@ -193,7 +199,8 @@ void ShopTill::refreshRefund(TenderPanelView &view)
     view.quick = {view.due};
     const bool isCredit = m_refundTo == sales::RefundTo::StoreCredit;
     const bool isKnown = credit().has_value();
-    view.methods = {{TenderMethod::Cash, Icon::Return, tr("As it was paid"), tenderKey(TenderMethod::Cash), true,
+    view.methods = {{TenderMethod::Cash, Icon::Return, tr("As it was paid"),
+                        isCreditDue() ? tr("Beyond the policy") : tenderKey(TenderMethod::Cash), true,
                         m_refundTo == sales::RefundTo::Original},
         {TenderMethod::StoreCredit, tenderIcon(TenderMethod::StoreCredit), tenderName(TenderMethod::StoreCredit),
             isKnown ? tenderKey(TenderMethod::StoreCredit) : tr("No customer"), isKnown, isCredit},

@@ -53,12 +53,14 @@ void TicketDesk::keep(const sales::Ticket &ticket)
     sales::saveCurrentTicket(m_shop.connection(), m_till, ticket, m_shop.clock().nowMs());
 }
 
-void TicketDesk::begin(sales::TicketMode mode, std::optional<sales::OriginalSale> original)
+void TicketDesk::begin(
+    sales::TicketMode mode, std::optional<sales::OriginalSale> original, std::optional<PartyId> customer)
 {
     takeUp({.id = m_shop.ids().make<SaleId>(),
         .currency = m_ticket.currency,
         .mode = mode,
-        .original = std::move(original)});
+        .original = std::move(original),
+        .customer = customer});
     keep(m_ticket);
 }
 

@@ -28,7 +28,8 @@ public:
     void select(int row);
 
     /// An empty ticket; what came before it cannot be undone, and its draft is dropped.
-    void begin(sales::TicketMode mode = sales::TicketMode::Sale, std::optional<sales::OriginalSale> original = {});
+    void begin(sales::TicketMode mode = sales::TicketMode::Sale, std::optional<sales::OriginalSale> original = {},
+        std::optional<PartyId> customer = {});
     /// A held ticket whose draft is this till's current one already.
     void takeUp(sales::Ticket recalled);
 

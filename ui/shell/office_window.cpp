@@ -6,6 +6,7 @@
 #include "core/daybook/shop.h"
 #include "core/devices/print_queue.h"
 #include "core/sales/shift_queries.h"
+#include "ui/access/lock_policy_page.h"
 #include "ui/access/roles_page.h"
 #include "ui/access/users_page.h"
 #include "ui/catalogue/import_page.h"
@@ -15,6 +16,8 @@
 #include "ui/kit/physical_keys.h"
 #include "ui/kit/status_bar.h"
 #include "ui/reports/reports_page.h"
+#include "ui/sales/return_policy_page.h"
+#include "ui/sales/shift_page.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/gift_card_page.h"
 #include "ui/shell/navigation_rail.h"
@@ -78,6 +81,8 @@ OfficeWindow::OfficeWindow(
     if (session.allows(access::Right::EditSettings)) {
         m_labels = new LabelsPage(shop, session);
         m_settings->addSubject([] { return tr("Labels"); }, m_labels);
+        m_settings->addSubject([] { return tr("Returns"); }, new ReturnPolicyPage(shop, session));
+        m_settings->addSubject([] { return tr("Lock"); }, new LockPolicyPage(shop, session));
     }
     const auto company = access::companySettings(shop.connection());
     m_settings->addSubject([] { return tr("Customer display"); },

@@ -4,6 +4,7 @@
 #include "core/base/decimal_text.h"
 #include "core/base/result.h"
 #include "core/base/rounding.h"
+#include "core/base/text_fold.h"
 #include "ui/words/isolates.h"
 
 #include <QCoreApplication>
@@ -269,6 +270,13 @@ QString percentText(Rate rate, const NumberLook &look)
 }
 
 QString countText(qint64 count, const NumberLook &look) { return isolated(dressed(decimalText(count, 0), look)); }
+
+std::optional<qint64> readWholeNumber(QStringView text)
+{
+    bool isNumber = false;
+    const qint64 value = foldForSearch(text).toLongLong(&isNumber);
+    return isNumber ? std::optional(value) : std::nullopt;
+}
 
 Typed<Money> readMoney(QStringView text, Currency currency)
 {

@@ -61,6 +61,8 @@ struct Typed {
 
 /// Reads "12*3.5+2" with + − * and any digits (Latin, Arabic-Indic, Persian), any of . , ٫ as decimal mark, and group
 /// marks. The result must be exact in minor units: nothing is rounded.
+/// Digits of any script; none where there is anything else.
+[[nodiscard]] std::optional<qint64> readWholeNumber(QStringView text);
 [[nodiscard]] Typed<Money> readMoney(QStringView text, Currency currency);
 [[nodiscard]] Typed<Quantity> readQuantity(QStringView text);
 [[nodiscard]] Typed<UnitPrice> readPrice(QStringView text, Currency currency);

@@ -34,6 +34,10 @@ constexpr Sentence Sentences[] = {
     {"access.branch-must-exist",
         QT_TRANSLATE_NOOP("Refusal",
             "This branch is not there. Nothing was saved; what you entered is kept. Choose another branch.")},
+    {"access.idle-minutes-must-be-in-range",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A machine locks after 1 to {highest} minutes. Nothing was saved; what you entered is kept. Type another "
+            "number.")},
     {"access.limit-must-not-be-negative",
         QT_TRANSLATE_NOOP("Refusal",
             "A limit cannot be below 0. Nothing was saved; what you entered is kept. Type another one, or leave it "

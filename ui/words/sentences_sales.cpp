@@ -245,6 +245,10 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "{quantity} has more decimals than its unit, which has {decimals}. The line is kept as it was. Enter "
             "another quantity.")},
+    {"sales.return-days-must-be-in-range",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The days to bring goods back are between 0 and {highest}. Nothing was saved; what you entered is kept. "
+            "Type another number.")},
     {"sales.return-must-have-reason",
         QT_TRANSLATE_NOOP("Refusal",
             "The return has no reason yet. Nothing was recorded; the lines are kept. Choose why the goods come back.")},
