@@ -89,9 +89,9 @@ void ImportReport::show(const ImportAnswer &answer, bool isDryRun)
                      .arg(countText(counts.rows), countText(counts.created),
                          countText(counts.updated + counts.unchanged));
         if (counts.categories > 0)
-            lines << tr("%n categories are new.", nullptr, static_cast<int>(counts.categories));
+            lines << tr("%n categor(y|ies) (is|are) new.", nullptr, static_cast<int>(counts.categories));
         if (counts.stocked > 0)
-            lines << tr("The stock of %n products was set.", nullptr, static_cast<int>(counts.stocked));
+            lines << tr("The stock of %n product(s) was set.", nullptr, static_cast<int>(counts.stocked));
     } else {
         lines << answer.problem;
     }
@@ -101,7 +101,7 @@ void ImportReport::show(const ImportAnswer &answer, bool isDryRun)
     const auto shown = static_cast<qint64>(answer.refused.size());
     m_refusedTitle->setText(shown < answer.refusedInAll
             ? tr("%1 rows are refused; the first %2:").arg(countText(answer.refusedInAll), countText(shown))
-            : tr("%n row(s) are refused:", nullptr, static_cast<int>(shown)));
+            : tr("%n row(s) (is|are) refused:", nullptr, static_cast<int>(shown)));
     for (QWidget *widget :
         {static_cast<QWidget *>(m_refusedTitle), static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_refused)})
         widget->setVisible(hasRefused);

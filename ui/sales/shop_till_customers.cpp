@@ -323,7 +323,7 @@ void ShopTill::repeatLastBasket()
         return;
     if (gone > 0)
         say(FeedbackLevel::Notice,
-            tr("%n line(s) of receipt %1 are not sold any more; the others were added.", nullptr, gone)
+            tr("%n line(s) of receipt %1 (is|are) not sold any more; the others were added.", nullptr, gone)
                 .arg(isolated(last->sale.number.toText())),
             Tone::Attention);
     else

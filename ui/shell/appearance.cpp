@@ -1,6 +1,7 @@
 // Switches theme and language live; widgets hear of it as usual.
 #include "ui/shell/appearance.h"
 
+#include "ui/words/english_plurals.h"
 #include "ui/words/pseudo_translator.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ std::optional<Language> languageFromCode(QStringView code)
 AppearanceSwitch::AppearanceSwitch(QObject *parent)
     : QObject(parent)
 {
+    speak(m_current.language);
 }
 
 AppearanceSwitch::~AppearanceSwitch() = default;
@@ -52,12 +54,11 @@ void AppearanceSwitch::speak(Language language)
 {
     if (m_translator)
         QCoreApplication::removeTranslator(m_translator.get());
-    m_translator.reset();
     if (language == Language::English)
-        return;
-    const auto kind =
-        language == Language::LongPseudo ? PseudoTranslator::Kind::Long : PseudoTranslator::Kind::RightToLeft;
-    m_translator = std::make_unique<PseudoTranslator>(kind);
+        m_translator = std::make_unique<EnglishTranslator>();
+    else
+        m_translator = std::make_unique<PseudoTranslator>(
+            language == Language::LongPseudo ? PseudoTranslator::Kind::Long : PseudoTranslator::Kind::RightToLeft);
     QCoreApplication::installTranslator(m_translator.get());
 }
 

@@ -1,6 +1,8 @@
 // Turns English sources into pseudo-text, leaving placeholders (%1, %n, {name}) alone.
 #include "ui/words/pseudo_translator.h"
 
+#include "ui/words/english_plurals.h"
+
 #include <QString>
 
 #include <cstring>
@@ -49,11 +51,11 @@ PseudoTranslator::PseudoTranslator(Kind kind, QObject *parent)
 {
 }
 
-QString PseudoTranslator::translate(const char *, const char *source, const char *, int) const
+QString PseudoTranslator::translate(const char *, const char *source, const char *, int n) const
 {
     if (std::strcmp(source, "QT_LAYOUT_DIRECTION") == 0)
         return m_kind == Kind::RightToLeft ? u"RTL"_s : u"LTR"_s;
-    const QString text = QString::fromUtf8(source);
+    const QString text = englishFor(QString::fromUtf8(source), n);
     QString result;
     qsizetype letters = 0;
     for (qsizetype i = 0; i < text.size();) {

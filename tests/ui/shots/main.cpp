@@ -1,6 +1,7 @@
 // mizan-shots: renders the named screens with fixed data to screen_size_lang_theme_state.png (UX 16).
 #include "tests/ui/shots/screens.h"
 #include "ui/theme/theme.h"
+#include "ui/words/english_plurals.h"
 #include "ui/words/pseudo_translator.h"
 
 #include <QApplication>
@@ -74,11 +75,12 @@ int main(int argc, char *argv[])
                                                        : QStringList {u"1024x768"_s, u"1366x768"_s, u"1920x1080"_s};
     bool all = true;
     for (const Language &language : languages(parser.value(u"languages"_s).split(u',', Qt::SkipEmptyParts))) {
-        std::unique_ptr<ui::PseudoTranslator> translator;
-        if (language.pseudo) {
+        std::unique_ptr<QTranslator> translator;
+        if (language.pseudo)
             translator = std::make_unique<ui::PseudoTranslator>(*language.pseudo);
-            QCoreApplication::installTranslator(translator.get());
-        }
+        else
+            translator = std::make_unique<ui::EnglishTranslator>();
+        QCoreApplication::installTranslator(translator.get());
         QLocale::setDefault(language.locale);
         QApplication::setLayoutDirection(language.name == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight);
         for (const QString &scheme : parser.value(u"themes"_s).split(u',')) {

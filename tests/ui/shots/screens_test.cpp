@@ -1,6 +1,7 @@
 // Every screen of the pictures against what a machine can see of the checklist: nothing cut off, one primary button.
 #include "tests/ui/shots/screens.h"
 #include "ui/theme/theme.h"
+#include "ui/words/english_plurals.h"
 #include "ui/words/pseudo_translator.h"
 
 #include <QApplication>
@@ -25,10 +26,11 @@ class Speaking {
 public:
     explicit Speaking(const Language &language)
     {
-        if (language.pseudo) {
+        if (language.pseudo)
             m_translator = std::make_unique<ui::PseudoTranslator>(*language.pseudo);
-            QCoreApplication::installTranslator(m_translator.get());
-        }
+        else
+            m_translator = std::make_unique<ui::EnglishTranslator>();
+        QCoreApplication::installTranslator(m_translator.get());
         QLocale::setDefault(language.locale);
         QApplication::setLayoutDirection(language.name == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight);
     }
@@ -41,7 +43,7 @@ public:
     Speaking &operator=(const Speaking &) = delete;
 
 private:
-    std::unique_ptr<ui::PseudoTranslator> m_translator;
+    std::unique_ptr<QTranslator> m_translator;
 };
 
 bool isCut(const QLabel &label)
