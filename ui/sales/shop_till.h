@@ -221,7 +221,7 @@ private:
     void offerHelp();
     void choose(const ChoicePanelView &list, std::optional<std::size_t> row);
     void chooseProduct(ProductId id);
-    void chooseUnknown(std::size_t index);
+    [[nodiscard]] bool actOnUnknown(TillAction action);
     void chooseLineOption(std::size_t index);
     void saveNote(const QString &note);
     void resolve(const catalogue::ScannedProduct &product);

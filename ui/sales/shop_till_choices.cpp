@@ -179,9 +179,6 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
     case ChoiceKind::Menu:
         chooseMenu(static_cast<int>(*row));
         return;
-    case ChoiceKind::Unknown:
-        chooseUnknown(*row);
-        return;
     case ChoiceKind::LineOptions:
         chooseLineOption(*row);
         return;
@@ -280,33 +277,32 @@ void ShopTill::resolve(const catalogue::ScannedProduct &product)
     });
 }
 
+/// Its name and price make it a product; F3 finds the one that it is.
 void ShopTill::offerUnknown()
 {
     const sales::TicketLine *unknown = m_desk.selected();
     if (!unknown || unknown->product)
         return;
-    offer(ChoiceKind::Unknown,
-        {.title = tr("Unknown code %1").arg(isolated(unknown->barcode)),
-            .rows = {{Icon::Add, tr("Create product"), tr("Name and price; the office reviews it later")},
-                {Icon::Search, tr("Link to existing"), tr("The code becomes one more of a product")},
-                {Icon::Trash, tr("Remove the line")}}});
+    m_choice = ChoiceKind::None;
+    m_state.panel = ProductPanelView {unknown->barcode, m_terms.currency, {}};
+    changed();
 }
 
-void ShopTill::chooseUnknown(std::size_t index)
+/// What the panel of an unknown code asks for besides its own fields.
+bool ShopTill::actOnUnknown(TillAction action)
 {
-    const sales::TicketLine *unknown = m_desk.selected();
-    if (!unknown)
-        return;
-    if (index == 0) {
-        m_choice = ChoiceKind::None;
-        m_state.panel = ProductPanelView {unknown->barcode, m_terms.currency, {}};
-        changed();
-    } else if (index == 1) {
+    if (!std::holds_alternative<ProductPanelView>(m_state.panel))
+        return false;
+    if (action == TillAction::Find) {
         offerFind(ChoiceKind::Link);
-    } else if (index == 2) {
+        return true;
+    }
+    if (action == TillAction::Remove) {
         showKeys();
         removeSelected();
+        return true;
     }
+    return false;
 }
 
 void ShopTill::saveProduct(const QString &name, const QString &price)

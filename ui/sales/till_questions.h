@@ -23,7 +23,6 @@ enum class ChoiceKind {
     Coupon,
     Held,
     Menu,
-    Unknown,
     Link,
     Approver,
     Reason,

@@ -139,8 +139,6 @@ TEST_CASE("an unknown code stays as a line, scanning goes on, paying waits", "[t
     CHECK_FALSE(counter.state().canPay);
     counter.till->act(TillAction::Pay);
     CHECK(counter.shop.facts("sale.recorded") == 0);
-    counter.panel<ChoicePanelView>();
-    counter.till->choose(0);
     counter.panel<ProductPanelView>();
     counter.till->saveProduct(u"Dates"_s, u"4,50"_s);
     if (std::holds_alternative<PinPanelView>(counter.state().panel))
@@ -149,6 +147,28 @@ TEST_CASE("an unknown code stays as a line, scanning goes on, paying waits", "[t
     CHECK(counter.state().totals.total == counter.shop.money(539));
     counter.till->act(TillAction::ExactCash);
     CHECK(counter.shop.facts("sale.recorded") == 1);
+}
+
+TEST_CASE("an unknown code is taken off again, or is a product we have", "[till][shop]")
+{
+    Counter counter;
+    counter.openShift();
+    counter.till->scan(u"4012345678901"_s);
+    counter.till->openRow(0);
+    counter.panel<ProductPanelView>();
+    counter.till->act(TillAction::Find);
+    counter.till->setQuery(u"wat"_s);
+    counter.till->act(TillAction::Enter);
+    if (std::holds_alternative<PinPanelView>(counter.state().panel))
+        counter.till->enterPin(QString::fromLatin1(test::TestShop::ManagerPin));
+    REQUIRE(counter.state().rows.size() == 1);
+    CHECK(counter.state().rows[0].name == u"Water"_s);
+
+    counter.till->scan(u"4099887766556"_s);
+    counter.till->openRow(1);
+    counter.till->act(TillAction::Remove);
+    CHECK(counter.state().rows.size() == 1);
+    CHECK(std::holds_alternative<KeysPanel>(counter.state().panel));
 }
 
 TEST_CASE("a product whose taxes are not known here is not sold untaxed", "[till][shop]")

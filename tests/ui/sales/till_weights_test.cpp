@@ -216,7 +216,7 @@ TEST_CASE("an unknown code that is weighed goods is weighed before it is known",
     WeighingCounter counter;
     counter.till->scan(u"5901234123457"_s);
     counter.till->openRow(0);
-    counter.till->choose(1);
+    counter.till->act(TillAction::Find);
     counter.till->setQuery(u"cheese"_s);
     counter.till->choose(0);
     counter.till->enterPin(QString::fromLatin1(test::TestShop::ManagerPin)); // Linking needs an approval.

@@ -74,6 +74,7 @@ private:
             : name == u"Bread"_s                ? Bread
             : name == u"Card"_s                 ? Card
             : name == u"Badge"_s                ? Badge
+            : name == u"Unknown"_s              ? test::Unknown
                                                 : receipt;
         keys.scan(code);
         keys.wait(HumanMs);
@@ -172,6 +173,10 @@ const Flow Flows[] = {
     {"recall the latest", 2, "Shift+F7 Enter", [](Counter &counter) { return lines(counter) == 1; }, "@Water F7"},
     {"return one item with its receipt, in cash", 3, "@Receipt @Water Enter F12 Enter",
         [](Counter &counter) { return counter.shop.facts("return.recorded") == 1; }},
+    {"unknown code, created and sold", 3, "Enter =Dates Tab =4.50 Enter",
+        [](Counter &counter) { return lines(counter) == 1 && counter.state().canPay; }, "@Unknown", true},
+    {"unknown code of a product we have", 6, "Enter F3 w a t Enter",
+        [](Counter &counter) { return lines(counter) == 1 && counter.state().canPay; }, "@Unknown", true},
     {"price check", 2, "Shift+F3 @Water",
         [](Counter &counter) { return lines(counter) == 0 && counter.state().feedback.text.contains(u"0.89"_s); }},
     {"cashier switch", 0, "@Badge",
