@@ -94,6 +94,9 @@ bool PlayShift::chooseCodes()
         const auto product = catalogue::findProduct(m_shop.connection(), company->currency, row.id);
         if (!product || product->barcodes.empty())
             continue;
+        const auto scanned = catalogue::findById(m_shop.connection(), company->currency, row.id);
+        if (!scanned || scanned->unitDecimals > 0) // What is weighed asks for its weight, and this shift is in a hurry.
+            continue;
         (isRightToLeft(row.name) ? rightToLeft : others) += catalogue::shownBarcode(product->barcodes.front().code);
     }
     m_codes = (rightToLeft.first(std::min<qsizetype>(1, rightToLeft.size())) + others)

@@ -9,6 +9,7 @@
 #include "core/sales/move_cash.h"
 #include "core/sales/settle_account.h"
 #include "core/sales/shift_queries.h"
+#include "ui/sales/tender_words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -241,8 +242,8 @@ void BusyDay::pay()
         if (!panel || panel->isRefund || !m_random.oneIn(3))
             continue;
         const auto key = std::ranges::find(panel->methods, method, &ui::MethodKey::method);
-        if (key == panel->methods.end() || !key->isUsable)
-            continue;
+        if (key == panel->methods.end() || !key->isUsable || key->name != ui::tenderName(method))
+            continue; // Without store credit its key takes gift cards.
         if (m_random.oneIn(2) && method != sales::TenderMethod::StoreCredit) { // A part of it.
             const qint64 part = m_random.between(1, std::max<qint64>(panel->due.minor() - 5, 1));
             type(u"%1.%2"_s.arg(part / 100).arg(part % 100, 2, 10, QChar(u'0')));

@@ -1,5 +1,6 @@
-// Catch2's main with a QApplication and the theme, as the program has them.
+// Catch2's main with a QApplication, the theme and the language, as the program has them.
 #include "ui/theme/theme.h"
+#include "ui/words/english_plurals.h"
 
 #include <QApplication>
 #include <catch2/catch_session.hpp>
@@ -8,5 +9,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     mizan::ui::Theme::install(application, mizan::ui::SchemeChoice::Light);
+    mizan::ui::EnglishTranslator english;
+    QCoreApplication::installTranslator(&english);
     return Catch::Session().run(argc, argv);
 }

@@ -72,6 +72,7 @@ void SettingForm::setWords(const QString &title, const QString &scope)
     m_title->setText(title);
     m_scope->setText(scope);
     m_save->setText(tr("Save"));
+    m_save->setAccessibleName(m_save->text());
 }
 
 void SettingForm::onSave(FormField &first, std::function<bool()> save, std::function<QString()> saved)

@@ -4,7 +4,6 @@
 #include "core/base/decimal_text.h"
 #include "core/base/result.h"
 #include "core/base/rounding.h"
-#include "core/base/text_fold.h"
 #include "ui/words/isolates.h"
 
 #include <QCoreApplication>
@@ -273,8 +272,14 @@ QString countText(qint64 count, const NumberLook &look) { return isolated(dresse
 
 std::optional<qint64> readWholeNumber(QStringView text)
 {
-    bool isNumber = false;
-    const qint64 value = foldForSearch(text).toLongLong(&isNumber);
+    QString digits;
+    for (const QChar c : text.trimmed()) {
+        if (!c.isDigit())
+            return std::nullopt;
+        digits += QString::number(c.digitValue());
+    }
+    bool isNumber = false; // Not where there is nothing, or too much.
+    const qint64 value = digits.toLongLong(&isNumber);
     return isNumber ? std::optional(value) : std::nullopt;
 }
 

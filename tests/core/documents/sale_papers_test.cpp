@@ -157,6 +157,13 @@ TEST_CASE("a receipt names the customer, and nobody once they are erased", "[doc
     CHECK(receipt().total == sold->total);
 }
 
+namespace {
+
+/// Without the marks that keep numbers apart in a text of the other direction.
+QString plain(QString text) { return text.remove(QChar(u'\u2066')).remove(QChar(u'\u2069')); }
+
+} // namespace
+
 TEST_CASE("a gift card stands on paper by its last four digits, with what is on it afterwards", "[documents]")
 {
     SalesShop shop;
@@ -171,7 +178,7 @@ TEST_CASE("a gift card stands on paper by its last four digits, with what is on 
     const Receipt sold = receiptOf(shop, *sales::findSale(shop.connection(), loaded->id), {});
     REQUIRE(sold.lines.size() == 1);
     CHECK(sold.lines[0].name == u"Gift card"_s);
-    CHECK(sold.lines[0].note.startsWith(u"**** 4711, balance 50.00, valid until "_s));
+    CHECK(plain(sold.lines[0].note).startsWith(u"**** 4711, balance 50.00, valid until "_s));
     CHECK(sold.total == shop.money(5000));
     CHECK(sold.taxes.empty());
     const QStringList voucher = linesOf(giftCardDocument(
@@ -190,7 +197,7 @@ TEST_CASE("a gift card stands on paper by its last four digits, with what is on 
     REQUIRE(paid);
     const Receipt receipt = receiptOf(shop, *sales::findSale(shop.connection(), paid->id), {});
     CHECK(receipt.tenders[0].method == u"Gift card"_s);
-    CHECK(receipt.tenders[0].note == u"**** 4711, balance 40.00"_s);
+    CHECK(plain(receipt.tenders[0].note) == u"**** 4711, balance 40.00"_s);
 }
 
 TEST_CASE("a receipt prints each tender, of a card its last four digits; a report sums them by method", "[documents]")

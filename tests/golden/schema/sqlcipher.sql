@@ -182,6 +182,12 @@ CREATE TABLE "local_key" ("no" INTEGER PRIMARY KEY,
 CREATE UNIQUE INDEX "local_key_uid" ON "local_key" ("uid");
 CREATE TABLE "local_setting" ("name" TEXT NOT NULL,
     "value" TEXT NOT NULL, PRIMARY KEY ("name")) STRICT, WITHOUT ROWID;
+CREATE TABLE "lock_policy" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "idle_minutes" INTEGER) STRICT;
 CREATE TABLE "number_series" ("series" TEXT NOT NULL,
     "last" INTEGER NOT NULL, PRIMARY KEY ("series")) STRICT, WITHOUT ROWID;
 CREATE TABLE "party_balance" ("party" INTEGER NOT NULL,
@@ -373,6 +379,13 @@ CREATE TABLE "refunded" ("sale" INTEGER NOT NULL,
     "method")) STRICT, WITHOUT ROWID;
 CREATE TABLE "reprinted" ("document" INTEGER NOT NULL,
     "copies" INTEGER NOT NULL, PRIMARY KEY ("document")) STRICT, WITHOUT ROWID;
+CREATE TABLE "return_policy" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "days" INTEGER,
+    "as_credit" INTEGER) STRICT;
 CREATE TABLE "returned" ("sale" INTEGER NOT NULL,
     "line" INTEGER NOT NULL,
     "quantity_micro" INTEGER NOT NULL, PRIMARY KEY ("sale",

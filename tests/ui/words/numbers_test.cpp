@@ -115,3 +115,11 @@ TEST_CASE("what is shown can be typed back", "[words]")
     const auto locale = GENERATE("en_US", "de_DE", "fr_FR", "ar_EG");
     CHECK(readMoney(amountText(eur(minor), in(locale)), Currency::of("EUR")).value == eur(minor));
 }
+
+TEST_CASE("a whole number is digits of any script and nothing else", "[words][numbers]")
+{
+    CHECK(readWholeNumber(u"30") == 30);
+    CHECK(readWholeNumber(u" ٣٠ ") == 30);
+    for (const QStringView text : {u"", u"1.5", u"-1", u"1 000", u"ten", u"99999999999999999999"})
+        CHECK_FALSE(readWholeNumber(text));
+}
