@@ -81,16 +81,17 @@ OfficeWindow::OfficeWindow(
     if (session.allows(access::Right::EditSettings)) {
         m_labels = new LabelsPage(shop, session);
         m_settings->addSubject([] { return tr("Labels"); }, m_labels);
-        m_settings->addSubject([] { return tr("Returns"); }, new ReturnPolicyPage(shop, session));
-        m_settings->addSubject([] { return tr("Lock"); }, new LockPolicyPage(shop, session));
     }
     const auto company = access::companySettings(shop.connection());
     m_settings->addSubject([] { return tr("Customer display"); },
         new DisplayPage(shop.connection(), session, company ? company->name : QString(), std::move(outlets.displays)));
     m_settings->addSubject([] { return tr("Print queue"); },
         new PrintQueuePage(shop.connection(), session, std::move(outlets.printQueueChanged)));
-    if (session.allows(access::Right::EditSettings))
+    if (session.allows(access::Right::EditSettings)) {
         m_settings->addSubject([] { return tr("Gift cards"); }, new GiftCardPage(shop, session));
+        m_settings->addSubject([] { return tr("Returns"); }, new ReturnPolicyPage(shop, session));
+        m_settings->addSubject([] { return tr("Lock"); }, new LockPolicyPage(shop, session));
+    }
     connect(look, &AppearancePage::appearanceChanged, this,
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });
     addSection(ProductsSection, m_products);

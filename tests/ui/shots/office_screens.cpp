@@ -257,8 +257,8 @@ std::vector<Screen> officeScreens()
                 matrix.cycle(matrix.index(6, 1));
                 matrix.setData(matrix.index(matrix.rowCount() - 1, 1), u"10"_s, Qt::EditRole);
             }),
-        office(u"return-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 5); }),
-        office(u"lock-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 6); }),
+        office(u"return-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 8); }),
+        office(u"lock-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 9); }),
         office(u"appearance"_s, u"normal"_s, 0, [](OfficeShot &shot) { shot.window().openSection(u"settings"_s); }),
     };
 }
