@@ -32,8 +32,9 @@ std::unique_ptr<daybook::RecordLedger> makeRecordLedger(
     catalogue::ProductSearchLedger &products, parties::CustomerSearchLedger &customers)
 {
     std::vector<const daybook::RecordType *> types {&access::companyType(), &access::branchType(), &access::tillType(),
-        &access::roleType(), &access::userType(), &access::lockPolicyType(), &tax::taxRateType(), &tax::taxClassType(), &accounts::accountType(),
-        &accounts::postingRuleType(), &stock::placeType(), &parties::customerType(), &sales::returnPolicyType()};
+        &access::roleType(), &access::userType(), &access::lockPolicyType(), &tax::taxRateType(), &tax::taxClassType(),
+        &accounts::accountType(), &accounts::postingRuleType(), &stock::placeType(), &parties::customerType(),
+        &sales::returnPolicyType()};
     for (const daybook::RecordType *type : catalogue::recordTypes())
         types.push_back(type);
     std::vector<std::pair<std::string_view, daybook::RecordObserver *>> observers {
