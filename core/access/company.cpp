@@ -24,7 +24,7 @@ const RecordType &companyType()
             {"cash_step_minor", FieldType::Int64}, {"cash_rounding_mode", FieldType::Text},
             {"language", FieldType::Text}, {"receipt_header", FieldType::Text}, {"receipt_footer", FieldType::Text},
             {"owner", FieldType::Reference}, {"gift_card_prefix", FieldType::Text},
-            {"gift_card_days", FieldType::Int64}},
+            {"gift_card_days", FieldType::Int64}, {"stock_policy", FieldType::Int64}},
         {},
     };
     return type;
@@ -35,7 +35,7 @@ const RecordType &branchType()
     static const RecordType type {
         "branch",
         {{"code", FieldType::Text}, {"name", FieldType::Text}, {"time_zone", FieldType::Text},
-            {"day_starts_at_minute", FieldType::Int64}},
+            {"day_starts_at_minute", FieldType::Int64}, {"stock_policy", FieldType::Int64}},
         {},
     };
     return type;

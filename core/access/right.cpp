@@ -36,6 +36,10 @@ constexpr std::array<std::string_view, RightCount> Names {
     "sale.enter-weight",
     "gift-card.manage",
     "sale.return-beyond-policy",
+    "sale.open-item",
+    "sale.below-stock",
+    "sale.below-cost",
+    "margin.see",
 };
 
 constexpr std::array<Right, RightCount> All = [] {
@@ -70,6 +74,7 @@ LimitKind limitKindOf(Right right) noexcept
     case Right::ReturnWithoutReceipt:
     case Right::ReturnBeyondPolicy:
     case Right::MoveCash:
+    case Right::SellOpenItem:
         return LimitKind::Amount;
     default:
         return LimitKind::None;

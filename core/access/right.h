@@ -41,9 +41,13 @@ enum class Right {
     EnterWeight,        ///< By hand, of goods sold by weight or measure.
     ManageGiftCards,    ///< Block them, and write off what was spent twice.
     ReturnBeyondPolicy, ///< Take back too late, or pay money where the policy gives store credit.
+    SellOpenItem,       ///< What has no name, by department and price.
+    SellBelowStock,     ///< More than is there, where the shop blocks it.
+    SellBelowCost,      ///< By a price or discount given by hand.
+    SeeMargins,         ///< What goods cost, at the till.
 };
 
-inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::ReturnBeyondPolicy) + 1;
+inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::SeeMargins) + 1;
 
 /// "sale.record".
 [[nodiscard]] std::string_view nameOf(Right right) noexcept;

@@ -42,7 +42,8 @@ Grants grantsOf(BuiltInRole role) noexcept
         grants.set(right, Grant::Allowed);
     for (const Right right : {Right::ReturnWithoutReceipt, Right::OverridePrice, Right::GiveDiscount, Right::OpenDrawer,
              Right::AcceptDifference, Right::MoveCash, Right::EditProduct, Right::SellOverLimit, Right::ChangeTenders,
-             Right::ManageGiftCards, Right::ReturnBeyondPolicy})
+             Right::ManageGiftCards, Right::ReturnBeyondPolicy, Right::SellOpenItem, Right::SellBelowStock,
+             Right::SellBelowCost})
         grants.set(right, Grant::WithApprover);
     return grants;
 }

@@ -16,7 +16,7 @@ std::string sqlFor(std::string_view pack, std::string_view from, std::string_vie
 {
     std::string sql =
         "SELECT p.uid, p.code, p.name, p.kind, c.uid, k.uid, t.uid, p.price_micro, p.cost_micro, p.is_archived, "
-        "p.needs_review, u.symbol, u.decimals, p.tare_micro, ";
+        "p.needs_review, u.symbol, u.decimals, p.tare_micro, p.asks_price, p.stock_policy, p.minimum_age, ";
     sql.append(pack).append(" FROM ").append(from);
     sql +=
         " LEFT JOIN local_key c ON c.no = p.category LEFT JOIN local_key k ON k.no = p.unit LEFT JOIN local_key t ON "
@@ -42,9 +42,11 @@ std::optional<ScannedProduct> find(Connection &connection, Currency currency, st
         .barcodes = {},
         .tare = Quantity::fromMicro(row.maybeInt64(13).value_or(0)),
         .archived = row.boolean(9),
-        .needsReview = row.boolean(10)};
+        .needsReview = row.boolean(10),
+        .asksPrice = row.maybeInt64(14).value_or(0) != 0,
+        .rule = goodsRule(row.maybeInt64(15), row.maybeInt64(16))};
     return ScannedProduct {
-        std::move(product), row.text(11), static_cast<int>(row.int64(12)), Quantity::fromMicro(row.int64(14))};
+        std::move(product), row.text(11), static_cast<int>(row.int64(12)), Quantity::fromMicro(row.int64(17))};
 }
 
 std::optional<UnitPrice> packPriceOf(Connection &connection, Currency currency, ProductId id, const QString &code)

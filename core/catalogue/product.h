@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/quantity.h"
+#include "core/catalogue/goods_rule.h"
 
 #include <QString>
 
@@ -61,6 +62,8 @@ struct Product {
     Quantity tare {};         ///< Of what it is weighed in: taken off what the scale shows.
     bool archived = false;    ///< Not offered any more; stays in what was sold.
     bool needsReview = false; ///< Made at the till in a hurry; somebody should look at it.
+    bool asksPrice = false;   ///< A department: unnamed things are sold under it, each at a price that is asked.
+    GoodsRule rule {};
 
     friend bool operator==(const Product &, const Product &) = default;
 };

@@ -16,9 +16,9 @@ namespace {
 
 constexpr std::string_view Columns =
     "p.no, p.uid, p.code, p.name, p.kind, c.uid, k.uid, t.uid, p.price_micro, p.cost_micro, "
-    "p.is_archived, p.needs_review, p.tare_micro";
-constexpr int TareColumn = 12;
-constexpr int ColumnCount = 13;
+    "p.is_archived, p.needs_review, p.tare_micro, p.asks_price, p.stock_policy, p.minimum_age";
+constexpr int TareColumn = 12; ///< And the three behind it, which only whole products need.
+constexpr int ColumnCount = 16;
 constexpr std::string_view Joins = " LEFT JOIN local_key c ON c.no = p.category LEFT JOIN local_key k ON k.no = p.unit "
                                    "LEFT JOIN local_key t ON t.no = p.tax_class ";
 
@@ -50,7 +50,9 @@ Product readProduct(const Statement &row, Currency currency, Connection &connect
     ProductRow read = readRow(row, currency);
     return {read.id, std::move(read.code), std::move(read.name), read.kind, read.category, read.unit, read.taxClass,
         read.price, read.cost, barcodesOf(connection, row.int64(0), currency),
-        Quantity::fromMicro(row.maybeInt64(TareColumn).value_or(0)), read.archived, read.needsReview};
+        Quantity::fromMicro(row.maybeInt64(TareColumn).value_or(0)), read.archived, read.needsReview,
+        row.maybeInt64(TareColumn + 1).value_or(0) != 0,
+        goodsRule(row.maybeInt64(TareColumn + 2), row.maybeInt64(TareColumn + 3))};
 }
 
 /// The parts of a list's statement: what it walks along, and how a page goes on.
@@ -152,6 +154,16 @@ std::vector<Unit> allUnits(Connection &connection)
     while (row.step())
         units.push_back({row.id<UnitId>(0), row.text(1), row.text(2), static_cast<int>(row.int64(3))});
     return units;
+}
+
+std::vector<Product> departments(Connection &connection, Currency currency)
+{
+    std::vector<Product> found;
+    auto row = connection.query("SELECT " + std::string(Columns) + " FROM product p" + std::string(Joins)
+        + "WHERE p.asks_price = 1 AND coalesce(p.is_archived, 0) = 0 ORDER BY p.name, p.uid");
+    while (row.step())
+        found.push_back(readProduct(row, currency, connection));
+    return found;
 }
 
 ProductPage listProducts(Connection &connection, Currency currency, const ProductListRequest &request)

@@ -25,6 +25,9 @@ namespace mizan::catalogue {
 /// By code.
 [[nodiscard]] std::vector<Unit> allUnits(store::Connection &connection);
 
+/// Products whose price is asked at the till, by name; archived ones left out. Reads all products.
+[[nodiscard]] std::vector<Product> departments(store::Connection &connection, Currency currency);
+
 enum class ProductOrder { ByName, ByCode };
 
 /// A row's place in the list; a page may begin behind it, whatever was added or removed meanwhile.

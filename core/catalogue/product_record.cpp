@@ -23,14 +23,17 @@ const RecordType &productType()
             {"category", FieldType::Reference}, {"unit", FieldType::Reference}, {"tax_class", FieldType::Reference},
             {"price_micro", FieldType::Int64}, {"cost_micro", FieldType::Int64}, {"is_archived", FieldType::Int64},
             {"needs_review", FieldType::Int64}, {"barcodes", FieldType::Cells}, {"pack_prices", FieldType::Cells},
-            {"tare_micro", FieldType::Int64}},
+            {"tare_micro", FieldType::Int64}, {"asks_price", FieldType::Int64}, {"stock_policy", FieldType::Int64},
+            {"minimum_age", FieldType::Int64}},
         {{"product_by_code", {"code"}, false}, {"product_by_category", {"category"}, false}}};
     return type;
 }
 
 const RecordType &categoryType()
 {
-    static const RecordType type {"category", {{"name", FieldType::Text}, {"parent", FieldType::Reference}}};
+    static const RecordType type {"category",
+        {{"name", FieldType::Text}, {"parent", FieldType::Reference}, {"stock_policy", FieldType::Int64},
+            {"minimum_age", FieldType::Int64}}};
     return type;
 }
 
@@ -57,6 +60,12 @@ FieldValue referenceTo(const std::optional<CategoryId> &id)
     return std::nullopt;
 }
 
+template <class Number>
+FieldValue numberOf(const std::optional<Number> &number)
+{
+    return number ? FieldValue(static_cast<qint64>(*number)) : FieldValue(std::nullopt);
+}
+
 FieldValue flag(bool set) { return qint64 {set ? 1 : 0}; }
 
 /// Each field with its value; barcodes apart.
@@ -66,7 +75,9 @@ std::vector<std::pair<std::string_view, FieldValue>> fieldsOf(const Product &pro
         {"category", referenceTo(product.category)}, {"unit", product.unit.as<RecordTag>()},
         {"tax_class", product.taxClass.as<RecordTag>()}, {"price_micro", product.price.micro()},
         {"cost_micro", product.cost.micro()}, {"is_archived", flag(product.archived)},
-        {"needs_review", flag(product.needsReview)}, {"tare_micro", product.tare.micro()}};
+        {"needs_review", flag(product.needsReview)}, {"tare_micro", product.tare.micro()},
+        {"asks_price", flag(product.asksPrice)}, {"stock_policy", numberOf(product.rule.stock)},
+        {"minimum_age", numberOf(product.rule.minimumAge)}};
 }
 
 bool isSame(const FieldValue &a, const FieldValue &b)

@@ -9,9 +9,10 @@
 namespace mizan::catalogue {
 
 /// "product": code, name, kind, category, unit, tax_class, price_micro, cost_micro, is_archived, needs_review, barcodes
-/// (cells: code → units in millionths), pack_prices (cells: code → price of the whole pack in millionths), tare_micro.
+/// (cells: code → units in millionths), pack_prices (cells: code → price of the whole pack in millionths), tare_micro,
+/// asks_price, stock_policy, minimum_age.
 [[nodiscard]] const daybook::RecordType &productType();
-/// "category": name, parent.
+/// "category": name, parent, stock_policy, minimum_age.
 [[nodiscard]] const daybook::RecordType &categoryType();
 /// "unit": code, symbol, decimals.
 [[nodiscard]] const daybook::RecordType &unitType();

@@ -4,6 +4,7 @@
 #include "core/catalogue/gtin.h"
 #include "core/catalogue/product_queries.h"
 #include "core/catalogue/product_record.h"
+#include "core/catalogue/save_goods_rule.h"
 #include "core/daybook/shop.h"
 
 #include <QCryptographicHash>
@@ -200,6 +201,8 @@ Result<Product> checkedProduct(const Product &asked)
         return refuse(rules::TareMustNotBeNegative, u"tare"_s, {{"tare", product.tare}});
     if (auto fits = Quantity::checked(product.tare.micro()); !fits)
         return refuse(fits.error().rule, u"tare"_s, fits.error().values);
+    if (auto checked = checkGoodsRule(product.rule); !checked)
+        return refuseAs(checked);
     if (auto checked = checkBarcodes(product.barcodes); !checked)
         return refuseAs(checked);
     return product;

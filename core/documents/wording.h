@@ -100,7 +100,9 @@ struct Wording {
         QStringLiteral("Settings changed"), QStringLiteral("Back office opened"), QStringLiteral("Customer changed"),
         QStringLiteral("Customer erased"), QStringLiteral("Sold over the credit limit"),
         QStringLiteral("Payment of a sale changed"), QStringLiteral("Weight entered by hand"),
-        QStringLiteral("Gift card blocked")};
+        QStringLiteral("Gift card blocked"), QStringLiteral("Taken back beyond the policy"),
+        QStringLiteral("Open item"), QStringLiteral("Sold below stock"), QStringLiteral("Sold below cost"),
+        QStringLiteral("Margin seen")};
     QString reason = QStringLiteral("Reason");
     QString approvedBy = QStringLiteral("Approved by");
     QString signature = QStringLiteral("Signature");

@@ -8,20 +8,72 @@
 
 namespace mizan::sales {
 
-bool isBelowCost(
+Rate LineMargin::share() const
+{
+    constexpr qint64 Thousandth = 1'000'000; // Of Rate's thousand-millionths.
+    const qint64 whole = net.minor();
+    if (whole <= 0)
+        return {};
+    return Rate::fromNano(multiplyDivide(margin().minor(), 1000, whole, Rounding::HalfUp).value_or(0) * Thousandth);
+}
+
+namespace {
+
+std::optional<LineMargin> marginOf(
+    store::Connection &connection, BranchId branch, const TicketLine &line, const tax::LineTax &tax)
+{
+    if (!line.product || !line.product->isStocked)
+        return std::nullopt;
+    const auto known = catalogue::findById(connection, line.price.currency(), line.product->id);
+    if (!known)
+        return std::nullopt;
+    const stock::StockLevel level = stock::onHand(connection, line.product->id, stock::branchPlace(branch));
+    const auto cost = stock::costOfLeaving(level, line.quantity, known->product.cost);
+    if (!cost || cost->isZero())
+        return std::nullopt;
+    return LineMargin {tax.net, *cost};
+}
+
+} // namespace
+
+std::optional<LineMargin> lineMargin(
     store::Connection &connection, BranchId branch, const Ticket &ticket, const TradeTerms &terms, LineId id)
 {
     const auto line = std::ranges::find(ticket.lines, id, &TicketLine::id);
-    if (ticket.mode != TicketMode::Sale || line == ticket.lines.end() || !line->product || !line->product->isStocked)
-        return false;
+    if (ticket.mode != TicketMode::Sale || line == ticket.lines.end())
+        return std::nullopt;
     const auto totals = ticketTotals(ticket, terms);
-    const auto known = catalogue::findById(connection, ticket.currency, line->product->id);
-    if (!totals || !known)
-        return false;
-    const stock::StockLevel level = stock::onHand(connection, line->product->id, stock::branchPlace(branch));
-    const auto cost = stock::costOfLeaving(level, line->quantity, known->product.cost);
-    const auto index = static_cast<std::size_t>(line - ticket.lines.begin());
-    return cost && totals->taxes.lines[index].net < *cost;
+    if (!totals)
+        return std::nullopt;
+    return marginOf(
+        connection, branch, *line, totals->taxes.lines[static_cast<std::size_t>(line - ticket.lines.begin())]);
+}
+
+bool isBelowCost(
+    store::Connection &connection, BranchId branch, const Ticket &ticket, const TradeTerms &terms, LineId id)
+{
+    const auto margin = lineMargin(connection, branch, ticket, terms, id);
+    return margin && margin->isBelowCost();
+}
+
+std::vector<std::size_t> linesBelowCostByHand(
+    store::Connection &connection, BranchId branch, const Ticket &ticket, const TradeTerms &terms)
+{
+    std::vector<std::size_t> found;
+    const auto isByHand = [&](const TicketLine &line) {
+        return ticket.discount || line.overrideReason || !std::holds_alternative<std::monostate>(line.discount);
+    };
+    if (ticket.mode != TicketMode::Sale || std::ranges::none_of(ticket.lines, isByHand))
+        return found;
+    const auto totals = ticketTotals(ticket, terms);
+    for (std::size_t i = 0; totals && i < ticket.lines.size(); ++i) {
+        if (!isByHand(ticket.lines[i]))
+            continue;
+        const auto margin = marginOf(connection, branch, ticket.lines[i], totals->taxes.lines[i]);
+        if (margin && margin->isBelowCost())
+            found.push_back(i);
+    }
+    return found;
 }
 
 } // namespace mizan::sales

@@ -145,7 +145,8 @@ Result<ExchangeRecorded> recordExchange(Shop &shop, const Session &session, cons
     if (!back)
         return refuseAs(back);
     const auto taken = appendSale(writing, session, takenId, std::move(halves->taken), trade->book,
-        {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit});
+        {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit, Right::EnterWeight,
+            Right::SellOpenItem, Right::SellBelowStock, Right::SellBelowCost});
     if (!taken)
         return refuseAs(taken);
     writing.commit();

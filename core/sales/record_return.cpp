@@ -241,6 +241,8 @@ Result<ReturnLines> returnLines(store::Connection &connection, const Ticket &tic
         return refuse(rules::TicketMustHaveRoom, {}, {{"highest", qint64 {MaxTicketLines}}});
     if (ticket.discount)
         return refuse(rules::DiscountMustBeOnSale, u"discount"_s);
+    if (!ticket.loads.empty())
+        return refuse(rules::LoadMustBeOnSale, u"loads"_s);
     return ticket.original ? linesOfReceipt(connection, ticket) : linesWithoutReceipt(ticket, terms);
 }
 

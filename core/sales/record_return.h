@@ -33,6 +33,7 @@ struct ReturnRecorded {
 namespace rules { // In the order of checking, after the right and besides the sale's.
 inline constexpr Rule TicketMustBeReturn {"sales.ticket-must-be-return"};
 inline constexpr Rule ReturnMustHaveReason {"sales.return-must-have-reason"};
+inline constexpr Rule LoadMustBeOnSale {"sales.load-must-be-on-sale"}; ///< Gift cards; in an exchange neither.
 inline constexpr Rule OriginalMustExist {"sales.original-must-exist"};
 inline constexpr Rule LineMustBeOfOriginal {"sales.line-must-be-of-original"};
 inline constexpr Rule ReturnMustNotExceedSold {"sales.return-must-not-exceed-sold"}; ///< Of what is not returned yet.

@@ -4,12 +4,15 @@
 #include "core/daybook/body_writer.h"
 #include "core/daybook/shop.h"
 #include "core/parties/customer_queries.h"
+#include "core/sales/age_check.h"
+#include "core/sales/below_cost.h"
 #include "core/sales/build_sale.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/discount_extent.h"
 #include "core/sales/printed_draft.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/shift_queries.h"
+#include "core/sales/stock_check.h"
 #include "core/sales/tender_booking.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/trade.h"
@@ -40,6 +43,12 @@ bool isAllowed(const Session &session, const std::optional<Approval> &approval, 
     return session.allows(right) || (approval && approval->right == right);
 }
 
+bool isAllowed(const Session &session, const TicketLine &line, Right right, qint64 extent = 0)
+{
+    return session.allows(right, extent)
+        || std::ranges::find(line.allowed, right, &Approval::right) != line.allowed.end();
+}
+
 /// What every line must hold, and what this cashier may.
 Result<void> checkSoldLine(const TicketLine &line, std::size_t no, const Session &session, Currency currency)
 {
@@ -48,9 +57,15 @@ Result<void> checkSoldLine(const TicketLine &line, std::size_t no, const Session
     const QString subject = u"lines[%1]"_s.arg(no);
     if (line.overrideReason && !isAllowed(session, line.approval, Right::OverridePrice))
         return refuse(rules::OverrideMustBeAllowed, subject);
-    const auto isWeight = [](const Approval &approval) { return approval.right == Right::EnterWeight; };
-    if (isWeighedByHand(line) && !session.allows(Right::EnterWeight) && std::ranges::none_of(line.allowed, isWeight))
+    if (isWeighedByHand(line) && !isAllowed(session, line, Right::EnterWeight))
         return refuse(rules::WeightMustBeAllowed, subject);
+    if (line.product->asksPrice) {
+        const auto amount = fullAmount(line);
+        if (!amount)
+            return refuseAs(amount);
+        if (!isAllowed(session, line, Right::SellOpenItem, amount->minor()))
+            return refuse(rules::OpenItemMustBeAllowed, subject, {{"amount", *amount}});
+    }
     return {};
 }
 
@@ -68,6 +83,26 @@ Result<void> checkDiscounts(const Ticket &ticket, const Session &session)
         if ((isLinesOwn || isTicketsOwn) && !session.allows(Right::GiveDiscount, extents[i]))
             return refuse(
                 rules::DiscountMustBeAllowed, isTicketsOwn && !isLinesOwn ? u"discount"_s : u"lines[%1]"_s.arg(i));
+    }
+    return {};
+}
+
+/// Who buys is old enough, the goods are there, and nobody gave them away below cost: or somebody allowed it.
+Result<void> checkGoods(Shop &shop, const Session &session, const Ticket &ticket, const TradeTerms &terms)
+{
+    const auto known = shop.settled(&catalogue::loadGoodsRules);
+    if (const auto age = ageToCheck(ticket, *known))
+        return refuse(rules::AgeMustBeChecked, u"ageCheck"_s,
+            {{"age", qint64 {*age}}, {"born", bornBy(session.businessDate(shop.clock().nowMs()), *age)}});
+    for (const Shortage &shortage : shortagesOf(shop.connection(), session.branch(), ticket, *known)) {
+        const TicketLine &line = ticket.lines[shortage.line];
+        if (shortage.policy == catalogue::StockPolicy::Block && !isAllowed(session, line, Right::SellBelowStock))
+            return refuse(rules::StockMustSuffice, u"lines[%1]"_s.arg(shortage.line),
+                {{"product", line.product->name}, {"quantity", shortage.needed}, {"onHand", shortage.onHand}});
+    }
+    for (const std::size_t i : linesBelowCostByHand(shop.connection(), session.branch(), ticket, terms)) {
+        if (!isAllowed(session, ticket.lines[i], Right::SellBelowCost))
+            return refuse(rules::CostMustBeMet, u"lines[%1]"_s.arg(i), {{"product", ticket.lines[i].product->name}});
     }
     return {};
 }
@@ -92,6 +127,8 @@ Result<ShiftId> checkTicket(Shop &shop, const Session &session, const Ticket &ti
             return refuseAs(checked);
     }
     if (const auto checked = checkDiscounts(ticket, session); !checked)
+        return refuseAs(checked);
+    if (const auto checked = checkGoods(shop, session, ticket, terms); !checked)
         return refuseAs(checked);
     return open->id;
 }
@@ -121,6 +158,7 @@ RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, co
     recorded.pack = line.pack;
     recorded.label = line.label ? line.barcode : QString();
     recorded.tare = line.tare;
+    recorded.isOpen = product.asksPrice;
     for (const Approval &allowed : line.allowed)
         recorded.allowed.push_back(*recordedApproval(allowed));
     return recorded;
@@ -199,6 +237,9 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         .asked = {}};
     if (std::ranges::find(request.tenders, TenderMethod::OnAccount, &Tender::method) != request.tenders.end())
         sale.due = credit->due;
+    if (ticket.ageCheck)
+        sale.ageCheck = RecordedAgeCheck {
+            ticket.ageCheck->age, ticket.ageCheck->bornBy, ticket.ageCheck->by, ticket.ageCheck->atMs};
     for (std::size_t i = 0; i < ticket.lines.size(); ++i)
         sale.lines.push_back(recordedLine(ticket.lines[i], totals->lines[i], totals->taxes.lines[i]));
     return sale;
@@ -227,7 +268,8 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
     if (const auto draft = printedDraftOf(shop.connection(), id))
         sale->draft = DraftOfSale {draft->id, draft->number, draft->total};
     const auto written = commitSale(writing, session, id, *std::move(sale), trade->book,
-        {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit, Right::EnterWeight});
+        {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit, Right::EnterWeight,
+            Right::SellOpenItem, Right::SellBelowStock, Right::SellBelowCost});
     if (!written)
         return refuseAs(written);
     return answerOf(id, *written);

@@ -59,11 +59,21 @@ struct RecordedLine {
     std::optional<LinePack> pack {};      ///< Packs were sold.
     QString label {};                     ///< The code of a scale's label, which said the weight or the price.
     Quantity tare {};                     ///< Taken off the weight that was entered.
-    std::vector<LineApproval> allowed {}; ///< Besides `approval`: a weight entered by hand.
+    std::vector<LineApproval> allowed {}; ///< Besides `approval`: a weight entered by hand, a price below cost …
+    bool isOpen = false;                  ///< Sold under a department, at a price that was asked.
 
     /// What the line shows: with or without tax, as the shop's prices are.
     [[nodiscard]] Money amount(bool pricesIncludeTax) const;
     [[nodiscard]] Money promoted() const; ///< Σ of its promotions.
+};
+
+/// Somebody looked whether the buyer was old enough.
+struct RecordedAgeCheck {
+    int age = 0; ///< In years.
+    BusinessDate bornBy;
+    UserId by;
+    qint64 atMs = 0;
+    friend bool operator==(const RecordedAgeCheck &, const RecordedAgeCheck &) = default;
 };
 
 enum class SaleKind { Sale = 0, Return = 1 }; ///< The numbers stand in ledgers.
@@ -85,7 +95,8 @@ struct RecordedSale {
     Money change;
     std::optional<BusinessDate> due {}; ///< Until when what was bought on account has to be paid; none: no day is set.
     std::optional<SaleId> original {};  ///< Of a return with a receipt.
-    QString reason {};                  ///< Of a return.
+    std::optional<RecordedAgeCheck> ageCheck {};
+    QString reason {};                 ///< Of a return.
     std::optional<SaleId> exchange {}; ///< The other half of an exchange: what was taken for this return, or came back.
     std::optional<DraftOfSale> draft {}; ///< The bill that the customer was shown before paying.
     std::string asked;                   ///< Digest of the request: the same id must say the same.

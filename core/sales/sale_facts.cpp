@@ -127,6 +127,8 @@ void writeLine(BodyWriter &body, const RecordedLine &line)
     writeApproval(body, line.approval);
     writeGoods(body, line.pack, line.tare);
     writeText(body, "label", line.label);
+    if (line.isOpen)
+        body.field("open", true);
     if (!line.allowed.empty()) {
         body.beginArray("allowed");
         for (const LineApproval &allowed : line.allowed) {
@@ -255,6 +257,7 @@ RecordedLine readLine(const BodyValue &line, Currency currency, const std::vecto
     result.pack = readPack(line, currency);
     result.label = textOr(line, "label");
     result.tare = readTare(line);
+    result.isOpen = line.find("open").has_value();
     if (const auto allowed = line.find("allowed"))
         allowed->forEachItem([&](const BodyValue &one) { result.allowed.push_back(readApprovalFields(one)); });
     return result;
@@ -441,6 +444,14 @@ void writeSale(BodyWriter &body, const RecordedSale &sale)
     writeAmount(body, "change_minor", sale.change);
     if (sale.due)
         body.field("due", sale.due->toIso());
+    if (sale.ageCheck) {
+        body.beginObject("age_check");
+        body.field("age", sale.ageCheck->age);
+        body.field("born_by", sale.ageCheck->bornBy.toIso());
+        body.field("user", sale.ageCheck->by);
+        body.field("at_ms", sale.ageCheck->atMs);
+        body.endObject();
+    }
     if (sale.draft)
         writeDraft(body, sale);
     body.field("asked", std::string_view(sale.asked));
@@ -471,6 +482,10 @@ RecordedSale readSale(SaleKind kind, const BodyValue &body)
         sale.discount = readDiscount(*discount, currency);
     if (const auto due = body.find("due"))
         sale.due = BusinessDate::fromIso(due->text());
+    if (const auto check = body.find("age_check"))
+        sale.ageCheck = RecordedAgeCheck {static_cast<int>(check->at("age").int64()),
+            BusinessDate::fromIso(check->at("born_by").text()).value_or(BusinessDate()), check->at("user").id<UserId>(),
+            check->at("at_ms").int64()};
     if (const auto draft = body.find("draft"))
         sale.draft = DraftOfSale {draft->at("id").id<FactId>(), daybook::readNumber(*draft),
             Money(draft->at("total_minor").int64(), currency)};

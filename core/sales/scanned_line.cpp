@@ -108,6 +108,15 @@ Result<AddProduct> lineOfScan(const ScannedLine &scanned)
         .barcode = scanned.barcode};
     if (scanned.scanned.label)
         return labelled(std::move(made), scanned);
+    if (scanned.product.asksPrice) {
+        if (!scanned.price)
+            return refuse(rules::PriceMustBeEntered, u"price"_s, {{"product", scanned.product.name}});
+        made.price = *scanned.price;
+        made.quantity = scanned.count.value_or(Quantity::units(1));
+        made.isPriceByHand = true;
+        made.allowed = scanned.approval;
+        return made;
+    }
     if (scanned.scanned.pack != Quantity::units(1)) {
         made.pack = LinePack {scanned.scanned.pack, scanned.scanned.packPrice};
         const auto units = unitsOf(scanned.count.value_or(Quantity::units(1)), made.pack->units);

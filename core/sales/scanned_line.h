@@ -13,10 +13,12 @@ struct ScannedLine {
     TicketProduct product; ///< Its snapshot, as ticketProduct() takes it.
     QString barcode {};
     std::optional<Quantity> count {};    ///< As typed before the scan; of what is weighed, what the scale shows.
+    std::optional<UnitPrice> price {};   ///< As typed, of a department's goods.
     std::optional<Approval> approval {}; ///< Of a weight entered by hand.
 };
 
 namespace rules { // In the order of checking; besides these, the ticket's.
+inline constexpr Rule PriceMustBeEntered {"sales.price-must-be-entered"}; ///< Of a department's goods.
 inline constexpr Rule QuantityMustBeEntered {
     "sales.quantity-must-be-entered"}; ///< Of what is sold by weight or measure.
 inline constexpr Rule WeightMustExceedTare {"sales.weight-must-exceed-tare"};
@@ -29,7 +31,8 @@ inline constexpr Rule LabelMustBeWeight {
 
 /// What to add to the ticket. A label's price is the line's amount; its weight follows from the product's own price,
 /// rounded to the unit's decimals and never nothing, and of goods that are counted it is one piece at that price. A
-/// pack counts its units. A typed weight loses the product's tare.
+/// pack counts its units. A typed weight loses the product's tare. A department's goods are as many as were
+/// typed, at their own price.
 [[nodiscard]] Result<AddProduct> lineOfScan(const ScannedLine &scanned);
 
 /// What was typed as a line's quantity: packs where packs were rung up, a weight that loses its tare, or units.

@@ -139,6 +139,11 @@ void eraseLoad(Ticket &ticket, payments::GiftCardId card)
 
 bool isEmpty(const Ticket &ticket) noexcept { return ticket.lines.empty() && ticket.loads.empty(); }
 
+bool isSold(const Ticket &ticket, const TicketLine &line) noexcept
+{
+    return ticket.mode == TicketMode::Sale || line.isTaken;
+}
+
 const TicketLine *findLine(const Ticket &ticket, LineId line) noexcept
 {
     const auto found = std::ranges::find(ticket.lines, line, &TicketLine::id);
@@ -173,7 +178,7 @@ Result<LineId> addProduct(Ticket &ticket, const AddProduct &added)
             .barcode = added.barcode,
             .quantity = added.quantity,
             .price = added.price,
-            .basePrice = added.price,
+            .basePrice = added.isPriceByHand ? std::nullopt : std::optional(added.price),
             .isTaken = added.isTaken,
             .pack = added.pack,
             .label = added.label,
@@ -332,8 +337,10 @@ Result<void> eraseLines(Ticket &ticket, std::span<const LineId> lines)
             return refuse(rules::LineMustExist, u"line"_s);
     }
     dropPromotions(left);
-    if (left.lines.empty())
+    if (left.lines.empty()) {
         left.discount.reset();
+        left.ageCheck.reset(); // Whoever buys next is somebody else.
+    }
     if (const auto amounts = ticketAmounts(left); !amounts)
         return refuseAs(amounts);
     ticket = std::move(left);

@@ -5,6 +5,7 @@
 #include "core/base/quantity.h"
 #include "core/base/rate.h"
 #include "core/base/result.h"
+#include "core/catalogue/goods_rule.h"
 #include "core/daybook/number_ledger.h"
 #include "core/sales/line_goods.h"
 #include "core/sales/line_promotion.h"
@@ -31,6 +32,8 @@ struct TicketProduct {
     std::optional<CategoryId> category {};
     std::optional<int> decimals {}; ///< Of its unit: 3 for kilograms; none where nobody said, as on an old receipt.
     Quantity tare {};               ///< Taken off what the scale shows.
+    bool asksPrice = false;         ///< A department.
+    catalogue::GoodsRule rule {};
     /// Sold by weight or measure: its quantity has to be said.
     [[nodiscard]] bool isMeasured() const noexcept { return decimals.value_or(0) > 0; }
 };
@@ -74,6 +77,14 @@ struct TicketDiscount {
     std::optional<Approval> approval {}; ///< Who allowed it, where the cashier alone may not.
 };
 
+/// Somebody looked whether the buyer is old enough.
+struct AgeCheck {
+    int age = 0;         ///< In years.
+    BusinessDate bornBy; ///< Who was born then or before.
+    UserId by;
+    qint64 atMs = 0;
+};
+
 enum class TicketMode { Sale, Return };
 
 /// The sale whose goods come back.
@@ -94,6 +105,7 @@ struct Ticket {
     std::vector<Tender> payments {};           ///< Taken already, while others are still to come.
     QString label {};                          ///< How a held ticket is called.
     std::vector<payments::GiftLoad> loads {};  ///< What is put on gift cards; no turnover.
+    std::optional<AgeCheck> ageCheck {};       ///< For the highest age that was asked for so far.
     std::vector<QString> coupons {};           ///< As catalogue::couponCode() gives them.
     std::optional<SaleId> exchangeSale {};     ///< Of an exchange: the id of the sale of what is taken.
 };
@@ -133,7 +145,8 @@ struct AddProduct {
     std::optional<LinePack> pack {};
     std::optional<LineLabel> label {};
     Quantity tare {};
-    std::optional<Approval> allowed {}; ///< Of a weight entered by hand.
+    std::optional<Approval> allowed {}; ///< Of a weight entered by hand, or of an open item.
+    bool isPriceByHand = false;         ///< No list is asked and no promotion.
 };
 
 /// The line that holds it now: an equal one (same product, price and pack; no override, discount or note) counts up,
@@ -168,7 +181,7 @@ struct ReturnedGoods {
     bool toQuarantine = false;
 };
 [[nodiscard]] Result<void> setReturnedGoods(Ticket &ticket, LineId line, const ReturnedGoods &goods);
-/// Takes lines off; the ticket's discount goes with the last one, and must not exceed what stays.
+/// Takes lines off; the ticket's discount and age check go with the last one, and must not exceed what stays.
 [[nodiscard]] Result<void> eraseLines(Ticket &ticket, std::span<const LineId> lines);
 
 /// More on a card; what the ticket puts on it already grows.
@@ -178,6 +191,8 @@ void eraseLoad(Ticket &ticket, payments::GiftCardId card);
 
 /// Neither lines nor loads: nothing to pay, nothing to keep.
 [[nodiscard]] bool isEmpty(const Ticket &ticket) noexcept;
+/// Whether the line's goods leave the shop: in a sale, or taken in an exchange.
+[[nodiscard]] bool isSold(const Ticket &ticket, const TicketLine &line) noexcept;
 [[nodiscard]] const TicketLine *findLine(const Ticket &ticket, LineId line) noexcept;
 [[nodiscard]] bool hasUnresolvedLines(const Ticket &ticket) noexcept;
 /// Whether goods of this line come back to the shop.

@@ -34,6 +34,12 @@ void writeProduct(BodyWriter &body, const TicketProduct &product)
         body.field("decimals", *product.decimals);
     if (!product.tare.isZero())
         body.field("tare_micro", product.tare.micro());
+    if (product.asksPrice)
+        body.field("asks_price", true);
+    if (product.rule.stock)
+        body.field("stock_policy", static_cast<int>(*product.rule.stock));
+    if (product.rule.minimumAge)
+        body.field("minimum_age", *product.rule.minimumAge);
     body.field("class", product.taxClass.code.text);
     body.field("class_name", product.taxClass.name);
     body.beginArray("taxes");
@@ -60,6 +66,12 @@ TicketProduct readProduct(const BodyValue &value)
     if (const auto decimals = value.find("decimals"))
         product.decimals = static_cast<int>(decimals->int64());
     product.tare = readTare(value);
+    product.asksPrice = value.find("asks_price").has_value();
+    const auto numberOf = [&](std::string_view key) {
+        const auto found = value.find(key);
+        return found ? std::optional(found->int64()) : std::nullopt;
+    };
+    product.rule = catalogue::goodsRule(numberOf("stock_policy"), numberOf("minimum_age"));
     value.at("taxes").forEachItem([&](const BodyValue &tax) {
         product.taxClass.taxes.push_back(
             {{tax.at("code").text()}, tax.at("name").text(), Rate::fromNano(tax.at("rate_nano").int64()),
@@ -249,6 +261,14 @@ void writeTicket(BodyWriter &body, const Ticket &ticket)
         body.field("exchange_sale", *ticket.exchangeSale);
     if (ticket.customer)
         body.field("customer", *ticket.customer);
+    if (ticket.ageCheck) {
+        body.beginObject("age_check");
+        body.field("age", ticket.ageCheck->age);
+        body.field("born_by", ticket.ageCheck->bornBy.days());
+        body.field("user", ticket.ageCheck->by);
+        body.field("at_ms", ticket.ageCheck->atMs);
+        body.endObject();
+    }
     body.field("label", ticket.label);
     body.beginArray("lines");
     for (const TicketLine &line : ticket.lines)
@@ -282,6 +302,10 @@ Ticket readTicket(const BodyValue &value)
             TicketDiscount {readDiscount(*discount, *currency), discount->at("reason").text(), readApproval(*discount)};
     if (const auto customer = value.find("customer"))
         ticket.customer = customer->id<PartyId>();
+    if (const auto check = value.find("age_check"))
+        ticket.ageCheck =
+            AgeCheck {static_cast<int>(check->at("age").int64()), BusinessDate::fromDays(check->at("born_by").int64()),
+                check->at("user").id<UserId>(), check->at("at_ms").int64()};
     if (const auto reason = value.find("return_reason"))
         ticket.returnReason = reason->text();
     if (const auto sale = value.find("exchange_sale"))

@@ -13,7 +13,8 @@ Result<TicketProduct> ticketProduct(const catalogue::ScannedProduct &scanned, co
         return refuse(rules::TaxClassMustBeKnown, u"product"_s, {{"product", product.name}});
     const QString unit = product.unit == catalogue::pieceUnit().id ? QString() : scanned.unitSymbol;
     return TicketProduct {product.id, product.code, product.name, unit, *taxClass,
-        product.kind == catalogue::ProductKind::Goods, product.category, scanned.unitDecimals, product.tare};
+        product.kind == catalogue::ProductKind::Goods, product.category, scanned.unitDecimals, product.tare,
+        product.asksPrice, product.rule};
 }
 
 } // namespace mizan::sales

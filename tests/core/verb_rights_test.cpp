@@ -2,6 +2,7 @@
 // people's names.
 #include "core/access/save_role.h"
 #include "core/access/save_user.h"
+#include "core/catalogue/save_goods_rule.h"
 #include "core/catalogue/save_label_pattern.h"
 #include "core/catalogue/save_prices.h"
 #include "core/catalogue/save_product.h"
@@ -113,6 +114,36 @@ Verb sellsByWeight(SalesShop &shop)
             .product = *product,
             .price = scanned->product.price,
             .quantity = Quantity::fromMicro(300'000)}));
+    return sells(shop, ticket);
+}
+
+Verb sellsBelowCost(SalesShop &shop)
+{
+    sales::Ticket ticket = breadTicket(shop);
+    REQUIRE(sales::setDiscount(ticket, ticket.lines[0].id, Rate::percent(90), u"stale"_s));
+    return sells(shop, ticket);
+}
+
+Verb sellsBelowStock(SalesShop &shop)
+{
+    catalogue::Product bread = shop.product(u"bread"_s);
+    bread.rule.stock = catalogue::StockPolicy::Block;
+    REQUIRE(catalogue::saveProduct(shop, shop.manager(), {shop.newRequest(), bread}));
+    return sells(shop, breadTicket(shop));
+}
+
+Verb sellsOpenItem(SalesShop &shop)
+{
+    catalogue::Product fruit = shop.product(u"fruit"_s, 0, u"standard"_s, catalogue::ProductKind::Other);
+    fruit.asksPrice = true;
+    REQUIRE(catalogue::saveProduct(shop, shop.manager(), {shop.newRequest(), fruit}));
+    shop.openShift();
+    sales::Ticket ticket = shop.ticket();
+    REQUIRE(sales::addProduct(ticket,
+        {.line = shop.newId<sales::LineId>(),
+            .product = shop.snapshot(u"fruit"_s),
+            .price = UnitPrice::of(shop.money(250)),
+            .isPriceByHand = true}));
     return sells(shop, ticket);
 }
 
@@ -275,6 +306,12 @@ Verb savesLabelPattern(SalesShop &shop)
         [&shop, request](const Session &session) { return plain(catalogue::saveLabelPattern(shop, session, request)); };
 }
 
+Verb savesGoodsRule(SalesShop &shop)
+{
+    const catalogue::SaveGoodsRule request {shop.newRequest(), {}, {.stock = catalogue::StockPolicy::Warn}};
+    return [&shop, request](const Session &session) { return catalogue::saveGoodsRule(shop, session, request); };
+}
+
 Verb importsProducts(SalesShop &shop)
 {
     const stock::ImportProducts request {
@@ -337,6 +374,12 @@ const std::vector<Walked> &walkedVerbs()
             sales::rules::CreditLimitMustHold},
         {"recordSale of a weight entered by hand", Right::EnterWeight, sellsByWeight, sales::rules::WeightMustBeAllowed,
             sales::rules::WeightMustBeAllowed},
+        {"recordSale below cost", Right::SellBelowCost, sellsBelowCost, sales::rules::CostMustBeMet,
+            sales::rules::CostMustBeMet},
+        {"recordSale below stock", Right::SellBelowStock, sellsBelowStock, sales::rules::StockMustSuffice,
+            sales::rules::StockMustSuffice},
+        {"recordSale of an open item", Right::SellOpenItem, sellsOpenItem, sales::rules::OpenItemMustBeAllowed,
+            sales::rules::OpenItemMustBeAllowed},
         {"recordReturn", Right::RecordReturn, returnsByReceipt},
         {"recordReturn without a receipt", Right::ReturnWithoutReceipt, returnsWithoutReceipt},
         {"saveGiftCardTerms", Right::EditSettings, savesGiftCardTerms},
@@ -359,6 +402,7 @@ const std::vector<Walked> &walkedVerbs()
         {"linkBarcode", Right::EditProduct, linksBarcode},
         {"savePriceList", Right::EditProduct, savesPriceList},
         {"saveLabelPattern", Right::EditSettings, savesLabelPattern},
+        {"saveGoodsRule", Right::EditSettings, savesGoodsRule},
         {"importProducts", Right::ImportProducts, importsProducts},
         {"adjustStock", Right::AdjustStock, adjustsStock},
         {"saveUser", Right::EditUsers, savesUser},
@@ -419,7 +463,7 @@ TEST_CASE("each verb refuses without its right, and names both people when it wa
 
 TEST_CASE("every right is asked by a verb that is walked, or opens a door and writes nothing", "[access][verbs]")
 {
-    const std::vector<Right> doors {Right::OpenBackOffice, Right::ViewReports};
+    const std::vector<Right> doors {Right::OpenBackOffice, Right::ViewReports, Right::SeeMargins};
     for (const Right right : allRights()) {
         INFO(nameOf(right));
         const bool isWalked = std::ranges::find(walkedVerbs(), right, &Walked::right) != walkedVerbs().end();

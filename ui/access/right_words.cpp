@@ -21,7 +21,8 @@ struct Words {
 
 constexpr std::array AtTill {Right::RecordSale, Right::RecordReturn, Right::ReturnWithoutReceipt,
     Right::ReturnBeyondPolicy, Right::RemoveLine, Right::OverridePrice, Right::GiveDiscount, Right::EnterWeight,
-    Right::SellOverLimit, Right::ChangeTenders, Right::ManageGiftCards, Right::ReprintReceipt};
+    Right::SellOpenItem, Right::SellBelowStock, Right::SellBelowCost, Right::SeeMargins, Right::SellOverLimit,
+    Right::ChangeTenders, Right::ManageGiftCards, Right::ReprintReceipt};
 constexpr std::array OfDrawer {
     Right::OpenShift, Right::CloseShift, Right::AcceptDifference, Right::MoveCash, Right::OpenDrawer};
 constexpr std::array OfGoods {Right::EditProduct, Right::ImportProducts, Right::AdjustStock};
@@ -97,6 +98,14 @@ QString rightText(Right right)
         return Words::tr("Block gift cards");
     case Right::ReturnBeyondPolicy:
         return Words::tr("Take goods back beyond the policy");
+    case Right::SellOpenItem:
+        return Words::tr("Sell an open item by department and price");
+    case Right::SellBelowStock:
+        return Words::tr("Sell more than is in stock where that is blocked");
+    case Right::SellBelowCost:
+        return Words::tr("Give a price or discount below cost");
+    case Right::SeeMargins:
+        return Words::tr("See margins at the till");
     }
     return {};
 }
@@ -130,6 +139,8 @@ QString limitName(Right right)
         return Words::tr("Money back with a receipt, at most");
     case Right::ReturnWithoutReceipt:
         return Words::tr("Money back without a receipt, at most");
+    case Right::SellOpenItem:
+        return Words::tr("Open item, at most");
     case Right::MoveCash:
         return Words::tr("Cash in or out, at most");
     default:

@@ -31,7 +31,9 @@ ProductDraft draftOf(const catalogue::Product &product)
 {
     ProductDraft draft {product.code, product.name, product.kind, product.category, product.unit, product.taxClass,
         priceText(product.price), priceText(product.cost), product.barcodes,
-        product.tare.isZero() ? QString() : quantityText(product.tare)};
+        product.tare.isZero() ? QString() : quantityText(product.tare),
+        product.rule.minimumAge ? QString::number(*product.rule.minimumAge) : QString(), product.rule.stock,
+        product.asksPrice};
     for (QString *amount : {&draft.price, &draft.cost, &draft.tare})
         amount->remove(QChar(u'\u2066')).remove(QChar(u'\u2069'));
     return draft;
@@ -51,7 +53,10 @@ void saveProductDraft(
     }
     QJsonObject object {{u"code"_s, draft.code}, {u"name"_s, draft.name}, {u"kind"_s, static_cast<int>(draft.kind)},
         {u"unit"_s, draft.unit.toText()}, {u"taxClass"_s, draft.taxClass.toText()}, {u"price"_s, draft.price},
-        {u"cost"_s, draft.cost}, {u"barcodes"_s, barcodes}, {u"tare"_s, draft.tare}};
+        {u"cost"_s, draft.cost}, {u"barcodes"_s, barcodes}, {u"tare"_s, draft.tare},
+        {u"minimumAge"_s, draft.minimumAge},
+        {u"stockPolicy"_s, draft.stockPolicy ? static_cast<int>(*draft.stockPolicy) : -1},
+        {u"asksPrice"_s, draft.asksPrice}};
     if (draft.category)
         object[u"category"_s] = draft.category->toText();
     store::saveDraft(
@@ -79,6 +84,9 @@ std::optional<ProductDraft> loadProductDraft(store::Connection &connection, Devi
             draft.barcodes.back().price = UnitPrice(barcode[u"price"_s].toString().toLongLong(), *currency);
     }
     draft.tare = object[u"tare"_s].toString();
+    draft.minimumAge = object[u"minimumAge"_s].toString();
+    draft.stockPolicy = catalogue::goodsRule(object[u"stockPolicy"_s].toInt(-1), {}).stock;
+    draft.asksPrice = object[u"asksPrice"_s].toBool();
     return draft;
 }
 

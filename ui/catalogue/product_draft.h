@@ -18,6 +18,9 @@ struct ProductDraft {
     QString cost;
     std::vector<catalogue::Barcode> barcodes {};
     QString tare {}; ///< As typed.
+    QString minimumAge {};
+    std::optional<catalogue::StockPolicy> stockPolicy {};
+    bool asksPrice = false;
 
     friend bool operator==(const ProductDraft &, const ProductDraft &) = default;
 };

@@ -3,11 +3,13 @@
 
 #include "core/catalogue/save_product.h"
 #include "ui/catalogue/barcode_editor.h"
+#include "ui/catalogue/goods_rules_page.h"
 #include "ui/kit/code_edit.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/number_edit.h"
 #include "ui/words/refusal_words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -49,6 +51,9 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     , m_price(new PriceEdit(m_choices.currency))
     , m_cost(new PriceEdit(m_choices.currency))
     , m_tare(new QuantityEdit)
+    , m_stock(new QComboBox)
+    , m_age(new CodeEdit)
+    , m_asksPrice(new QCheckBox)
     , m_barcodes(new BarcodeEditor(m_choices.currency))
     , m_nameField(new FormField({}, m_name, this))
     , m_codeField(new FormField({}, m_code, this))
@@ -59,6 +64,8 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     , m_priceField(new FormField({}, m_price, this))
     , m_costField(new FormField({}, m_cost, this))
     , m_tareField(new FormField({}, m_tare, this))
+    , m_stockField(new FormField({}, m_stock, this))
+    , m_ageField(new FormField({}, m_age, this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 12, 16, 16);
@@ -75,15 +82,19 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     }
     grid->addWidget(m_unitField, row, 0, Qt::AlignTop);
     grid->addWidget(m_tareField, row, 1, Qt::AlignTop);
-    grid->addWidget(m_barcodes, row + 1, 0, 1, 2);
-    grid->setRowStretch(row + 2, 1);
+    grid->addWidget(m_stockField, row + 1, 0, Qt::AlignTop);
+    grid->addWidget(m_ageField, row + 1, 1, Qt::AlignTop);
+    grid->addWidget(m_asksPrice, row + 2, 0, 1, 2);
+    grid->addWidget(m_barcodes, row + 3, 0, 1, 2);
+    grid->setRowStretch(row + 4, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 
     for (QLineEdit *line : {m_name, m_code, static_cast<QLineEdit *>(m_price), static_cast<QLineEdit *>(m_cost),
-             static_cast<QLineEdit *>(m_tare)})
+             static_cast<QLineEdit *>(m_tare), m_age})
         connect(line, &QLineEdit::editingFinished, this, [this] { noteEdit(); });
-    for (QComboBox *box : {m_kind, m_category, m_unit, m_taxClass})
+    connect(m_asksPrice, &QCheckBox::toggled, this, [this] { noteEdit(); });
+    for (QComboBox *box : {m_kind, m_category, m_unit, m_taxClass, m_stock})
         connect(box, &QComboBox::currentIndexChanged, this, [this] { noteEdit(); });
     connect(m_barcodes, &BarcodeEditor::edited, this, [this] { noteEdit(); });
     retranslate();
@@ -94,6 +105,7 @@ void ProductForm::fillChoices()
     const bool wasFilling = std::exchange(m_filling, true);
     for (QComboBox *box : {m_kind, m_category, m_unit, m_taxClass})
         box->clear();
+    fillStockPolicies(*m_stock);
     m_kind->addItem(tr("Goods, kept in stock"), static_cast<int>(catalogue::ProductKind::Goods));
     m_kind->addItem(tr("Service"), static_cast<int>(catalogue::ProductKind::Service));
     m_kind->addItem(tr("Other: postage, fees"), static_cast<int>(catalogue::ProductKind::Other));
@@ -115,6 +127,9 @@ void ProductForm::setContents(const ProductDraft &draft)
     m_price->setText(draft.price);
     m_cost->setText(draft.cost);
     m_tare->setText(draft.tare);
+    m_age->setText(draft.minimumAge);
+    m_stock->setCurrentIndex(m_stock->findData(draft.stockPolicy ? static_cast<int>(*draft.stockPolicy) : -1));
+    m_asksPrice->setChecked(draft.asksPrice);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(draft.kind)));
     choose(*m_category, draft.category.value_or(CategoryId {}));
     choose(*m_unit, draft.unit);
@@ -130,7 +145,8 @@ ProductDraft ProductForm::contents() const
     const auto category = chosen<CategoryId>(*m_category);
     return {m_code->text(), m_name->text(), static_cast<catalogue::ProductKind>(m_kind->currentData().toInt()),
         category.isNull() ? std::nullopt : std::optional(category), chosen<catalogue::UnitId>(*m_unit),
-        chosen<TaxClassId>(*m_taxClass), m_price->text(), m_cost->text(), m_barcodes->barcodes(), m_tare->text()};
+        chosen<TaxClassId>(*m_taxClass), m_price->text(), m_cost->text(), m_barcodes->barcodes(), m_tare->text(),
+        m_age->text(), catalogue::goodsRule(m_stock->currentData().toInt(), {}).stock, m_asksPrice->isChecked()};
 }
 
 std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &before)
@@ -153,7 +169,14 @@ std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &be
         m_tareField->setProblem(typingErrorText(tare.error, Decimals));
         m_tare->setFocus();
     }
-    if (!price.value || !cost.value || !tare.value)
+    bool isAge = true;
+    const QString typedAge = m_age->text().trimmed();
+    const int age = typedAge.isEmpty() ? 0 : typedAge.toInt(&isAge);
+    if (!isAge) {
+        m_ageField->setProblem(typingErrorText(TypingError::NotANumber, 0));
+        m_age->setFocus();
+    }
+    if (!price.value || !cost.value || !tare.value || !isAge)
         return std::nullopt;
     const ProductDraft now = contents();
     catalogue::Product product = before;
@@ -167,6 +190,8 @@ std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &be
     product.cost = *cost.value;
     product.barcodes = now.barcodes;
     product.tare = *tare.value;
+    product.asksPrice = now.asksPrice;
+    product.rule = {now.stockPolicy, typedAge.isEmpty() ? std::nullopt : std::optional(age)};
     return product;
 }
 
@@ -181,7 +206,8 @@ bool ProductForm::showRefusal(const Refusal &refusal)
     const std::array fields {std::pair {u"name"_s, m_nameField}, std::pair {u"code"_s, m_codeField},
         std::pair {u"price"_s, m_priceField}, std::pair {u"cost"_s, m_costField},
         std::pair {u"category"_s, m_categoryField}, std::pair {u"unit"_s, m_unitField},
-        std::pair {u"taxClass"_s, m_taxClassField}, std::pair {u"tare"_s, m_tareField}};
+        std::pair {u"taxClass"_s, m_taxClassField}, std::pair {u"tare"_s, m_tareField},
+        std::pair {u"minimumAge"_s, m_ageField}};
     for (const auto &[subject, field] : fields) {
         if (refusal.subject == subject) {
             field->setProblem(words);
@@ -195,7 +221,7 @@ bool ProductForm::showRefusal(const Refusal &refusal)
 void ProductForm::clearProblems()
 {
     for (FormField *field : {m_nameField, m_codeField, m_kindField, m_categoryField, m_unitField, m_taxClassField,
-             m_priceField, m_costField, m_tareField})
+             m_priceField, m_costField, m_tareField, m_stockField, m_ageField})
         field->setProblem({});
     m_barcodes->setProblem({});
 }
@@ -228,6 +254,10 @@ void ProductForm::retranslate()
     m_priceField->setLabel(m_choices.pricesIncludeTax ? tr("Price with tax") : tr("Price without tax"));
     m_costField->setLabel(tr("Cost without tax"));
     m_tareField->setLabel(tr("Tare, taken off a weight"));
+    m_stockField->setLabel(tr("More than is in stock"));
+    m_ageField->setLabel(tr("Minimum age of who buys"));
+    m_asksPrice->setText(tr("Price is asked at the till: a department for open items"));
+    m_asksPrice->setAccessibleName(m_asksPrice->text());
     const ProductDraft shown = m_last;
     fillChoices();
     if (!shown.unit.isNull())

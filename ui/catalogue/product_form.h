@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -63,6 +64,9 @@ private:
     PriceEdit *m_price;
     PriceEdit *m_cost;
     QuantityEdit *m_tare;
+    QComboBox *m_stock;
+    QLineEdit *m_age;
+    QCheckBox *m_asksPrice;
     BarcodeEditor *m_barcodes;
     FormField *m_nameField;
     FormField *m_codeField;
@@ -73,6 +77,8 @@ private:
     FormField *m_priceField;
     FormField *m_costField;
     FormField *m_tareField;
+    FormField *m_stockField;
+    FormField *m_ageField;
     ProductDraft m_last;
     bool m_filling = false;
 };

@@ -48,10 +48,13 @@ ProductPanel::ProductPanel(TillModel &model, QWidget *parent)
     layout->addStretch(1);
     TouchKey *save = addKey(layout, KeyRole::Primary, tr("Create and sell"), tr("Enter"), this);
     TouchKey *link = addKey(layout, KeyRole::Function, tr("It is a product we have"), QStringLiteral("F3"), this);
+    TouchKey *open =
+        addKey(layout, KeyRole::Function, tr("Open item: a department, this once"), QStringLiteral("F5"), this);
     TouchKey *remove = addKey(layout, KeyRole::Destructive, tr("Remove the line"), {}, this);
     TouchKey *cancel = addKey(layout, KeyRole::Function, tr("Back to sale"), QStringLiteral("Esc"), this);
     connect(save, &TouchKey::used, this, [this] { m_model.saveProduct(m_name->text(), m_price->text()); });
     connect(link, &TouchKey::used, this, [this] { m_model.act(TillAction::Find); });
+    connect(open, &TouchKey::used, this, [this] { m_model.act(TillAction::Price); });
     connect(remove, &TouchKey::used, this, [this] { m_model.act(TillAction::Remove); });
     connect(cancel, &TouchKey::used, this, [this] { m_model.act(TillAction::Escape); });
     connect(m_name, &QLineEdit::returnPressed, this, [this] { m_price->setFocus(Qt::TabFocusReason); });

@@ -61,6 +61,12 @@ QString approvedText(const std::string &right)
         return Words::tr("Gift card blocked");
     case access::Right::ReturnBeyondPolicy:
         return Words::tr("Taken back beyond the policy");
+    case access::Right::SellOpenItem:
+        return Words::tr("Open item");
+    case access::Right::SellBelowStock:
+        return Words::tr("Sold below stock");
+    case access::Right::SellBelowCost:
+        return Words::tr("Sold below cost");
     default:
         return Words::tr("Other");
     }

@@ -100,7 +100,6 @@ private:
     void addUnknown(const QString &code);
     void scanCode(const QString &code, bool wasScanned);
     [[nodiscard]] bool refuseScan();
-    void addLine(const sales::AddProduct &added);
     void changeLine(const std::function<Result<void>(sales::Ticket &, sales::LineId)> &change);
     void step(qint64 by);
     void removeSelected();
@@ -109,10 +108,27 @@ private:
     bool hold();
     [[nodiscard]] const sales::Ticket &ticket() const noexcept { return m_desk.ticket(); }
 
+    // shop_till_goods.cpp: what is asked before goods join the sale.
+    void addLine(const sales::AddProduct &added, std::optional<sales::LineId> replaced = {},
+        const std::optional<sales::AgeCheck> &check = {});
+    [[nodiscard]] bool askAge(const sales::Ticket &next, std::function<void(const sales::AgeCheck &)> then);
+    void confirmAge();
+    void withStock(sales::Ticket next, sales::LineId line, const std::function<void(sales::Ticket)> &then);
+    void warnShortage(sales::LineId line);
+    void offerDepartments(std::optional<sales::LineId> unknown);
+    void chooseDepartment(std::size_t index);
+    void changeByHand(const std::function<Result<void>(sales::Ticket &, sales::LineId)> &change,
+        const std::optional<Approval> &given);
+    void withCost(
+        sales::Ticket next, const std::optional<Approval> &given, const std::function<void(sales::Ticket)> &then);
+    [[nodiscard]] bool approverHolds(const std::optional<Approval> &given, access::Right right);
+    [[nodiscard]] QString marginWords(const sales::Ticket &ticket, sales::LineId line);
+
     // shop_till_weights.cpp: goods sold by weight or measure.
     void askWeight(WeighQuestion question);
     void refreshWeighing();
     void enterWeight();
+    void enterPrice();
     void useWeight(Quantity shown, const Session &session);
     [[nodiscard]] bool leaveWeighing();
     void setTypedQuantity(Quantity typed);
@@ -217,7 +233,8 @@ private:
     void offerUnknown();
     void offerFind(ChoiceKind kind);
     void offerLineOptions();
-    void offerReason(const QString &title, QStringList reasons, std::function<void(const QString &)> use);
+    void offerReason(
+        const QString &title, QStringList reasons, std::function<void(const QString &)> use, const QString &text = {});
     void offerHelp();
     void choose(const ChoicePanelView &list, std::optional<std::size_t> row);
     void chooseProduct(ProductId id);
@@ -317,6 +334,8 @@ private:
     std::optional<GiftQuestion> m_gift;
     std::optional<ChangeQuestion> m_changing;
     std::optional<WeighQuestion> m_weighing;
+    std::optional<AgeQuestion> m_age;
+    std::optional<sales::LineId> m_openFor; ///< The unknown code that is to be an open item.
     std::optional<FactId> m_lastSettlement; ///< While its change is shown.
     QuickPages m_quick;
 };

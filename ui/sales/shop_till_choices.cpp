@@ -207,6 +207,15 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
     case ChoiceKind::CreditTerms:
         chooseCreditTerm(*row);
         return;
+    case ChoiceKind::AgeCheck:
+        if (*row == 0)
+            confirmAge();
+        else
+            escape();
+        return;
+    case ChoiceKind::Departments:
+        chooseDepartment(*row);
+        return;
     case ChoiceKind::CashIn:
     case ChoiceKind::CashOut:
         chooseCash(*row);
@@ -295,6 +304,11 @@ bool ShopTill::actOnUnknown(TillAction action)
         return false;
     if (action == TillAction::Find) {
         offerFind(ChoiceKind::Link);
+        return true;
+    }
+    if (action == TillAction::Price) {
+        if (const sales::TicketLine *unknown = m_desk.selected())
+            offerDepartments(unknown->id);
         return true;
     }
     if (action == TillAction::Remove) {
@@ -404,9 +418,10 @@ void ShopTill::saveNote(const QString &note)
     commit(std::move(next), line->id);
 }
 
-void ShopTill::offerReason(const QString &title, QStringList reasons, std::function<void(const QString &)> use)
+void ShopTill::offerReason(
+    const QString &title, QStringList reasons, std::function<void(const QString &)> use, const QString &text)
 {
-    ChoicePanelView view {.title = title};
+    ChoicePanelView view {.title = title, .text = text};
     for (const QString &reason : reasons)
         view.rows.push_back({Icon::None, reason});
     m_reason = ReasonQuestion {std::move(reasons), std::move(use)};

@@ -264,16 +264,25 @@ void ShopTill::overridePrice(UnitPrice price)
     const bool isBelow = goesBelowCost(
         [price](sales::Ticket &next, sales::LineId id) { return sales::overridePrice(next, id, price, u"?"_s); });
     const QString words = isBelow ? tr("Sell for %1, below what it cost.") : tr("Sell for %1.");
-    askRight(access::Right::OverridePrice, words.arg(priceText(price)), [this, price](const Session &session) {
-        offerReason(tr("Why another price?"),
+    QString margin;
+    if (const sales::TicketLine *line = m_desk.selected()) {
+        sales::Ticket next = ticket();
+        if (sales::overridePrice(next, line->id, price, u"?"_s))
+            margin = marginWords(next, line->id);
+    }
+    askRight(access::Right::OverridePrice, words.arg(priceText(price)), [this, price, margin](const Session &session) {
+        offerReason(
+            tr("Why another price?"),
             {tr("Price on the shelf was lower"), tr("Damaged packaging"), tr("Close to its date"),
                 tr("Agreed with the customer")},
             [this, price, approval = session.approval()](const QString &reason) {
-                changeLine([&](sales::Ticket &ticket, sales::LineId id) {
-                    return sales::overridePrice(ticket, id, price, reason, approval);
-                });
-                warnBelowCost();
-            });
+                changeByHand(
+                    [&](sales::Ticket &ticket, sales::LineId id) {
+                        return sales::overridePrice(ticket, id, price, reason, approval);
+                    },
+                    approval);
+            },
+            margin);
     });
 }
 
@@ -306,11 +315,11 @@ void ShopTill::giveDiscount(BufferPurpose purpose)
             if (isOnSale)
                 giveSaleDiscount(off, session);
             else
-                changeLine([&](sales::Ticket &ticket, sales::LineId id) {
-                    return sales::setDiscount(ticket, id, off, tr("Discount at the till"), session.approval());
-                });
-            if (!isOnSale)
-                warnBelowCost();
+                changeByHand(
+                    [&](sales::Ticket &ticket, sales::LineId id) {
+                        return sales::setDiscount(ticket, id, off, tr("Discount at the till"), session.approval());
+                    },
+                    session.approval());
         },
         discountExtent(off, isOnSale));
 }
@@ -339,11 +348,13 @@ void ShopTill::giveSaleDiscount(const sales::LineDiscount &off, const Session &s
         return;
     }
     const Money before = m_state.totals.total;
-    m_buffer.clear();
-    m_state.feedback = {};
-    commit(std::move(next), std::nullopt);
-    if (m_state.feedback.level != FeedbackLevel::Error)
-        say(FeedbackLevel::Good, tr("Total %1, before %2").arg(moneyText(m_state.totals.total), moneyText(before)));
+    withCost(std::move(next), session.approval(), [this, before](sales::Ticket allowed) {
+        m_buffer.clear();
+        m_state.feedback = {};
+        commit(std::move(allowed), std::nullopt);
+        if (m_state.feedback.level != FeedbackLevel::Error)
+            say(FeedbackLevel::Good, tr("Total %1, before %2").arg(moneyText(m_state.totals.total), moneyText(before)));
+    });
 }
 
 void ShopTill::enter()
@@ -386,6 +397,9 @@ void ShopTill::escape()
 {
     if (leaveTender() || leaveWeighing())
         return;
+    if (m_age && m_choice == ChoiceKind::AgeCheck)
+        beep(Tone::Error); // The item is left out; what is on the sale already stays until it is removed.
+    m_age.reset();
     const bool paying = std::holds_alternative<TenderPanelView>(m_state.panel);
     if (!paying && (!m_buffer.isEmpty() || m_buffer.multiplier() || m_buffer.purpose() != BufferPurpose::Code)) {
         m_buffer.clear();

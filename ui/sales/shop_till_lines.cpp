@@ -55,7 +55,8 @@ bool ShopTill::refuseScan()
         return true;
     }
     const bool asks = m_choice == ChoiceKind::Reason || m_choice == ChoiceKind::Approver || m_choice == ChoiceKind::Note
-        || m_choice == ChoiceKind::CashIn || m_choice == ChoiceKind::CashOut || m_choice == ChoiceKind::CreditTerms;
+        || m_choice == ChoiceKind::CashIn || m_choice == ChoiceKind::CashOut || m_choice == ChoiceKind::CreditTerms
+        || m_choice == ChoiceKind::AgeCheck;
     if (asks || std::holds_alternative<PinPanelView>(m_state.panel) || m_weighing
         || std::holds_alternative<ProductPanelView>(m_state.panel)
         || std::holds_alternative<CustomerPanelView>(m_state.panel)) {
@@ -134,7 +135,7 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
         return;
     }
     addScanned(product, code, wasScanned);
-    if (paying && !m_weighing) {
+    if (paying && std::holds_alternative<TenderPanelView>(m_state.panel)) {
         pay(); // The due amount is another now.
         say(FeedbackLevel::Notice,
             tr("%1 was added while paying. The amount due is up to date.").arg(isolatedName(product.product.name)),
@@ -161,8 +162,14 @@ void ShopTill::addScanned(const catalogue::ScannedProduct &scanned, const QStrin
         .product = *product,
         .barcode = scanned.label ? barcode : code,
         .count = isCounted ? std::optional(count) : std::nullopt});
-    if (!line && line.error().rule == sales::rules::QuantityMustBeEntered) {
-        askWeight({.scanned = scanned, .product = *product, .barcode = code, .isTaken = isTaken});
+    if (!line
+        && (line.error().rule == sales::rules::QuantityMustBeEntered
+            || line.error().rule == sales::rules::PriceMustBeEntered)) {
+        askWeight({.scanned = scanned,
+            .product = *product,
+            .barcode = code,
+            .isTaken = isTaken,
+            .count = isCounted ? std::optional(count) : std::nullopt});
         return;
     }
     if (!line) {
@@ -182,28 +189,6 @@ void ShopTill::addScanned(const catalogue::ScannedProduct &scanned, const QStrin
             added.allowed = session.approval();
             addLine(added);
         });
-}
-
-void ShopTill::addLine(const sales::AddProduct &added)
-{
-    sales::Ticket next = ticket();
-    const auto line = sales::addProduct(next, added);
-    if (!line) {
-        refuse(line.error());
-        return;
-    }
-    if (added.isTaken)
-        becomeExchange(next);
-    m_buffer.clear();
-    m_state.feedback = {};
-    commit(std::move(next), *line);
-    const sales::TicketLine *rung = sales::findLine(ticket(), *line);
-    if (!rung || m_state.feedback.level == FeedbackLevel::Error)
-        return;
-    if (added.isTaken)
-        say(FeedbackLevel::Notice, tr("%1 is taken instead.").arg(isolatedName(added.product.name)), Tone::Attention);
-    else
-        say(FeedbackLevel::Good, isolatedName(added.product.name) + u"  "_s + priceText(rung->price), Tone::ItemAdded);
 }
 
 /// Whether it is on the receipt and not all of it has come back yet; otherwise the customer takes it. A label comes
@@ -258,9 +243,21 @@ void ShopTill::changeLine(const std::function<Result<void>(sales::Ticket &, sale
         refuse(done.error());
         return;
     }
-    m_buffer.clear();
-    m_state.feedback = {};
-    commit(std::move(next), id);
+    const sales::TicketLine *changed = sales::findLine(next, id);
+    const bool isMore = changed && changed->quantity > line->quantity;
+    const auto finish = [this, id](sales::Ticket allowed) {
+        m_buffer.clear();
+        m_state.feedback = {};
+        commit(std::move(allowed), id);
+    };
+    if (!isMore) {
+        finish(std::move(next));
+        return;
+    }
+    withStock(std::move(next), id, [this, id, finish](sales::Ticket allowed) {
+        finish(std::move(allowed));
+        warnShortage(id);
+    });
 }
 
 void ShopTill::step(qint64 by)

@@ -39,13 +39,14 @@ enum class MenuItem {
     GiftCard,
     ChangePayment,
     Draft,
-    Empty
+    Empty,
+    OpenItem
 };
 
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
     MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
     MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
-    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Draft, MenuItem::Empty,
+    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Draft, MenuItem::Empty, MenuItem::OpenItem,
     MenuItem::ChangePayment};
 
 struct CashReason {
@@ -125,6 +126,8 @@ void ShopTill::offerMenu()
             return {Icon::Tag, tr("Gift card: balance, load")};
         case MenuItem::ChangePayment:
             return {Icon::Cash, tr("Change the payment of the last sale")};
+        case MenuItem::OpenItem:
+            return {Icon::Tag, tr("Open item: department and price")};
         case MenuItem::Draft:
             return {Icon::Draft, tr("Bill before payment")};
         case MenuItem::Empty:
@@ -175,6 +178,9 @@ void ShopTill::chooseMenu(int index)
     case MenuItem::GiftCard:
         offerGiftCardNumber();
         return;
+    case MenuItem::OpenItem:
+        offerDepartments(std::nullopt);
+        break;
     case MenuItem::ChangePayment:
         changed();
         startChangingPayment();

@@ -41,6 +41,12 @@ void ShopTill::pay()
         offerReturnReason([this] { pay(); });
         return;
     }
+    const auto goOn = [this](const sales::AgeCheck &check) {
+        m_desk.setAgeCheck(check);
+        pay();
+    };
+    if (askAge(ticket(), goOn))
+        return;
     m_state.feedback = {};
     renewPrices();
     showTender();

@@ -126,8 +126,16 @@ bool ShopTill::goesBelowCost(const std::function<Result<void>(sales::Ticket &, s
 void ShopTill::warnBelowCost()
 {
     const sales::TicketLine *line = m_desk.selected();
-    if (m_state.feedback.level != FeedbackLevel::Error && line && line->product
-        && sales::isBelowCost(m_shop.connection(), m_session.branch(), ticket(), m_terms, line->id))
+    if (m_state.feedback.level == FeedbackLevel::Error || !line || !line->product)
+        return;
+    const QString margin = marginWords(ticket(), line->id);
+    const bool isBelow = sales::isBelowCost(m_shop.connection(), m_session.branch(), ticket(), m_terms, line->id);
+    if (!isBelow && !margin.isEmpty())
+        say(FeedbackLevel::Good, isolatedName(line->product->name) + u": "_s + margin);
+    else if (isBelow && !margin.isEmpty())
+        say(FeedbackLevel::Notice,
+            tr("%1 is sold below what it cost. %2").arg(isolatedName(line->product->name), margin), Tone::Attention);
+    else if (isBelow)
         say(FeedbackLevel::Notice,
             tr("%1 is sold below what it cost. It was changed as you asked.").arg(isolatedName(line->product->name)),
             Tone::Attention);

@@ -23,11 +23,22 @@ Result<sales::AddProduct> weighedLine(const WeighQuestion &question, Quantity sh
         .count = shown});
 }
 
+/// At this price, as many as were typed before.
+Result<sales::AddProduct> openLine(const WeighQuestion &question, UnitPrice price)
+{
+    return sales::lineOfScan({.line = question.line.value_or(sales::LineId {}),
+        .scanned = question.scanned,
+        .product = question.product,
+        .barcode = question.barcode,
+        .count = question.count,
+        .price = price});
+}
+
 } // namespace
 
 void ShopTill::askWeight(WeighQuestion question)
 {
-    if (refuseRight(access::Right::EnterWeight))
+    if (refuseRight(question.product.asksPrice ? access::Right::SellOpenItem : access::Right::EnterWeight))
         return;
     m_choice = ChoiceKind::None;
     m_weighing = std::move(question);
@@ -35,7 +46,8 @@ void ShopTill::askWeight(WeighQuestion question)
     m_state.panel = WeighPanelView {};
     m_state.feedback = {};
     changed();
-    say(FeedbackLevel::Notice, tr("%1 is weighed.").arg(isolatedName(m_weighing->product.name)), Tone::Attention);
+    const QString words = m_weighing->product.asksPrice ? tr("%1: the price is asked.") : tr("%1 is weighed.");
+    say(FeedbackLevel::Notice, words.arg(isolatedName(m_weighing->product.name)), Tone::Attention);
 }
 
 /// What was typed so far, and what it comes to.
@@ -47,6 +59,19 @@ void ShopTill::refreshWeighing()
     if (m_buffer.purpose() != BufferPurpose::Weight)
         m_buffer.begin(BufferPurpose::Weight);
     const sales::TicketProduct &product = m_weighing->product;
+    if (product.asksPrice) {
+        const auto typed = m_buffer.price(m_terms.currency);
+        const auto line = typed.value ? openLine(*m_weighing, *typed.value)
+                                      : Result<sales::AddProduct>(mizan::refuse(sales::rules::PriceMustBeEntered));
+        const auto amount = line ? amountOf(line->price, line->quantity) : Result<Money>(refuseAs(line));
+        *panel = {.title = isolatedName(product.name),
+            .text = tr("Type the price and press Enter."),
+            .weight = isolated(m_buffer.isEmpty() ? u"0"_s : m_buffer.text()),
+            .outcome =
+                amount && m_weighing->count ? weighingText({line->quantity, {}, line->price, *amount}) : QString(),
+            .problem = panel->problem};
+        return;
+    }
     const QString shown = m_buffer.isEmpty() ? u"0"_s : m_buffer.text();
     *panel = {.title = isolatedName(product.name),
         .text = tr("Place the item on the scale. Type what it shows and press Enter."),
@@ -67,6 +92,10 @@ void ShopTill::refreshWeighing()
 void ShopTill::enterWeight()
 {
     auto *panel = std::get_if<WeighPanelView>(&m_state.panel);
+    if (m_weighing->product.asksPrice) {
+        enterPrice();
+        return;
+    }
     const auto typed = m_buffer.quantity();
     const auto refusePanel = [&](const QString &words) {
         panel->problem = words;
@@ -96,6 +125,37 @@ void ShopTill::enterWeight()
             m_weighing = question; // Somebody's approval may have closed the panel.
             useWeight(shown, session);
         });
+}
+
+/// Of an open item.
+void ShopTill::enterPrice()
+{
+    auto *panel = std::get_if<WeighPanelView>(&m_state.panel);
+    const auto typed = m_buffer.price(m_terms.currency);
+    const auto line = typed.value ? openLine(*m_weighing, *typed.value)
+                                  : Result<sales::AddProduct>(mizan::refuse(sales::rules::PriceMustBeEntered));
+    sales::Ticket trial = ticket();
+    const auto added = line ? sales::addProduct(trial, *line) : Result<sales::LineId>(refuseAs(line));
+    if (!typed.value || !added) {
+        panel->problem = typed.value ? sentenceFor(added.error()) : typingErrorText(typed.error, 6);
+        beep(Tone::Error);
+        Q_EMIT TillModel::changed();
+        return;
+    }
+    const auto amount = amountOf(line->price, line->quantity);
+    askRight(
+        access::Right::SellOpenItem,
+        tr("Sell an open item of %1 for %2.").arg(isolatedName(line->product.name), moneyText(*amount)),
+        [this, made = *line, replaced = m_weighing->line, isTaken = m_weighing->isTaken](const Session &session) {
+            sales::AddProduct open = made;
+            open.isTaken = isTaken;
+            open.allowed = session.approval();
+            open.line = m_shop.ids().make<sales::LineId>();
+            m_buffer.clear();
+            showKeys();
+            addLine(open, replaced);
+        },
+        amount->minor());
 }
 
 void ShopTill::useWeight(Quantity shown, const Session &session)

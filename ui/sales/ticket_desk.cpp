@@ -104,6 +104,12 @@ void TicketDesk::setReturnReason(const QString &reason)
     keep(m_ticket);
 }
 
+void TicketDesk::setAgeCheck(const sales::AgeCheck &check)
+{
+    m_ticket.ageCheck = check;
+    keep(m_ticket);
+}
+
 void TicketDesk::setLines(sales::Ticket priced)
 {
     keep(priced);

@@ -38,6 +38,8 @@ public:
         sales::Ticket next, const sales::TradeTerms &terms, std::optional<sales::LineId> touched);
     /// Belongs to the whole return and is not undone.
     void setReturnReason(const QString &reason);
+    /// Of the goods that are on the ticket; kept at once, and not undone.
+    void setAgeCheck(const sales::AgeCheck &check);
     /// The same lines at other prices; kept at once, and not undone.
     void setLines(sales::Ticket priced);
     /// Taken while others are still to come; kept at once, and not undone.

@@ -38,6 +38,8 @@ enum class ChoiceKind {
     CreditTerms,
     GiftNumber,
     GiftCard,
+    AgeCheck,
+    Departments,
     Text
 };
 
@@ -97,6 +99,13 @@ struct WeighQuestion {
     QString barcode {};
     std::optional<sales::LineId> line {}; ///< An unknown code that is resolved with it; none: a new line.
     bool isTaken = false;                 ///< In a return: instead of what comes back.
+    std::optional<Quantity> count {};     ///< Of a department's goods, as typed before.
+};
+
+/// Whether the buyer is old enough, and what goes on then.
+struct AgeQuestion {
+    int age = 0;
+    std::function<void(const sales::AgeCheck &)> then;
 };
 
 struct ReasonQuestion {

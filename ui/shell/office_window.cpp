@@ -9,6 +9,7 @@
 #include "ui/access/lock_policy_page.h"
 #include "ui/access/roles_page.h"
 #include "ui/access/users_page.h"
+#include "ui/catalogue/goods_rules_page.h"
 #include "ui/catalogue/import_page.h"
 #include "ui/catalogue/labels_page.h"
 #include "ui/catalogue/product_page.h"
@@ -81,6 +82,7 @@ OfficeWindow::OfficeWindow(
     if (session.allows(access::Right::EditSettings)) {
         m_labels = new LabelsPage(shop, session);
         m_settings->addSubject([] { return tr("Labels"); }, m_labels);
+        m_settings->addSubject([] { return tr("Rules of selling"); }, new GoodsRulesPage(shop, session));
     }
     const auto company = access::companySettings(shop.connection());
     m_settings->addSubject([] { return tr("Customer display"); },

@@ -10,6 +10,9 @@ namespace mizan::ui {
 namespace {
 
 constexpr Sentence Sentences[] = {
+    {"catalogue.age-must-be-of-goods",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A minimum age belongs to goods or their category. What you entered is kept. Leave it out here.")},
     {"catalogue.barcode-must-be-free",
         QT_TRANSLATE_NOOP("Refusal",
             "{product} already has the barcode {barcode}. What you entered is kept. Remove it there first.")},
@@ -21,6 +24,8 @@ constexpr Sentence Sentences[] = {
     {"catalogue.barcode-must-stand-once",
         QT_TRANSLATE_NOOP(
             "Refusal", "The barcode {barcode} stands here twice. What you entered is kept. Remove one of them.")},
+    {"catalogue.branch-must-exist",
+        QT_TRANSLATE_NOOP("Refusal", "This branch does not exist. What you entered is kept. Choose another one.")},
     {"catalogue.break-must-be-positive",
         QT_TRANSLATE_NOOP("Refusal",
             "A price holds from a quantity above zero on. What you entered is kept. Enter another quantity.")},
@@ -87,6 +92,9 @@ constexpr Sentence Sentences[] = {
     {"catalogue.mapped-heading-must-exist",
         QT_TRANSLATE_NOOP("Refusal",
             "The column map names a heading that the file lacks. Nothing was imported. Correct one of them.")},
+    {"catalogue.minimum-age-must-fit",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "An age is a number of years, {highest} at most. What you entered is kept. Enter another one.")},
     {"catalogue.minimum-must-not-be-negative",
         QT_TRANSLATE_NOOP(
             "Refusal", "The smallest amount cannot be below zero. What you entered is kept. Enter another one.")},

@@ -84,6 +84,10 @@ constexpr Sentence Sentences[] = {
     {"replay.sale-line-must-not-take-back",
         QT_TRANSLATE_NOOP(
             "Refusal", "A sale has a line that takes goods back. It was left out and listed. Enter it as a return.")},
+    {"sales.age-must-be-checked",
+        QT_TRANSLATE_NOOP("Refusal",
+            "These goods are only for buyers of {age} and older, born on or before {born}. Nothing was recorded; the "
+            "sale is kept. Check a document, then pay.")},
     {"sales.approval-code-must-fit",
         QT_TRANSLATE_NOOP("Refusal",
             "An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code "
@@ -101,6 +105,10 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal", "The cash has no reason yet. Nothing was recorded. Say what it is for.")},
     {"sales.codes-must-be-resolved",
         QT_TRANSLATE_NOOP("Refusal", "Code {code} is still unknown. The sale is kept. Say what it is, then pay.")},
+    {"sales.cost-must-be-met",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{product} would be sold below what it cost, which needs an approval. Nothing was recorded; the sale is "
+            "kept. Give the price or discount anew and ask for it.")},
     {"sales.count-must-be-readable",
         QT_TRANSLATE_NOOP("Refusal",
             "The count cannot be right: a number in it is negative or too large. What you entered is kept. Correct "
@@ -208,9 +216,16 @@ constexpr Sentence Sentences[] = {
             "receipt.")},
     {"sales.line-must-exist",
         QT_TRANSLATE_NOOP("Refusal", "This line is no longer in the sale. Nothing was changed. Choose another line.")},
+    {"sales.load-must-be-on-sale",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A gift card cannot be loaded while goods come back. Nothing was recorded. Load it in a sale of its own.")},
     {"sales.note-must-fit",
         QT_TRANSLATE_NOOP(
             "Refusal", "The text is longer than {highest} characters. Nothing was changed. Make it shorter.")},
+    {"sales.open-item-must-be-allowed",
+        QT_TRANSLATE_NOOP("Refusal",
+            "An open item[ of {amount}] needs an approval. Nothing was recorded; the sale is kept. Remove it and enter "
+            "it again.")},
     {"sales.original-must-exist",
         QT_TRANSLATE_NOOP("Refusal",
             "The receipt is not on this till. Nothing was recorded. Check the number, or take the goods back without a "
@@ -221,6 +236,9 @@ constexpr Sentence Sentences[] = {
             "the price back.")},
     {"sales.override-must-have-reason",
         QT_TRANSLATE_NOOP("Refusal", "The changed price has no reason. The line is unchanged. Choose why it differs.")},
+    {"sales.price-must-be-entered",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The price of this item was not said[: {product}]. Nothing was added. Enter its price.")},
     {"sales.price-must-be-in-ticket-currency",
         QT_TRANSLATE_NOOP(
             "Refusal", "The price is not in {currency}. The line is unchanged. Enter it in that currency.")},
@@ -274,6 +292,10 @@ constexpr Sentence Sentences[] = {
     {"sales.shift-must-be-the-open-one",
         QT_TRANSLATE_NOOP(
             "Refusal", "This shift is not the open one. Nothing was closed; the count is kept. Open the page again.")},
+    {"sales.stock-must-suffice",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Only {onHand} of {product} are in stock, and the sale takes {quantity}. Nothing was recorded; the sale is "
+            "kept. Take fewer, or ask for an approval by changing the quantity.")},
     {"sales.store-credit-must-suffice",
         QT_TRANSLATE_NOOP("Refusal",
             "There is {credit} of store credit. Nothing was taken; the sale is kept. Take that much, and the rest "

@@ -1,6 +1,7 @@
 // Returns: what was taken is given back, never more, to the last unit.
 #include "core/sales/record_return.h"
 
+#include "core/sales/record_exchange.h"
 #include "core/sales/sale_queries.h"
 #include "tests/core/sales/sales_shop.h"
 
@@ -92,6 +93,28 @@ TEST_CASE("what comes back of a sale with a discount on it takes its part of the
     const auto refused = recordReturn(shop, shop.manager(), {discounted, u"stale"_s});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().rule == sales::rules::DiscountMustBeOnSale);
+}
+
+TEST_CASE("a gift card is not loaded while goods come back", "[return][gift-card]")
+{
+    SalesShop shop;
+    shop.product(u"bread"_s);
+    shop.product(u"cake"_s);
+    shop.openShift();
+    Ticket ticket = shop.ticket(TicketMode::Return);
+    shop.add(ticket, u"bread"_s);
+    addLoad(ticket, {{shop.newId<payments::GiftCardId>(), u"1234"_s}, shop.money(100), {}});
+    const auto refused = recordReturn(shop, shop.manager(), {ticket, u"stale"_s});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().rule == sales::rules::LoadMustBeOnSale);
+
+    shop.add(ticket, u"cake"_s);
+    ticket.lines[1].isTaken = true;
+    ticket.exchangeSale = shop.newId<SaleId>();
+    const auto exchanged = recordExchange(shop, shop.manager(), {ticket, u"stale"_s});
+    REQUIRE_FALSE(exchanged);
+    CHECK(exchanged.error().rule == sales::rules::LoadMustBeOnSale);
+    CHECK(shop.facts("sale.recorded") == 0);
 }
 
 TEST_CASE("the parts of a line that come back one by one add up to the line", "[return]")

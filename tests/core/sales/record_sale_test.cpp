@@ -146,13 +146,13 @@ TEST_CASE("a price may be overridden by who holds the right, or with somebody's 
     Ticket ticket = shop.ticket();
     shop.add(ticket, u"bread"_s);
     const LineId line = ticket.lines[0].id;
-    REQUIRE(overridePrice(ticket, line, UnitPrice::of(shop.money(50)), u"dented"_s));
+    REQUIRE(overridePrice(ticket, line, UnitPrice::of(shop.money(100)), u"dented"_s));
 
     const auto alone = recordSale(shop, shop.cashier(), shop.payExactly(ticket));
     REQUIRE_FALSE(alone);
     CHECK(alone.error().rule == sales::rules::OverrideMustBeAllowed);
 
-    REQUIRE(overridePrice(ticket, line, UnitPrice::of(shop.money(50)), u"dented"_s,
+    REQUIRE(overridePrice(ticket, line, UnitPrice::of(shop.money(100)), u"dented"_s,
         Approval {access::Right::OverridePrice, shop.manager().user(), shop.manager().userName()}));
     const auto approved = recordSale(shop, shop.cashier(), shop.payExactly(ticket));
     REQUIRE(approved);

@@ -36,14 +36,17 @@ CREATE TABLE "branch" ("no" INTEGER PRIMARY KEY,
     "code" TEXT,
     "name" TEXT,
     "time_zone" TEXT,
-    "day_starts_at_minute" INTEGER) STRICT;
+    "day_starts_at_minute" INTEGER,
+    "stock_policy" INTEGER) STRICT;
 CREATE TABLE "category" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,
     "base_device" INTEGER NOT NULL,
     "is_set" INTEGER NOT NULL,
     "name" TEXT,
-    "parent" INTEGER) STRICT;
+    "parent" INTEGER,
+    "stock_policy" INTEGER,
+    "minimum_age" INTEGER) STRICT;
 CREATE TABLE "company" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,
@@ -64,7 +67,8 @@ CREATE TABLE "company" ("no" INTEGER PRIMARY KEY,
     "receipt_footer" TEXT,
     "owner" INTEGER,
     "gift_card_prefix" TEXT,
-    "gift_card_days" INTEGER) STRICT;
+    "gift_card_days" INTEGER,
+    "stock_policy" INTEGER) STRICT;
 CREATE TABLE "customer" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,
@@ -282,7 +286,10 @@ CREATE TABLE "product" ("no" INTEGER PRIMARY KEY,
     "cost_micro" INTEGER,
     "is_archived" INTEGER,
     "needs_review" INTEGER,
-    "tare_micro" INTEGER) STRICT;
+    "tare_micro" INTEGER,
+    "asks_price" INTEGER,
+    "stock_policy" INTEGER,
+    "minimum_age" INTEGER) STRICT;
 CREATE INDEX "product_by_category" ON "product" ("category");
 CREATE INDEX "product_by_code" ON "product" ("code");
 CREATE TABLE "product_barcodes" ("key" TEXT NOT NULL,

@@ -2,11 +2,13 @@
 #include "tests/ui/shots/goods_screens.h"
 
 #include "core/catalogue/product_record.h"
+#include "core/catalogue/save_goods_rule.h"
 #include "core/catalogue/save_label_pattern.h"
 #include "core/catalogue/save_product.h"
 #include "core/sales/open_shift.h"
 #include "core/tax/tax_record.h"
 #include "tests/support/test_shop.h"
+#include "ui/catalogue/goods_rules_page.h"
 #include "ui/catalogue/labels_page.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/till_page.h"
@@ -71,6 +73,31 @@ public:
         m_layout->addWidget(new ui::TillPage(*till, this));
         return *till;
     }
+    /// Wine for adults, a department, and water that must be there.
+    void addRuled()
+    {
+        catalogue::Product made {.id = m_shop.newId<ProductId>(),
+            .code = u"WINE"_s,
+            .name = u"Red wine 0.75 l"_s,
+            .unit = catalogue::unitId(u"H87"_s),
+            .taxClass = tax::taxClassId({u"standard"_s}),
+            .price = UnitPrice::of(m_shop.money(899)),
+            .cost = UnitPrice::of(m_shop.money(500)),
+            .rule = {catalogue::StockPolicy::Warn, 18}};
+        static_cast<void>(catalogue::saveProduct(m_shop, m_shop.manager(), {m_shop.newRequest(), made}));
+        for (const QString &name : {u"Bakery"_s, u"Fruit and vegetables"_s, u"Household"_s}) {
+            made.id = m_shop.newId<ProductId>();
+            made.code = name.first(4).toUpper();
+            made.name = name;
+            made.price = UnitPrice::of(m_shop.money(0));
+            made.cost = UnitPrice::of(m_shop.money(0));
+            made.kind = catalogue::ProductKind::Other;
+            made.asksPrice = true;
+            made.rule = {};
+            static_cast<void>(catalogue::saveProduct(m_shop, m_shop.manager(), {m_shop.newRequest(), made}));
+        }
+    }
+    void rules() { m_layout->addWidget(new ui::GoodsRulesPage(m_shop, m_shop.manager(), this)); }
     ui::LabelsPage &labels()
     {
         auto *scroll = new QScrollArea(this); // As the settings show it.
@@ -137,6 +164,30 @@ std::vector<Screen> goodsScreens()
                 type(till, u"0.012"_s);
                 till.act(ui::TillAction::Enter);
             }),
+        screen(u"till-age"_s, u"normal"_s,
+            [](Counter &counter) {
+                counter.addRuled();
+                ui::ShopTill &till = goods(counter);
+                till.scan(u"WINE"_s);
+            }),
+        screen(u"till-open-item"_s, u"choose"_s,
+            [](Counter &counter) {
+                counter.addRuled();
+                ui::ShopTill &till = goods(counter);
+                till.scan(u"5901234123457"_s);
+                till.openRow(5);
+                till.choose(2);
+            }),
+        screen(u"till-open-item"_s, u"price"_s,
+            [](Counter &counter) {
+                counter.addRuled();
+                ui::ShopTill &till = goods(counter);
+                type(till, u"3"_s);
+                till.act(ui::TillAction::Multiply);
+                till.scan(u"FRUI"_s);
+                type(till, u"1.5"_s);
+            }),
+        screen(u"goods-rules"_s, u"normal"_s, [](Counter &counter) { counter.rules(); }),
         screen(u"labels"_s, u"normal"_s, [](Counter &counter) { counter.labels(); }),
         screen(u"labels"_s, u"tried"_s, [](Counter &counter) { counter.labels().takeScan(counter.label(0, 78, 451)); }),
         screen(
