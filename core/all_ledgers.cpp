@@ -4,6 +4,8 @@
 #include "core/access/access_ledger.h"
 #include "core/access/company.h"
 #include "core/access/lock_policy.h"
+#include "core/access/picture.h"
+#include "core/access/receipt_template.h"
 #include "core/access/role.h"
 #include "core/access/user.h"
 #include "core/accounts/account_record.h"
@@ -34,7 +36,7 @@ std::unique_ptr<daybook::RecordLedger> makeRecordLedger(
     std::vector<const daybook::RecordType *> types {&access::companyType(), &access::branchType(), &access::tillType(),
         &access::roleType(), &access::userType(), &access::lockPolicyType(), &tax::taxRateType(), &tax::taxClassType(),
         &accounts::accountType(), &accounts::postingRuleType(), &stock::placeType(), &parties::customerType(),
-        &sales::returnPolicyType()};
+        &sales::returnPolicyType(), &access::pictureType(), &access::receiptTemplateType()};
     for (const daybook::RecordType *type : catalogue::recordTypes())
         types.push_back(type);
     std::vector<std::pair<std::string_view, daybook::RecordObserver *>> observers {

@@ -67,6 +67,7 @@ ui::TillWindowOutlets Desktop::outlets()
         return m_printer.printGiftCard(sale, card, number);
     };
     outlets.till.printReceipt = [this](SaleId sale, qint64 copy) { return m_printer.printReceipt(sale, copy); };
+    outlets.till.printGiftReceipt = [this](SaleId sale) { return m_printer.printGiftReceipt(sale); };
     outlets.till.printDraft = [this](const sales::Ticket &ticket, const sales::PrintedDraft &draft,
                                   const Session &session) { return m_printer.printDraft(ticket, draft, session); };
     outlets.till.openDrawer = [this] { m_printer.openDrawer(); };

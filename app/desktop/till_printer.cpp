@@ -1,9 +1,11 @@
 // From a recorded sale to a job in the queue.
 #include "app/desktop/till_printer.h"
 
+#include "core/access/company.h"
 #include "core/base/clock.h"
 #include "core/daybook/shop.h"
 #include "core/devices/escpos.h"
+#include "core/documents/paper_words.h"
 #include "core/documents/receipt_document.h"
 #include "core/documents/sale_papers.h"
 #include "core/documents/z_report_document.h"
@@ -83,14 +85,30 @@ void TillPrinter::startWorker()
 
 TillPrinter::~TillPrinter() = default;
 
+documents::Wording TillPrinter::wording() const
+{
+    const auto till = access::tillOfDevice(m_shop.connection(), m_shop.device());
+    return documents::wordingOf(access::receiptTemplate(m_shop.connection(), till ? till->branch : BranchId()));
+}
+
 QString TillPrinter::printReceipt(SaleId sale, qint64 copy)
 {
     const auto detail = sales::findSale(m_shop.connection(), sale);
     if (!detail)
         return {};
-    const documents::Wording wording;
+    const documents::Wording words = wording();
     return print({detail->sale.number.toText(),
-        documents::receiptDocument(documents::receiptOf(m_shop, *detail, wording, copy), wording)});
+        documents::receiptDocument(documents::receiptOf(m_shop, *detail, words, copy), words)});
+}
+
+QString TillPrinter::printGiftReceipt(SaleId sale)
+{
+    const auto detail = sales::findSale(m_shop.connection(), sale);
+    if (!detail)
+        return {};
+    const documents::Wording words = wording();
+    return print({tr("Gift receipt %1").arg(detail->sale.number.toText()),
+        documents::receiptDocument(documents::giftReceiptOf(m_shop, *detail, words), words)});
 }
 
 QString TillPrinter::printGiftCard(SaleId sale, const payments::GiftCardRef &card, const QString &number)
@@ -98,9 +116,9 @@ QString TillPrinter::printGiftCard(SaleId sale, const payments::GiftCardRef &car
     const auto detail = sales::findSale(m_shop.connection(), sale);
     if (!detail)
         return {};
-    const documents::Wording wording;
-    return print({wording.giftCard + QStringLiteral(" **** ") + card.lastFour,
-        documents::giftCardDocument(documents::giftCardPaperOf(m_shop, *detail, card, number, wording), wording)});
+    const documents::Wording words = wording();
+    return print({words.giftCard.section(documents::SecondLanguage, 0, 0) + QStringLiteral(" **** ") + card.lastFour,
+        documents::giftCardDocument(documents::giftCardPaperOf(m_shop, *detail, card, number, words), words)});
 }
 
 QString TillPrinter::printSettlement(FactId payment, qint64 copy)
@@ -109,21 +127,21 @@ QString TillPrinter::printSettlement(FactId payment, qint64 copy)
     const auto settled = fact ? sales::readSettlement(*fact) : std::nullopt;
     if (!settled)
         return {};
-    const documents::Wording wording;
+    const documents::Wording words = wording();
     return print({settled->number.toText(),
-        documents::settlementDocument(documents::settlementPaperOf(m_shop, *settled, wording, copy), wording)});
+        documents::settlementDocument(documents::settlementPaperOf(m_shop, *settled, words, copy), words)});
 }
 
 QString TillPrinter::printDraft(const sales::Ticket &ticket, const sales::PrintedDraft &draft, const Session &session)
 {
-    const documents::Wording wording;
+    const documents::Wording words = wording();
     return print({draft.number.toText(),
-        documents::receiptDocument(documents::draftPaperOf(m_shop, session, ticket, draft, wording), wording)});
+        documents::receiptDocument(documents::draftPaperOf(m_shop, session, ticket, draft, words), words)});
 }
 
 QString TillPrinter::printZ(const sales::ShiftReport &report, qint64 copy)
 {
-    const documents::Wording wording;
+    const documents::Wording wording; // For who reads the screens.
     const QString title = report.number ? report.number->toText() : tr("X report");
     return print({title, documents::zReportDocument(documents::zReportOf(m_shop, report, wording, copy), wording)});
 }

@@ -6,6 +6,7 @@
 #include "core/devices/receipt_printer.h"
 #include "core/documents/document.h"
 #include "core/documents/font_set.h"
+#include "core/documents/wording.h"
 #include "core/sales/printed_draft.h"
 #include "core/sales/shift.h"
 
@@ -34,6 +35,7 @@ public:
 
     /// What to tell the person about the paper; `copy` from 1, 0: the paper itself.
     [[nodiscard]] QString printReceipt(SaleId sale, qint64 copy);
+    [[nodiscard]] QString printGiftReceipt(SaleId sale);
     /// The paper of a gift card whose number the till made; money was put on it by this sale.
     [[nodiscard]] QString printGiftCard(SaleId sale, const payments::GiftCardRef &card, const QString &number);
     [[nodiscard]] QString printSettlement(FactId payment, qint64 copy);
@@ -61,6 +63,8 @@ private:
         QString title;
         documents::Document document;
     };
+    /// In the languages of the shop's template.
+    [[nodiscard]] documents::Wording wording() const;
     void startWorker();
     [[nodiscard]] QString print(Paper paper);
     void finishPaper(ui::Task *task, const QString &title, const QByteArray &bytes);

@@ -20,10 +20,12 @@ Result<void> saveSetting(Shop &shop, const Session &session, const SaveSetting &
         return {};
 
     // From here it must succeed.
+    std::vector<daybook::RecordChange> records = request.also;
+    records.push_back(request.change);
     daybook::BodyWriter body;
     body.beginObject();
     body.field("asked", std::string_view(asked));
-    daybook::writeRecords(body, std::span(&request.change, 1));
+    daybook::writeRecords(body, records);
     body.endObject();
     writing.append({request.request, request.kind, 1, session.businessDate(writing.nowMs()), session.branch(),
         session.user(), *approver, body.take()});

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <string_view>
+#include <vector>
 
 namespace mizan {
 class Shop;
@@ -23,6 +24,8 @@ struct SaveSetting {
     std::string_view kind;                         ///< Of the fact: "return-policy.saved".
     daybook::RecordChange change;                  ///< All fields of the record.
     std::function<bool(store::Connection &)> isSo; ///< It is set so already; no fact is written then.
+    /// What the record names and nobody has yet, such as a picture; their ids follow from what they say.
+    std::vector<daybook::RecordChange> also {};
 };
 
 /// Needs the right "settings.edit"; what the setting may be is checked by its own verb before. Asked twice it answers

@@ -62,6 +62,12 @@ QByteArray dotsOf(const documents::Document &document, const PrinterProfile &pro
     return bytes;
 }
 
+QByteArray dotsOf(documents::Block block, const documents::Document &document, const PrinterProfile &profile,
+    const std::shared_ptr<const documents::FontSet> &fonts)
+{
+    return dotsOf({{}, document.language, document.direction, {std::move(block)}}, profile, fonts);
+}
+
 QByteArray lineOf(const PrinterLine &line)
 {
     const int size = (line.doubleWidth ? 0x10 : 0) | (line.doubleHeight ? 0x01 : 0);
@@ -72,27 +78,23 @@ QByteArray lineOf(const PrinterLine &line)
         + command(Group, '!', size) + text + '\n';
 }
 
-/// The document in the letters of the first code page that has them all; none: it must be sent as dots.
+/// None: it must be sent as dots.
 std::optional<QByteArray> lettersOf(const documents::Document &document, const PrinterProfile &profile,
     const std::shared_ptr<const documents::FontSet> &fonts)
 {
-    if (profile.alwaysRaster || document.direction == documents::Direction::RightToLeft)
+    const auto letters = inLetters(document, profile);
+    if (!letters)
         return std::nullopt;
-    for (const CodePage &page : profile.codePages) {
-        const auto parts = inColumns(document, PrinterText(page), {profile.columns, profile.smallColumns});
-        if (!parts)
-            continue;
-        QByteArray bytes = command(Escape, 't', page.number);
-        for (const PrinterPart &part : *parts) {
-            if (const auto *line = std::get_if<PrinterLine>(&part))
-                bytes += lineOf(*line);
-            else
-                bytes += dotsOf(
-                    {{}, document.language, document.direction, {std::get<documents::Barcode>(part)}}, profile, fonts);
-        }
-        return bytes + command(Escape, 'M', 0) + command(Escape, 'E', 0) + command(Group, '!', 0);
+    QByteArray bytes = command(Escape, 't', letters->page.number);
+    for (const PrinterPart &part : letters->parts) {
+        if (const auto *line = std::get_if<PrinterLine>(&part))
+            bytes += lineOf(*line);
+        else if (const auto *barcode = std::get_if<documents::Barcode>(&part))
+            bytes += dotsOf(*barcode, document, profile, fonts);
+        else
+            bytes += dotsOf(std::get<documents::Picture>(part), document, profile, fonts);
     }
-    return std::nullopt;
+    return bytes + command(Escape, 'M', 0) + command(Escape, 'E', 0) + command(Group, '!', 0);
 }
 
 } // namespace

@@ -18,9 +18,8 @@ constexpr qsizetype LeastShare = 8; ///< Columns that a name needs beside its am
 struct NotInColumns { };
 
 /// Breaks at spaces, inside a word only where it is longer than the line.
-std::vector<QByteArray> wrapped(const QByteArray &text, qsizetype width)
+void wrap(const QByteArray &text, qsizetype width, std::vector<QByteArray> &lines)
 {
-    std::vector<QByteArray> lines;
     width = std::max<qsizetype>(width, 1);
     qsizetype from = 0;
     while (text.size() - from > width) {
@@ -34,7 +33,6 @@ std::vector<QByteArray> wrapped(const QByteArray &text, qsizetype width)
     }
     if (from < text.size() || lines.empty())
         lines.push_back(text.mid(from));
-    return lines;
 }
 
 qsizetype indentOf(const documents::Row &row, std::size_t column) { return row.indented && column == 0 ? Indent : 0; }
@@ -64,10 +62,9 @@ public:
     void add(const documents::Paragraph &paragraph)
     {
         PrinterLine form = formOf(paragraph.role);
-        const QByteArray text = encoded(paragraph.text);
         if (paragraph.framed)
             m_parts.push_back(PrinterLine {QByteArray(m_columns.normal, '*')});
-        for (const QByteArray &line : wrapped(text, widthOf(form)))
+        for (const QByteArray &line : wrapped(paragraph.text, widthOf(form)))
             put(form, aligned(line, widthOf(form), paragraph.align));
         if (paragraph.framed)
             m_parts.push_back(PrinterLine {QByteArray(m_columns.normal, '*')});
@@ -88,6 +85,8 @@ public:
     }
 
     void add(const documents::Barcode &barcode) { m_parts.push_back(barcode); }
+
+    void add(const documents::Picture &picture) { m_parts.push_back(picture); }
 
     void add(const documents::Table &table)
     {
@@ -119,6 +118,24 @@ private:
         return *bytes;
     }
 
+    /// A second language begins a line of its own.
+    std::vector<QByteArray> wrapped(const QString &text, qsizetype width) const
+    {
+        std::vector<QByteArray> lines;
+        for (const QString &language : text.split(documents::SecondLanguage))
+            wrap(encoded(language), width, lines);
+        return lines;
+    }
+
+    /// Of the wider language.
+    qsizetype columnsOf(const QString &text) const
+    {
+        qsizetype widest = 0;
+        for (const QString &language : text.split(documents::SecondLanguage))
+            widest = std::max(widest, encoded(language).size());
+        return widest;
+    }
+
     void put(PrinterLine form, QByteArray text)
     {
         form.text = std::move(text);
@@ -129,13 +146,13 @@ private:
     {
         std::vector<qsizetype> widths;
         for (const documents::Column &column : table.columns)
-            widths.push_back(encoded(column.atLeast).size());
+            widths.push_back(columnsOf(column.atLeast));
         for (const documents::Row &row : table.rows) {
             std::size_t column = 0;
             for (const documents::Cell &cell : row.cells) {
-                const QByteArray text = encoded(cell.text);
+                const qsizetype wanted = columnsOf(cell.text);
                 if (cell.span == 1)
-                    widths.at(column) = std::max(widths.at(column), text.size() + indentOf(row, column));
+                    widths.at(column) = std::max(widths.at(column), wanted + indentOf(row, column));
                 column += static_cast<std::size_t>(cell.span);
             }
         }
@@ -185,7 +202,7 @@ private:
             const Align align = table.columns[column].align;
             const qsizetype indent = indentOf(row, column);
             std::vector<QByteArray> lines;
-            for (const QByteArray &line : wrapped(encoded(cell.text), width - indent))
+            for (const QByteArray &line : wrapped(cell.text, width - indent))
                 lines.push_back(QByteArray(indent, ' ') + aligned(line, width - indent, align));
             height = std::max(height, lines.size());
             cells.push_back(std::move(lines));
@@ -221,6 +238,17 @@ std::optional<std::vector<PrinterPart>> inColumns(
         return std::nullopt;
     }
     return done.take();
+}
+
+std::optional<PrintedLetters> inLetters(const documents::Document &document, const PrinterProfile &profile)
+{
+    if (profile.alwaysRaster || document.direction == documents::Direction::RightToLeft)
+        return std::nullopt;
+    for (const CodePage &page : profile.codePages) {
+        if (auto parts = inColumns(document, PrinterText(page), {profile.columns, profile.smallColumns}))
+            return PrintedLetters {page, std::move(*parts)};
+    }
+    return std::nullopt;
 }
 
 } // namespace mizan::devices

@@ -23,8 +23,19 @@ struct PrinterColumns {
     int small = 64;
 };
 
-/// Letters, or a barcode that is sent as dots.
-using PrinterPart = std::variant<PrinterLine, documents::Barcode>;
+/// Letters, or what is sent as dots.
+using PrinterPart = std::variant<PrinterLine, documents::Barcode, documents::Picture>;
+
+/// A whole document in the letters of one code page.
+struct PrintedLetters {
+    CodePage page;
+    std::vector<PrinterPart> parts;
+};
+
+/// In the first of the printer's code pages that has every character. None: the document goes as dots, as one from
+/// right to left always does.
+[[nodiscard]] std::optional<PrintedLetters> inLetters(
+    const documents::Document &document, const PrinterProfile &profile);
 
 /// None when a character is not in the code page or a table does not fit the columns.
 [[nodiscard]] std::optional<std::vector<PrinterPart>> inColumns(

@@ -79,6 +79,19 @@ std::optional<char> PrinterText::byteOf(char32_t character) const
     return bytes[0];
 }
 
+QString PrinterText::decoded(const QByteArray &bytes) const
+{
+    if (!m_converter)
+        return {};
+    QString text(bytes.size(), u' '); // One character for each byte of these pages.
+    UErrorCode error = U_ZERO_ERROR;
+    ucnv_resetToUnicode(m_converter);
+    const int32_t length = ucnv_toUChars(m_converter, reinterpret_cast<UChar *>(text.data()),
+        static_cast<int32_t>(text.size()), bytes.constData(), static_cast<int32_t>(bytes.size()), &error);
+    text.truncate(U_FAILURE(error) ? 0 : length);
+    return text;
+}
+
 std::optional<QByteArray> PrinterText::encoded(QStringView text) const
 {
     if (!m_converter)

@@ -24,6 +24,9 @@ public:
     /// that say the same ("−" by "-"). None when a character cannot be written.
     [[nodiscard]] std::optional<QByteArray> encoded(QStringView text) const;
 
+    /// What such bytes show.
+    [[nodiscard]] QString decoded(const QByteArray &bytes) const;
+
 private:
     [[nodiscard]] std::optional<char> byteOf(char32_t character) const;
 

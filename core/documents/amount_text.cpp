@@ -50,13 +50,18 @@ QString rateText(Rate rate, const NumberMarks &marks)
     return machineValue(marked(rate.toPercentDecimal(), marks) + u'%');
 }
 
+QString quantityWithUnit(Quantity quantity, QStringView unit, const NumberMarks &marks)
+{
+    const QString number = quantityText(quantity, marks);
+    return unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + userText(unit);
+}
+
 QString timesText(Quantity quantity, QStringView unit, UnitPrice price, const NumberMarks &marks)
 {
     // The whole formula reads from left to right in every language; the unit keeps its own direction inside it.
     const QString space(QChar(QChar::Nbsp));
-    const QString measured =
-        unit.isEmpty() ? quantityText(quantity, marks) : quantityText(quantity, marks) + space + userText(unit);
-    return QChar(0x2066) + measured + space + u'×' + space + priceText(price, marks) + QChar(0x2069);
+    return QChar(0x2066) + quantityWithUnit(quantity, unit, marks) + space + u'×' + space + priceText(price, marks)
+        + QChar(0x2069);
 }
 
 QString countText(qint64 count) { return machineValue(QString::number(count)); }

@@ -18,6 +18,8 @@ namespace mizan::documents {
 [[nodiscard]] QString priceText(UnitPrice price, const NumberMarks &marks);
 /// "7.75%".
 [[nodiscard]] QString rateText(Rate rate, const NumberMarks &marks);
+/// "2", "0.350 kg".
+[[nodiscard]] QString quantityWithUnit(Quantity quantity, QStringView unit, const NumberMarks &marks);
 /// "2 × 1.25", "0.350 kg × 12.00".
 [[nodiscard]] QString timesText(Quantity quantity, QStringView unit, UnitPrice price, const NumberMarks &marks);
 /// "17".

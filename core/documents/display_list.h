@@ -23,7 +23,14 @@ struct ModuleGrid {
     double moduleHeight = 0; ///< A linear barcode's height, else as its width.
 };
 
-using Mark = std::variant<GlyphRun, FilledBox, ModuleGrid>;
+/// A picture as black dots, each as large as a receipt printer's.
+struct DotPicture {
+    Modules dots;
+    double x = 0;
+    double y = 0;
+};
+
+using Mark = std::variant<GlyphRun, FilledBox, ModuleGrid, DotPicture>;
 
 /// Lengths in points from the page's upper left corner.
 struct Page {

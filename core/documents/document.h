@@ -3,6 +3,7 @@
 
 #include "core/documents/modules.h"
 
+#include <QImage>
 #include <QString>
 
 #include <variant>
@@ -24,6 +25,9 @@ enum class Role {
     Title,
     Total,
 };
+
+/// Parts two languages of one text: what follows stands below it, smaller.
+inline constexpr QChar SecondLanguage(0x2028);
 
 struct Paragraph {
     QString text;
@@ -74,7 +78,12 @@ struct Barcode {
     QString caption;
 };
 
-using Block = std::variant<Paragraph, Table, Separator, Space, Barcode>;
+/// In the middle, a dot of the picture on a dot of the printer; a wider one is made as wide as the paper.
+struct Picture {
+    QImage image;
+};
+
+using Block = std::variant<Paragraph, Table, Separator, Space, Barcode, Picture>;
 
 struct Document {
     QString title; ///< For the file's properties and the queue.

@@ -1,6 +1,7 @@
 // Stacks the blocks of a document and breaks them into pages.
 #include "core/documents/document_layout.h"
 
+#include "core/documents/dither.h"
 #include "core/documents/table_layout.h"
 
 #include <algorithm>
@@ -140,6 +141,21 @@ private:
         }
         if (!barcode.caption.isEmpty())
             add(Paragraph {barcode.caption, Role::Small, Align::Centre});
+    }
+
+    void add(const Picture &picture)
+    {
+        if (picture.image.isNull())
+            return;
+        const double room = std::floor(m_paper.printableWidth() / PointsPerDot + 0.01);
+        Modules dots = dithered(picture.image, static_cast<int>(room));
+        const double height = dots.height * PointsPerDot;
+        need(height);
+        const double left = std::floor((room - dots.width) / 2) * PointsPerDot;
+        // On a whole dot, or every edge of the picture would fall between two.
+        m_y = std::ceil(m_y / PointsPerDot - 0.01) * PointsPerDot;
+        m_pages.back().marks.push_back(DotPicture {std::move(dots), m_paper.margin + left, m_y});
+        m_y += height;
     }
 
     [[nodiscard]] int dotsPerModule(const Modules &form) const

@@ -14,14 +14,15 @@ Document giftCardDocument(const GiftCardPaper &paper, const Wording &wording)
     document.blocks.push_back(Paragraph {wording.giftCard, Role::Heading, Align::Centre});
     Table balance = labelsAndNumbers({});
     balance.shrinks = true;
-    balance.rows.push_back(labelled(labelWithCode(wording.cardHolds, paper.balance.currency()),
+    balance.rows.push_back(labelled(labelWithCode(asLabel(wording.cardHolds, wording), paper.balance.currency()),
         amountText(paper.balance, wording.marks), Role::Total));
     document.blocks.push_back(std::move(balance));
     document.blocks.push_back(Separator {});
     Table texts = labelsAndTexts();
-    texts.rows.push_back(labelled(userText(paper.at), machineValue(paper.receipt)));
+    texts.rows.push_back(labelled(wording.receipt, machineValue(paper.receipt)));
+    texts.rows.push_back({{{userText(paper.at), 2}}});
     if (!paper.validUntil.isEmpty())
-        texts.rows.push_back(labelled(wording.validUntil, userText(paper.validUntil)));
+        texts.rows.push_back(labelled(asLabel(wording.validUntil, wording), userText(paper.validUntil)));
     document.blocks.push_back(std::move(texts));
     document.blocks.push_back(Space {0.4});
     addScannable(document, paper.number);

@@ -5,18 +5,26 @@
 #include "core/documents/barcode_writer.h"
 #include "core/documents/isolate.h"
 
+#include <QLocale>
+
 namespace mizan::documents {
 
 void addHead(Document &document, const PaperHead &head, const Wording &wording)
 {
+    if (!head.logo.isNull()) {
+        document.blocks.push_back(Picture {head.logo});
+        document.blocks.push_back(Space {0.4});
+    }
     document.blocks.push_back(Paragraph {userText(head.shopName), Role::Title, Align::Centre});
     for (const QString &line : head.address)
         document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});
     if (!head.phone.isEmpty())
         document.blocks.push_back(
-            Paragraph {wording.phone + u' ' + machineValue(head.phone), Role::Body, Align::Centre});
+            Paragraph {labelWith(wording.phone, machineValue(head.phone)), Role::Body, Align::Centre});
     for (const QString &line : head.taxLines)
         document.blocks.push_back(Paragraph {userText(line), Role::Small, Align::Centre});
+    for (const QString &line : head.lines)
+        document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});
     document.blocks.push_back(Space {0.5});
 }
 
@@ -28,7 +36,7 @@ void addMarks(Document &document, bool isTraining, qint64 copy, const Wording &w
         document.blocks.push_back(Space {0.3});
     if (copy != 0)
         document.blocks.push_back(
-            Paragraph {wording.copy + u' ' + countText(copy), Role::Heading, Align::Centre, true});
+            Paragraph {labelWith(wording.copy, countText(copy)), Role::Heading, Align::Centre, true});
     if (isTraining || copy != 0)
         document.blocks.push_back(Space {0.5});
 }
@@ -56,7 +64,24 @@ Table labelsAndTexts()
 
 Row labelled(const QString &label, const QString &value, Role role) { return {{{label}, {value}}, role}; }
 
-QString labelWithCode(const QString &label, Currency currency) { return label + u' ' + machineValue(currency.code()); }
+QString asLabel(const QString &words, const Wording &wording)
+{
+    QStringList languages = words.split(SecondLanguage);
+    for (QString &language : languages) // Turkish has an "i" of its own; other languages' first letters are the same.
+        language = QLocale(wording.language).toUpper(language.left(1)) + language.mid(1);
+    return languages.join(SecondLanguage);
+}
+
+QString labelWith(const QString &label, const QString &suffix)
+{
+    const qsizetype end = label.indexOf(SecondLanguage);
+    return end < 0 ? label + u' ' + suffix : label.left(end) + u' ' + suffix + label.mid(end);
+}
+
+QString labelWithCode(const QString &label, Currency currency)
+{
+    return labelWith(label, machineValue(currency.code()));
+}
 
 Table taxTable(const std::vector<TaxAmounts> &taxes, const Wording &wording)
 {
@@ -77,9 +102,12 @@ Table tenderTable(
 {
     Table table = labelsAndNumbers(widest);
     for (const ReceiptTender &tender : tenders) {
-        QString label = userText(tender.method);
+        QStringList languages;
+        for (const QString &language : tender.method.split(SecondLanguage))
+            languages.append(userText(language));
+        QString label = languages.join(SecondLanguage);
         if (!tender.note.isEmpty())
-            label += u' ' + userText(tender.note);
+            label = labelWith(label, userText(tender.note));
         if (tender.amount.currency() != change.currency())
             label = labelWithCode(label, tender.amount.currency());
         table.rows.push_back(labelled(label, amountText(tender.amount, wording.marks)));
@@ -89,12 +117,15 @@ Table tenderTable(
     return table;
 }
 
-void addScannable(Document &document, const QString &number)
+void addScannable(Document &document, const QString &number, access::ReceiptCode code)
 {
     Barcode barcode {{}, machineValue(number)};
-    if (auto bars = code128(number))
-        barcode.forms.push_back(std::move(*bars));
-    if (auto square = qrCode(number))
+    if (code == access::ReceiptCode::Bars) {
+        if (auto bars = code128(number))
+            barcode.forms.push_back(std::move(*bars));
+    }
+    auto square = code == access::ReceiptCode::None ? std::nullopt : qrCode(number);
+    if (square)
         barcode.forms.push_back(std::move(*square));
     document.blocks.push_back(std::move(barcode));
 }

@@ -7,7 +7,7 @@
 
 namespace mizan::documents {
 
-/// Name, address, phone and tax numbers, centred.
+/// Logo, name, address, phone, tax numbers and the shop's own lines, centred.
 void addHead(Document &document, const PaperHead &head, const Wording &wording);
 /// TRAINING and "COPY 2", framed; `copy` from 1, 0: the paper itself.
 void addMarks(Document &document, bool isTraining, qint64 copy, const Wording &wording);
@@ -28,7 +28,11 @@ void addMarks(Document &document, bool isTraining, qint64 copy, const Wording &w
     const std::vector<ReceiptTender> &tenders, Money change, const QString &widest, const Wording &wording);
 /// A number to scan again: most counters have a scanner that reads bars only; where they do not fit, the square one
 /// takes their place.
-void addScannable(Document &document, const QString &number);
+void addScannable(Document &document, const QString &number, access::ReceiptCode code = access::ReceiptCode::Bars);
+/// A word of a sentence as it begins a row: "valid until" → "Valid until".
+[[nodiscard]] QString asLabel(const QString &words, const Wording &wording);
+/// The label with what belongs to it; a second language stands below both.
+[[nodiscard]] QString labelWith(const QString &label, const QString &suffix);
 
 /// One row of a table of taxes, whose first cell is its label.
 struct TaxAmounts {

@@ -1,6 +1,7 @@
 // Every glyph is placed by itself, from a face rebuilt for this document; libharu's own text layout is never used.
 #include "core/documents/pdf_writer.h"
 
+#include "core/documents/paper.h"
 #include "core/documents/subset_face.h"
 
 #include <QTemporaryFile>
@@ -168,6 +169,29 @@ private:
             }
         }
         HPDF_Page_Fill(m_page);
+    }
+
+    /// One bit for each dot: as paths they would fill the file.
+    void draw(const DotPicture &picture)
+    {
+        const Modules &dots = picture.dots;
+        const int bytesPerRow = (dots.width + 7) / 8;
+        QByteArray bits(qsizetype {bytesPerRow} * dots.height, '\0');
+        for (int y = 0; y < dots.height; ++y) {
+            for (int x = 0; x < dots.width; ++x) {
+                if (dots.at(x, y))
+                    bits[y * bytesPerRow + x / 8] =
+                        static_cast<char>(static_cast<uchar>(bits[y * bytesPerRow + x / 8]) | (0x80 >> (x % 8)));
+            }
+        }
+        HPDF_Image image = HPDF_Image_LoadRaw1BitImageFromMem(m_pdf,
+            reinterpret_cast<const HPDF_BYTE *>(bits.constData()), static_cast<HPDF_UINT>(dots.width),
+            static_cast<HPDF_UINT>(dots.height), static_cast<HPDF_UINT>(bytesPerRow), HPDF_TRUE, HPDF_TRUE);
+        m_pdf.check("load a picture");
+        const double height = dots.height * PointsPerDot;
+        HPDF_Page_DrawImage(m_page, image, static_cast<HPDF_REAL>(picture.x),
+            static_cast<HPDF_REAL>(m_height - picture.y - height), static_cast<HPDF_REAL>(dots.width * PointsPerDot),
+            static_cast<HPDF_REAL>(height));
     }
 
     QByteArray bytes()

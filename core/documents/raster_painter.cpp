@@ -2,6 +2,7 @@
 #include "core/documents/raster_painter.h"
 
 #include "core/documents/glyph_outline.h"
+#include "core/documents/paper.h"
 
 #include <QPainter>
 
@@ -52,6 +53,11 @@ public:
                 }
             }
         }
+    }
+
+    void draw(const DotPicture &picture)
+    {
+        draw(ModuleGrid {picture.dots, picture.x, picture.y, PointsPerDot, PointsPerDot});
     }
 
 private:

@@ -1,10 +1,12 @@
 // The receipt as data: what was sold, for how much, how it was paid; amounts exactly as the sale recorded them.
 #pragma once
 
+#include "core/access/receipt_template.h"
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 #include "core/base/rate.h"
 
+#include <QImage>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +21,8 @@ struct PaperHead {
     QStringList address {};  ///< One printed line each.
     QString phone {};        ///< Empty: none.
     QStringList taxLines {}; ///< Numbers the law wants on the paper, with their label: "VAT ID DE123456789".
+    QStringList lines {};    ///< What else the shop wants said above; one printed line each.
+    QImage logo {};          ///< Null: none.
 };
 
 /// What a promotion took off a line, by its name.
@@ -58,8 +62,9 @@ struct ReceiptTender {
 struct Receipt {
     Currency currency; ///< Of all amounts but the tenders'.
     PaperHead head {};
-    QString number {}; ///< "B1-T2-2026-000123"; also printed as a barcode.
-    QString at {};     ///< Date and time in the branch's zone, as the paper's language writes them.
+    QString number {}; ///< "B1-T2-2026-000123"; also printed to be scanned, as `code` says.
+    access::ReceiptCode code = access::ReceiptCode::Bars;
+    QString at {}; ///< Date and time in the branch's zone, as the paper's language writes them.
     QString cashier {};
     QString till {};
     QString customer {}; ///< Empty: not named.
@@ -78,6 +83,7 @@ struct Receipt {
     qint64 copy = 0;       ///< Which one, from 1; 0: the paper itself.
     bool isDraft = false;  ///< A bill before payment: no receipt, and nothing to scan.
     bool isTraining = false;
+    bool isGift = false; ///< Without prices: for whom the goods are given to.
     bool isReturn = false;
     QString originalNumber {}; ///< Of a return: the receipt it takes back; empty: none was shown.
 };

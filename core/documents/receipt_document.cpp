@@ -12,7 +12,10 @@ namespace {
 void addIdentity(Document &document, const Receipt &receipt, const Wording &wording)
 {
     Table numbers = labelsAndTexts();
-    const QString &kind = receipt.isDraft ? wording.draft : receipt.isReturn ? wording.returnReceipt : wording.receipt;
+    const QString &kind = receipt.isDraft ? wording.draft
+        : receipt.isGift                  ? wording.giftReceipt
+        : receipt.isReturn                ? wording.returnReceipt
+                                          : wording.receipt;
     numbers.rows.push_back(labelled(kind, machineValue(receipt.number), Role::Strong));
     if (receipt.isReturn && !receipt.originalNumber.isEmpty())
         numbers.rows.push_back(labelled(wording.originalReceipt, machineValue(receipt.originalNumber)));
@@ -85,6 +88,20 @@ void addLines(Document &document, const Receipt &receipt, const Wording &wording
     document.blocks.push_back(std::move(table));
 }
 
+/// What was bought and how much of it; nothing tells what it cost.
+void addGifts(Document &document, const Receipt &receipt, const Wording &wording)
+{
+    Table table = labelsAndTexts();
+    for (const ReceiptLine &line : receipt.lines) {
+        table.rows.push_back(labelled(userText(line.name), quantityWithUnit(line.quantity, line.unit, wording.marks)));
+        if (!line.note.isEmpty())
+            table.rows.push_back({{{userText(line.note), 2}}, Role::Small, true});
+    }
+    document.blocks.push_back(std::move(table));
+    document.blocks.push_back(Separator {});
+    document.blocks.push_back(Paragraph {wording.giftReceiptUse, Role::Body, Align::Centre});
+}
+
 QString taxLabel(const ReceiptTax &tax, const Wording &wording)
 {
     QString label = tax.letter.isEmpty() ? QString() : userText(tax.letter) + u' ';
@@ -101,7 +118,7 @@ void addTotal(Document &document, const Receipt &receipt, const Wording &wording
     if (!receipt.pricesIncludeTax) {
         for (const ReceiptTax &tax : receipt.taxes)
             before.rows.push_back(
-                labelled(wording.tax + u' ' + taxLabel(tax, wording), amountText(tax.tax, wording.marks)));
+                labelled(labelWith(wording.tax, taxLabel(tax, wording)), amountText(tax.tax, wording.marks)));
     }
     if (!receipt.rounding.isZero())
         before.rows.push_back(labelled(wording.rounding, amountText(receipt.rounding, wording.marks)));
@@ -160,15 +177,17 @@ void addFoot(Document &document, const Receipt &receipt, const Wording &wording)
     document.blocks.push_back(Separator {});
     for (const QString &line : receipt.footer)
         document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});
+    if (receipt.isTraining || receipt.copy != 0 || receipt.isDraft)
+        document.blocks.push_back(Space {0.4});
     addMarks(document, receipt.isTraining, receipt.copy, wording);
     if (receipt.isDraft)
         addNotAReceipt(document, wording);
     document.blocks.push_back(Space {0.4});
     if (!receipt.isDraft)
-        addScannable(document, receipt.number);
+        addScannable(document, receipt.number, receipt.code);
     if (!receipt.anchor.isEmpty())
         document.blocks.push_back(
-            Paragraph {wording.anchor + u' ' + machineValue(receipt.anchor), Role::Small, Align::Centre});
+            Paragraph {labelWith(wording.anchor, machineValue(receipt.anchor)), Role::Small, Align::Centre});
 }
 
 } // namespace
@@ -182,6 +201,11 @@ Document receiptDocument(const Receipt &receipt, const Wording &wording)
         addNotAReceipt(document, wording);
     addIdentity(document, receipt, wording);
     document.blocks.push_back(Separator {});
+    if (receipt.isGift) {
+        addGifts(document, receipt, wording);
+        addFoot(document, receipt, wording);
+        return document;
+    }
     addLines(document, receipt, wording);
     document.blocks.push_back(Separator {});
     addTotal(document, receipt, wording);

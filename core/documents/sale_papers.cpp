@@ -2,9 +2,11 @@
 #include "core/documents/sale_papers.h"
 
 #include "core/access/company.h"
+#include "core/access/receipt_template.h"
 #include "core/access/user.h"
 #include "core/daybook/shop.h"
 #include "core/documents/amount_text.h"
+#include "core/documents/picture_file.h"
 #include "core/parties/customer_queries.h"
 #include "core/sales/trade.h"
 
@@ -33,8 +35,13 @@ public:
             head.address = company->address;
             if (!company->taxNumber.isEmpty())
                 head.taxLines = {wording.taxNumber + u' ' + company->taxNumber};
-            footer = company->receiptFooter.split(u'\n', Qt::SkipEmptyParts);
         }
+        const access::ReceiptTemplate receipt = access::receiptTemplate(m_connection, branch);
+        head.lines = receipt.header;
+        footer = receipt.footer;
+        code = receipt.code;
+        if (const auto logo = receipt.logo ? access::findPicture(m_connection, *receipt.logo) : std::nullopt)
+            head.logo = imageOf(*logo);
         if (const auto found = access::findBranch(m_connection, branch))
             m_zone = QTimeZone(found->day.timeZone.toUtf8());
         if (const auto found = access::tillOfDevice(m_connection, till))
@@ -45,12 +52,9 @@ public:
     [[nodiscard]] QString instant(qint64 atMs) const
     {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, m_zone.isValid() ? m_zone : QTimeZone::utc());
-        return m_locale.toString(at.date(), u"d MMM yyyy"_s) + u", "_s + at.time().toString(u"HH:mm"_s);
+        return date(at.date()) + u", "_s + at.time().toString(u"HH:mm"_s);
     }
-    [[nodiscard]] QString day(BusinessDate day) const
-    {
-        return m_locale.toString(QDate(1970, 1, 1).addDays(day.days()), u"d MMM yyyy"_s);
-    }
+    [[nodiscard]] QString day(BusinessDate day) const { return date(QDate(1970, 1, 1).addDays(day.days())); }
     [[nodiscard]] QString userName(UserId user) const
     {
         const auto found = access::findUser(m_connection, user);
@@ -59,9 +63,17 @@ public:
 
     PaperHead head;
     QStringList footer;
+    access::ReceiptCode code = access::ReceiptCode::Bars;
     QString tillCode;
 
 private:
+    /// Digits are Latin in every language.
+    [[nodiscard]] QString date(QDate day) const
+    {
+        return QString::number(day.day()) + u' ' + m_locale.monthName(day.month(), QLocale::ShortFormat) + u' '
+            + QString::number(day.year());
+    }
+
     store::Connection &m_connection;
     QLocale m_locale;
     QTimeZone m_zone;
@@ -225,6 +237,7 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
     if (sale.due)
         receipt.payBy = source.day(*sale.due);
     receipt.footer = source.footer;
+    receipt.code = source.code;
     receipt.anchor = anchorOf(shop, detail.id.as<FactTag>());
     receipt.copy = copy;
     receipt.isReturn = sale.kind == sales::SaleKind::Return;
@@ -232,6 +245,14 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
         if (const auto original = sales::findSale(shop.connection(), *sale.original))
             receipt.originalNumber = original->sale.number.toText();
     }
+    return receipt;
+}
+
+Receipt giftReceiptOf(Shop &shop, const sales::SaleDetail &sale, const Wording &wording)
+{
+    Receipt receipt = receiptOf(shop, sale, wording);
+    receipt.isGift = true;
+    receipt.lines.erase(receipt.lines.begin() + std::ssize(sale.sale.lines), receipt.lines.end());
     return receipt;
 }
 
@@ -296,6 +317,7 @@ SettlementPaper settlementPaperOf(Shop &shop, const sales::AccountSettled &settl
         const Source source(shop, wording, fact->header.branch, fact->header.device);
         paper.head = source.head;
         paper.footer = source.footer;
+        paper.code = source.code;
         paper.at = source.instant(settled.atMs);
         paper.cashier = source.userName(fact->header.user);
         paper.till = source.tillCode;
@@ -354,6 +376,8 @@ ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &w
     const Source source(shop, wording, report.branch, report.till);
     ZReport printed {.currency = report.currency};
     printed.head = source.head;
+    printed.head.logo = {}; // The shop knows itself.
+    printed.head.lines.clear();
     printed.number = report.number ? report.number->toText() : QString();
     printed.till = source.tillCode;
     printed.openedAt = source.instant(report.openedAtMs);

@@ -20,6 +20,9 @@ namespace mizan::documents {
 /// For the till and for reprints alike; `copy` from 1 marks a reprint.
 [[nodiscard]] Receipt receiptOf(Shop &shop, const sales::SaleDetail &sale, const Wording &wording, qint64 copy = 0);
 
+/// Of the same sale, for whom its goods are given to: no prices, and no gift cards, which have papers of their own.
+[[nodiscard]] Receipt giftReceiptOf(Shop &shop, const sales::SaleDetail &sale, const Wording &wording);
+
 /// The bill before payment; it says that it is no receipt.
 [[nodiscard]] Receipt draftPaperOf(Shop &shop, const Session &session, const sales::Ticket &ticket,
     const sales::PrintedDraft &draft, const Wording &wording);

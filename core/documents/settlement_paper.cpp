@@ -11,9 +11,9 @@ namespace {
 
 void addIdentity(Document &document, const SettlementPaper &paper, const Wording &wording)
 {
-    document.blocks.push_back(
-        Paragraph {wording.paymentReceived + u' ' + machineValue(paper.number), Role::Heading, Align::Centre});
-    document.blocks.push_back(Space {0.3});
+    Table number = labelsAndTexts(); // Of its own: a number is not broken.
+    number.rows.push_back(labelled(wording.paymentReceived, machineValue(paper.number), Role::Strong));
+    document.blocks.push_back(std::move(number));
     Table table = labelsAndTexts();
     table.rows.push_back(labelled(userText(paper.at), userText(paper.till)));
     table.rows.push_back(labelled(wording.cashier, userText(paper.cashier)));
@@ -54,12 +54,14 @@ Document settlementDocument(const SettlementPaper &paper, const Wording &wording
     document.blocks.push_back(Separator {});
     for (const QString &line : paper.footer)
         document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});
+    if (paper.isTraining || paper.copy != 0)
+        document.blocks.push_back(Space {0.4});
     addMarks(document, paper.isTraining, paper.copy, wording);
     document.blocks.push_back(Space {0.4});
-    addScannable(document, paper.number);
+    addScannable(document, paper.number, paper.code);
     if (!paper.anchor.isEmpty())
         document.blocks.push_back(
-            Paragraph {wording.anchor + u' ' + machineValue(paper.anchor), Role::Small, Align::Centre});
+            Paragraph {labelWith(wording.anchor, machineValue(paper.anchor)), Role::Small, Align::Centre});
     return document;
 }
 

@@ -9,8 +9,9 @@ namespace mizan::documents {
 struct SettlementPaper {
     Money amount; ///< Taken off what was owed.
     PaperHead head {};
-    QString number {}; ///< "B1-T1-P-000012"; also printed as a barcode.
-    QString at {};     ///< As the paper's language writes it.
+    QString number {}; ///< "B1-T1-P-000012"; also printed to be scanned.
+    access::ReceiptCode code = access::ReceiptCode::Bars;
+    QString at {}; ///< As the paper's language writes it.
     QString till {};
     QString cashier {};
     QString customer {}; ///< Empty: erased since.

@@ -34,15 +34,14 @@ std::vector<double> naturalWidths(const Table &table, const Paper &paper, const 
 {
     std::vector<double> widths;
     for (const Column &column : table.columns)
-        widths.push_back(column.atLeast.isEmpty() ? 0 : engine.line(column.atLeast, paper.styleOf(Role::Body)).width);
+        widths.push_back(column.atLeast.isEmpty() ? 0 : engine.width(column.atLeast, paper.styleOf(Role::Body)));
     for (const Row &row : table.rows) {
         std::size_t column = 0;
         for (const Cell &cell : row.cells) {
             const bool measured = table.shrinks || isContent(table.columns.at(column));
             if (cell.span == 1 && measured) {
                 const double indent = column == 0 ? indentOf(row, paper) : 0;
-                widths[column] =
-                    std::max(widths[column], indent + engine.line(cell.text, paper.styleOf(row.role)).width);
+                widths[column] = std::max(widths[column], indent + engine.width(cell.text, paper.styleOf(row.role)));
             }
             column += static_cast<std::size_t>(cell.span);
         }

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int LongestText = 20'000; ///< Characters; more on one line of a paper is not meant to be read.
 
+constexpr double SecondLanguageScale = 0.82;
+
 /// A stretch of one direction, one script and one face.
 struct Piece {
     qsizetype from = 0;
@@ -246,7 +248,28 @@ std::vector<double> TextEngine::advances(const QString &text, TextStyle style) c
     return width;
 }
 
+double TextEngine::width(const QString &text, TextStyle style) const
+{
+    double widest = 0;
+    for (const QString &part : text.split(SecondLanguage)) {
+        widest = std::max(widest, line(part, style).width);
+        style.size *= SecondLanguageScale;
+    }
+    return widest;
+}
+
 std::vector<TextLine> TextEngine::lines(const QString &text, TextStyle style, double width, int maxLines) const
+{
+    std::vector<TextLine> all;
+    for (const QString &part : text.split(SecondLanguage)) {
+        for (TextLine &line : wrapped(part, style, width, maxLines))
+            all.push_back(std::move(line));
+        style.size *= SecondLanguageScale;
+    }
+    return all;
+}
+
+std::vector<TextLine> TextEngine::wrapped(const QString &text, TextStyle style, double width, int maxLines) const
 {
     QString printed = printable(text);
     const std::vector<double> before = advances(printed, style);

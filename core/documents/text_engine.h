@@ -46,12 +46,15 @@ public:
 
     /// The whole text on one line, however long.
     [[nodiscard]] TextLine line(const QString &text, TextStyle style) const;
-    /// Broken where its language allows, inside words only where a word is wider than the line. What does not fit in
-    /// `maxLines` is cut, and the last line ends in an ellipsis.
+    /// Of the widest of the text's languages, each on one line.
+    [[nodiscard]] double width(const QString &text, TextStyle style) const;
+    /// A second language begins a line of its own, smaller. Broken where its language allows, inside words only where a
+    /// word is wider than the line. What does not fit in `maxLines` is cut, and the last line ends in an ellipsis.
     [[nodiscard]] std::vector<TextLine> lines(const QString &text, TextStyle style, double width, int maxLines) const;
 
 private:
     struct Paragraph;
+    [[nodiscard]] std::vector<TextLine> wrapped(const QString &text, TextStyle style, double width, int maxLines) const;
     [[nodiscard]] TextLine shaped(const Paragraph &paragraph, qsizetype from, qsizetype to, TextStyle style) const;
     [[nodiscard]] std::vector<double> advances(const QString &text, TextStyle style) const;
 

@@ -22,6 +22,8 @@ struct Wording {
     NumberMarks marks;
 
     QString receipt = QStringLiteral("Receipt");
+    QString giftReceipt = QStringLiteral("Gift receipt");
+    QString giftReceiptUse = QStringLiteral("Goods may be exchanged with this paper.");
     QString returnReceipt = QStringLiteral("Return");
     QString originalReceipt = QStringLiteral("Takes back");
     QString phone = QStringLiteral("Tel.");

@@ -1,5 +1,6 @@
 // Every verb, by somebody without its right, by somebody who must ask, and approved: refused, refused, and done in both
 // people's names.
+#include "core/access/receipt_template.h"
 #include "core/access/save_role.h"
 #include "core/access/save_user.h"
 #include "core/catalogue/save_goods_rule.h"
@@ -13,6 +14,7 @@
 #include "core/sales/change_tenders.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/empty_ticket.h"
+#include "core/sales/gift_receipt.h"
 #include "core/sales/move_cash.h"
 #include "core/sales/printed_draft.h"
 #include "core/sales/remove_line.h"
@@ -228,6 +230,19 @@ Verb printsDraft(SalesShop &shop)
     return [&shop, request](const Session &session) { return plain(sales::printDraft(shop, session, request)); };
 }
 
+Verb printsGiftReceipt(SalesShop &shop)
+{
+    shop.openShift();
+    const sales::PrintGiftReceipt request {shop.newRequest(), shop.sell({{"bread", 1}}).id};
+    return [&shop, request](const Session &session) { return sales::printGiftReceipt(shop, session, request); };
+}
+
+Verb savesReceiptTemplate(SalesShop &shop)
+{
+    const SaveReceiptTemplate request {.request = shop.newRequest(), .receipt = ReceiptTemplate {.footer = {u"Bye"_s}}};
+    return [&shop, request](const Session &session) { return saveReceiptTemplate(shop, session, request); };
+}
+
 Verb reprints(SalesShop &shop)
 {
     shop.openShift();
@@ -390,6 +405,8 @@ const std::vector<Walked> &walkedVerbs()
         {"removeLines", Right::RemoveLine, removesLine},
         {"emptyTicket", Right::RemoveLine, emptiesTicket},
         {"printDraft", Right::RecordSale, printsDraft},
+        {"printGiftReceipt", Right::RecordSale, printsGiftReceipt},
+        {"saveReceiptTemplate", Right::EditSettings, savesReceiptTemplate},
         {"reprintDocument", Right::ReprintReceipt, reprints},
         {"openShift", Right::OpenShift, opensShift},
         {"closeShift", Right::CloseShift, [](SalesShop &shop) { return closesShift(shop, 0); }},

@@ -30,6 +30,8 @@ struct TillOutlets {
     std::function<void(Tone)> tone {};
     /// Puts the receipt into the print queue; what to tell the person about it. `copy` from 1; 0: the receipt itself.
     std::function<QString(SaleId sale, qint64 copy)> printReceipt {};
+    /// The receipt without prices, once the daybook knows of it.
+    std::function<QString(SaleId sale)> printGiftReceipt {};
     /// The paper of a gift card whose number the till made, once money was put on it by this sale.
     std::function<QString(SaleId sale, const payments::GiftCardRef &card, const QString &number)> printGiftCard {};
     /// The same for money received on account.
@@ -162,6 +164,7 @@ private:
     void printLast();
     [[nodiscard]] QString printChanged(SaleId sale, FactId change);
     void reprint(sales::PaperKind kind, FactId document, const QString &words);
+    void printGiftReceipt();
     void printDraft();
     void emptyTicket();
     void throwAwayHeld();

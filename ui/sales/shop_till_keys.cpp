@@ -65,6 +65,9 @@ void ShopTill::act(TillAction action)
         case TillAction::Print:
             printLast();
             return;
+        case TillAction::GiftReceipt:
+            printGiftReceipt();
+            return;
         default:
             break;
         }

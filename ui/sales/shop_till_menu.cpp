@@ -40,14 +40,15 @@ enum class MenuItem {
     ChangePayment,
     Draft,
     Empty,
-    OpenItem
+    OpenItem,
+    GiftReceipt
 };
 
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
     MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
     MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
     MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Draft, MenuItem::Empty, MenuItem::OpenItem,
-    MenuItem::ChangePayment};
+    MenuItem::ChangePayment, MenuItem::GiftReceipt};
 
 struct CashReason {
     sales::CashPurpose purpose;
@@ -132,6 +133,8 @@ void ShopTill::offerMenu()
             return {Icon::Draft, tr("Bill before payment")};
         case MenuItem::Empty:
             return {Icon::Trash, tr("Empty the sale")};
+        case MenuItem::GiftReceipt:
+            return {Icon::Receipt, tr("Gift receipt of the last sale"), {}, isolated(u"Shift+F9")};
         }
         return {};
     };
@@ -218,6 +221,9 @@ void ShopTill::chooseMenu(int index)
     case MenuItem::Empty:
         emptyTicket();
         return;
+    case MenuItem::GiftReceipt:
+        printGiftReceipt();
+        break;
     }
     changed();
 }

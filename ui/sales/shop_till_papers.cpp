@@ -1,6 +1,7 @@
 // Papers that are counted, sales that are given up, and refusals: what the till tells the daybook besides its sales.
 #include "core/daybook/shop.h"
 #include "core/sales/empty_ticket.h"
+#include "core/sales/gift_receipt.h"
 #include "core/sales/note_refusal.h"
 #include "core/sales/ticket_draft.h"
 #include "ui/sales/shop_till.h"
@@ -27,6 +28,23 @@ void ShopTill::printLast()
     }
     reprint(sales::PaperKind::Receipt, last->id.as<FactTag>(),
         tr("Print receipt %1 again.").arg(isolated(last->sale.number.toText())));
+}
+
+void ShopTill::printGiftReceipt()
+{
+    const auto last = sales::lastSale(m_shop.connection(), m_session.device());
+    if (!last || !m_outlets.printGiftReceipt) {
+        say(FeedbackLevel::Notice,
+            last ? tr("No printer is set up. Nothing was printed.") : tr("Nothing was sold at this till yet."));
+        return;
+    }
+    askRight(access::Right::RecordSale, tr("Print a gift receipt."),
+        [this, request = sales::PrintGiftReceipt {m_shop.ids().make<FactId>(), last->id}](const Session &session) {
+            if (const auto printed = sales::printGiftReceipt(m_shop, session, request); !printed)
+                refuse(printed.error());
+            else
+                say(FeedbackLevel::Notice, m_outlets.printGiftReceipt(request.sale));
+        });
 }
 
 /// The daybook counts the copy before the paper says which one it is.

@@ -151,6 +151,7 @@ ChangePanel::ChangePanel(TillModel &model, QWidget *parent)
     , m_paid(new TextLine(TypeSize::Body, Weight::Regular, Token::Text, this))
     , m_paper(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
     , m_correct(new TouchKey(KeyRole::Function, this))
+    , m_gift(new TouchKey(KeyRole::Function, this))
     , m_print(new TouchKey(KeyRole::Function, this))
     , m_next(new TouchKey(KeyRole::Pay, this))
 {
@@ -177,14 +178,17 @@ ChangePanel::ChangePanel(TillModel &model, QWidget *parent)
     m_next->setWords(tr("New sale"), tr("Enter"));
     m_correct->setWords(tr("Change payment"), QStringLiteral("F6"));
     m_correct->setAccessibleName(tr("Change payment method"));
-    for (TouchKey *key : {m_correct, m_print, m_next})
+    m_gift->setWords(tr("Gift receipt"), QStringLiteral("Shift+F9"));
+    for (TouchKey *key : {m_correct, m_gift, m_print, m_next}) {
         key->setFixedHeight(84);
-    for (TouchKey *key : {m_correct, m_print, m_next})
         key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     row->addWidget(m_correct, 1);
+    row->addWidget(m_gift, 1);
     row->addWidget(m_print, 1);
-    row->addWidget(m_next, 2);
     layout->addLayout(row);
+    layout->addWidget(m_next);
+    connect(m_gift, &TouchKey::used, &model, [&model] { model.act(TillAction::GiftReceipt); });
     connect(m_correct, &TouchKey::used, &model, [&model] { model.act(TillAction::Discount); });
     connect(m_print, &TouchKey::used, &model, [&model] { model.act(TillAction::Print); });
     connect(m_next, &TouchKey::used, &model, [&model] { model.act(TillAction::Enter); });

@@ -48,6 +48,8 @@ const Binding Bindings[] = {
     {Qt::Key_F9, Qt::NoModifier, TillAction::LineOptions, "F9",
         QT_TRANSLATE_NOOP("TillKeys", "Options of the line; after paying: print")},
     {Qt::Key_L, Qt::AltModifier, TillAction::LineOptions, nullptr, nullptr},
+    {Qt::Key_F9, Qt::ShiftModifier, TillAction::GiftReceipt, "Shift+F9",
+        QT_TRANSLATE_NOOP("TillKeys", "Gift receipt of the last sale")},
     {Qt::Key_Asterisk, Qt::NoModifier, TillAction::Multiply, "n *",
         QT_TRANSLATE_NOOP("TillKeys", "The next item n times")},
     {Qt::Key_Plus, Qt::NoModifier, TillAction::Plus, "+",

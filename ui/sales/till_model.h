@@ -46,6 +46,7 @@ enum class TillAction {
     Lock,
     BackOffice,
     Print,
+    GiftReceipt,
 };
 
 class TillModel : public QObject {

@@ -66,6 +66,7 @@ private:
     TextLine *m_paid;
     TextLine *m_paper;
     TouchKey *m_correct;
+    TouchKey *m_gift;
     TouchKey *m_print;
     TouchKey *m_next;
 };

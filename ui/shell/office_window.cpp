@@ -23,6 +23,7 @@
 #include "ui/shell/gift_card_page.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/print_queue_page.h"
+#include "ui/shell/receipt_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/words/dates.h"
 #include "ui/words/isolates.h"
@@ -93,6 +94,7 @@ OfficeWindow::OfficeWindow(
         m_settings->addSubject([] { return tr("Gift cards"); }, new GiftCardPage(shop, session));
         m_settings->addSubject([] { return tr("Returns"); }, new ReturnPolicyPage(shop, session));
         m_settings->addSubject([] { return tr("Lock"); }, new LockPolicyPage(shop, session));
+        m_settings->addSubject([] { return tr("Receipts"); }, new ReceiptPage(shop, session));
     }
     connect(look, &AppearancePage::appearanceChanged, this,
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });

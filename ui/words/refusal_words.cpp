@@ -20,7 +20,8 @@ namespace {
 
 const Sentence *find(std::string_view rule)
 {
-    for (const auto sentences : {bookSentences(), goodsSentences(), paymentSentences(), salesSentences()}) {
+    for (const auto sentences :
+        {bookSentences(), goodsSentences(), paperSentences(), paymentSentences(), salesSentences()}) {
         const auto found = std::ranges::lower_bound(sentences, rule, {}, &Sentence::rule);
         if (found != sentences.end() && found->rule == rule)
             return &*found;

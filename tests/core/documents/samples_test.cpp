@@ -1,8 +1,11 @@
 // Sample papers as files, for looking at: set MIZAN_SAMPLES to a folder to keep them.
 #include "core/documents/document_layout.h"
+#include "core/documents/gift_card_paper.h"
+#include "core/documents/paper_words.h"
 #include "core/documents/pdf_writer.h"
 #include "core/documents/raster_painter.h"
 #include "core/documents/receipt_document.h"
+#include "core/documents/settlement_paper.h"
 #include "core/documents/z_report_document.h"
 #include "tests/core/documents/sample_papers.h"
 
@@ -31,6 +34,56 @@ void writeSamples(const QDir &folder, const QString &name, const Document &docum
     CHECK(rasterOf(list.pages.front(), dots).save(folder.filePath(name + u".png"_s)));
 }
 
+Document copyOf(test::SampleReceipt sample)
+{
+    sample.receipt.copy = 3;
+    return receiptDocument(sample.receipt, sample.wording);
+}
+
+Document draftOf(test::SampleReceipt sample)
+{
+    sample.receipt.isDraft = true;
+    sample.receipt.tenders.clear();
+    sample.receipt.change = Money::zero(sample.receipt.currency);
+    return receiptDocument(sample.receipt, sample.wording);
+}
+
+Document giftOf(test::SampleReceipt sample)
+{
+    sample.receipt.isGift = true;
+    return receiptDocument(sample.receipt, sample.wording);
+}
+
+GiftCardPaper giftCard(const test::SampleReceipt &sample)
+{
+    return {.balance = Money(5'000'000, sample.receipt.currency),
+        .head = sample.receipt.head,
+        .number = u"6390123456789017"_s,
+        .receipt = sample.receipt.number,
+        .at = sample.receipt.at,
+        .validUntil = u"21 Nov 2029"_s,
+        .footer = sample.receipt.footer};
+}
+
+SettlementPaper payment(const test::SampleReceipt &sample)
+{
+    const Currency currency = sample.receipt.currency;
+    SettlementPaper paper {.amount = Money(12'345'678, currency),
+        .rounding = Money::zero(currency),
+        .change = Money::zero(currency),
+        .left = Money(987'654, currency)};
+    paper.head = sample.receipt.head;
+    paper.number = u"B1-T1-P-000012"_s;
+    paper.at = sample.receipt.at;
+    paper.till = u"T1"_s;
+    paper.cashier = sample.receipt.cashier;
+    paper.customer = u"Layla Haddad"_s;
+    paper.tenders = {{sample.wording.cash, paper.amount, {}}};
+    paper.footer = sample.receipt.footer;
+    paper.copy = 1;
+    return paper;
+}
+
 } // namespace
 
 TEST_CASE("every sample paper becomes a file and a raster on both widths of roll", "[documents]")
@@ -46,6 +99,16 @@ TEST_CASE("every sample paper becomes a file and a raster on both widths of roll
         {u"arabic"_s, receiptDocument(test::arabicReceipt().receipt, test::arabicReceipt().wording)},
         {u"hebrew"_s, receiptDocument(test::hebrewReturn().receipt, test::hebrewReturn().wording)},
         {u"japanese"_s, receiptDocument(test::japaneseReceipt().receipt, test::japaneseReceipt().wording)},
+        {u"copy"_s, copyOf(test::englishReceipt())},
+        {u"draft"_s, draftOf(test::englishReceipt())},
+        {u"gift-receipt"_s, giftOf(test::englishReceipt())},
+        {u"gift-receipt-arabic"_s, giftOf(test::arabicReceipt())},
+        {u"two-languages"_s,
+            receiptDocument(test::englishReceipt().receipt, bilingual(wordingIn(u"en"_s), wordingIn(u"ar"_s)))},
+        {u"gift-card"_s, giftCardDocument(giftCard(test::englishReceipt()), {})},
+        {u"gift-card-arabic"_s, giftCardDocument(giftCard(test::arabicReceipt()), wordingIn(u"ar"_s))},
+        {u"payment"_s, settlementDocument(payment(test::englishReceipt()), {})},
+        {u"payment-arabic"_s, settlementDocument(payment(test::arabicReceipt()), wordingIn(u"ar"_s))},
         {u"z-english"_s, zReportDocument(test::englishZReport().report, test::englishZReport().wording)},
         {u"z-arabic"_s, zReportDocument(test::arabicZReport().report, test::arabicZReport().wording)},
     };

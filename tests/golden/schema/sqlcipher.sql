@@ -207,6 +207,12 @@ CREATE TABLE "party_fact" ("party" INTEGER NOT NULL,
     "fact")) STRICT, WITHOUT ROWID;
 CREATE TABLE "person_key" ("person" BLOB NOT NULL,
     "key" BLOB NOT NULL, PRIMARY KEY ("person")) STRICT, WITHOUT ROWID;
+CREATE TABLE "picture" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "png" TEXT) STRICT;
 CREATE TABLE "place" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,
@@ -375,6 +381,18 @@ CREATE INDEX "promotion_targets_by_record" ON "promotion_targets" ("no");
 CREATE TABLE "promotion_use" ("promotion" INTEGER NOT NULL,
     "sales" INTEGER NOT NULL,
     "off_minor" INTEGER NOT NULL, PRIMARY KEY ("promotion")) STRICT, WITHOUT ROWID;
+CREATE TABLE "receipt_template" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "is_own" INTEGER,
+    "logo" INTEGER,
+    "header" TEXT,
+    "footer" TEXT,
+    "language" TEXT,
+    "second_language" TEXT,
+    "code" INTEGER) STRICT;
 CREATE TABLE "record_clock" ("no" INTEGER NOT NULL,
     "field" TEXT NOT NULL,
     "at" INTEGER NOT NULL,

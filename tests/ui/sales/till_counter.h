@@ -20,6 +20,7 @@ struct TillCounter {
     int receipts = 0;
     qint64 lastCopy = 0;
     int payments = 0;
+    int giftReceipts = 0;
     QStringList giftCards; ///< Numbers that were printed.
     int drafts = 0;
     bool canPrintDrafts = true;
@@ -44,6 +45,11 @@ struct TillCounter {
                 [this](SaleId, qint64 copy) {
                     ++receipts;
                     lastCopy = copy;
+                    return QStringLiteral("Printing.");
+                },
+            .printGiftReceipt =
+                [this](SaleId) {
+                    ++giftReceipts;
                     return QStringLiteral("Printing.");
                 },
             .printGiftCard =

@@ -59,6 +59,21 @@ TEST_CASE("each copy of the last receipt says which one it is", "[till][honest]"
     CHECK(counter.shop.facts(sales::DocumentReprintedKind) == 2);
 }
 
+TEST_CASE("a gift receipt is printed after paying, by key and from the menu, and is no copy", "[till][honest]")
+{
+    HonestCounter counter;
+    counter.till->act(TillAction::GiftReceipt);
+    CHECK(counter.giftReceipts == 0); // Nothing was sold yet.
+    counter.sell({Water});
+    counter.till->act(TillAction::GiftReceipt);
+    CHECK(counter.giftReceipts == 1);
+    CHECK(std::holds_alternative<ChangePanelView>(counter.state().panel)); // The change is still to be seen.
+    counter.menu(u"Gift receipt of the last sale"_s);
+    CHECK(counter.giftReceipts == 2);
+    CHECK(counter.care().reprints == 0);
+    CHECK(counter.shop.facts("gift-receipt.printed") == 2);
+}
+
 TEST_CASE("after a bill before payment nothing shrinks without the daybook", "[till][honest]")
 {
     HonestCounter counter;

@@ -4,6 +4,7 @@
 #include "core/catalogue/product_record.h"
 #include "core/catalogue/save_product.h"
 #include "core/devices/print_queue.h"
+#include "core/documents/picture_file.h"
 #include "core/sales/sale_queries.h"
 #include "tests/support/test_shop.h"
 #include "tests/ui/shots/demo_shifts.h"
@@ -12,16 +13,21 @@
 #include "ui/catalogue/product_page.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/picture_choice.h"
 #include "ui/kit/record_table.h"
 #include "ui/reports/cashier_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/office_window.h"
+#include "ui/shell/paper_preview.h"
+#include "ui/shell/receipt_page.h"
 #include "ui/shell/settings_page.h"
 
 #include <QAbstractButton>
+#include <QBuffer>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -150,6 +156,38 @@ void openSettings(OfficeShot &shot, int subject)
     shot.window().settings().openSubject(subject);
 }
 
+/// With a logo, two languages and the preview made.
+void openReceipts(OfficeShot &shot)
+{
+    shot.window().openSection(u"settings"_s);
+    shot.window().settings().openSubject(10);
+    auto &page = *shot.window().settings().findChild<ui::ReceiptPage *>();
+    QImage logo(300, 120, QImage::Format_RGB32);
+    logo.fill(Qt::white);
+    QPainter painter(&logo);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QLinearGradient shade(0, 0, 300, 0);
+    shade.setColorAt(0, Qt::black);
+    shade.setColorAt(1, Qt::lightGray);
+    painter.setBrush(shade);
+    painter.drawEllipse(QRect(4, 4, 292, 112));
+    painter.end();
+    QByteArray file;
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::WriteOnly);
+    logo.save(&buffer, "PNG");
+    page.form().logo().setPicture(*documents::pictureFrom(file, documents::LogoFit));
+    QSignalSpy shown(&page.preview(), &ui::PaperPreview::shown);
+    Q_EMIT page.form().logo().chosen();
+    const auto boxes = page.form().findChildren<QComboBox *>();
+    boxes[1]->setCurrentIndex(0);                 // English
+    boxes[2]->setCurrentIndex(6);                 // Arabic
+    for (int last = -1; last != shown.count();) { // Until no newer one is on its way.
+        last = static_cast<int>(shown.count());
+        shown.wait(2000);
+    }
+}
+
 void openShifts(OfficeShot &shot, int row)
 {
     tradeForAFortnight(shot.shop());
@@ -259,6 +297,7 @@ std::vector<Screen> officeScreens()
             }),
         office(u"return-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 8); }),
         office(u"lock-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 9); }),
+        office(u"receipt-template"_s, u"normal"_s, All, [](OfficeShot &shot) { openReceipts(shot); }),
         office(u"appearance"_s, u"normal"_s, 0, [](OfficeShot &shot) { shot.window().openSection(u"settings"_s); }),
     };
 }
