@@ -17,6 +17,7 @@
 #include "core/parties/customer_record.h"
 #include "core/parties/customer_search.h"
 #include "core/parties/party_ledger.h"
+#include "core/payments/card_attempt_ledger.h"
 #include "core/payments/gift_card_ledger.h"
 #include "core/sales/return_policy.h"
 #include "core/sales/sale_ledger.h"
@@ -59,6 +60,7 @@ AllLedgers::AllLedgers()
     m_owned.push_back(std::make_unique<parties::PartyLedger>());
     m_owned.push_back(std::make_unique<stock::StockLedger>());
     m_owned.push_back(std::make_unique<payments::GiftCardLedger>());
+    m_owned.push_back(std::make_unique<payments::CardAttemptLedger>());
     m_owned.push_back(std::make_unique<sales::SaleLedger>());
     m_owned.push_back(std::make_unique<sales::ShiftLedger>());
     m_owned.push_back(std::make_unique<sales::TillEventLedger>());

@@ -4,6 +4,7 @@
 #include "core/accounts/journal_body.h"
 #include "core/base/assertion.h"
 #include "core/daybook/shop.h"
+#include "core/sales/charge_card.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/sale_queries.h"
@@ -74,6 +75,18 @@ bool arePaidAlike(std::vector<Tender> a, std::vector<Tender> b)
     return a == b;
 }
 
+/// What the connected terminal took stays as it is: it goes back by a return.
+std::vector<std::pair<payments::AttemptId, Money>> chargesIn(std::span<const Tender> tenders)
+{
+    std::vector<std::pair<payments::AttemptId, Money>> charges;
+    for (const Tender &tender : tenders) {
+        if (tender.charge)
+            charges.emplace_back(*tender.charge, tender.amount);
+    }
+    std::ranges::sort(charges, {}, &std::pair<payments::AttemptId, Money>::first);
+    return charges;
+}
+
 /// The change but for its instant.
 Result<TendersChanged> buildChange(
     Shop &shop, const Session &session, const ChangeTenders &request, const RecordedSale &sale, const TradeTerms &terms)
@@ -92,6 +105,8 @@ Result<TendersChanged> buildChange(
         .asked = {}};
     if (arePaidAlike(changed.after.tenders, changed.before.tenders))
         return refuse(rules::TendersMustDiffer, u"tenders"_s);
+    if (chargesIn(changed.before.tenders) != chargesIn(changed.after.tenders))
+        return refuse(rules::ChargedCardMustStay, u"tenders"_s);
     const auto credit = creditBeforePaying(shop.connection(), sale, session.businessDate(shop.clock().nowMs()));
     if (const auto checked = checkCredit(credit, request.tenders, session); !checked)
         return refuseAs(checked);

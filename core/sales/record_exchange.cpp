@@ -4,6 +4,7 @@
 #include "core/base/assertion.h"
 #include "core/daybook/shop.h"
 #include "core/sales/build_sale.h"
+#include "core/sales/charge_card.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/trade.h"
 #include "core/sales/write_sale.h"
@@ -137,6 +138,10 @@ Result<ExchangeRecorded> recordExchange(Shop &shop, const Session &session, cons
     const Right right = returnNeeds(shop, session, ticket, halves->back.tenders).right;
     if (const auto allowed = access::require(session, right, extentOfReturn(halves->back)); !allowed)
         return refuseAs(allowed);
+    if (const auto charged = checkCharges(shop.connection(), {&backId, 1}, request.tenders); !charged)
+        return refuseAs(charged);
+    if (const auto noted = noteRefunds(shop.connection(), backId, halves->back.tenders); !noted)
+        return refuseAs(noted);
     halves->back.exchange = takenId;
     halves->taken.exchange = backId;
     halves->back.asked = asked;

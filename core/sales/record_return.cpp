@@ -5,6 +5,7 @@
 #include "core/daybook/shop.h"
 #include "core/parties/customer_queries.h"
 #include "core/sales/build_sale.h"
+#include "core/sales/charge_card.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/refund.h"
 #include "core/sales/return_policy.h"
@@ -366,6 +367,8 @@ Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const Re
     const Right right = returnNeeds(shop, session, request.ticket, sale->tenders).right;
     if (const auto allowed = access::require(session, right, extentOfReturn(*sale)); !allowed)
         return refuseAs(allowed);
+    if (const auto noted = noteRefunds(shop.connection(), id, sale->tenders); !noted)
+        return refuseAs(noted);
     sale->asked = std::move(asked);
     const auto written = commitSale(writing, session, id, *std::move(sale), trade->book, {right});
     if (!written)

@@ -7,6 +7,7 @@
 #include "core/sales/age_check.h"
 #include "core/sales/below_cost.h"
 #include "core/sales/build_sale.h"
+#include "core/sales/charge_card.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/discount_extent.h"
 #include "core/sales/printed_draft.h"
@@ -190,6 +191,8 @@ std::string textOf(const std::vector<Tender> &tenders)
             text += u" %1 %2"_s.arg(tender.approvalCode, tender.lastFour).toStdString();
         if (tender.giftCard)
             text += ' ' + tender.giftCard->toText().toStdString();
+        if (tender.charge)
+            text += ' ' + tender.charge->toText().toStdString();
     }
     return text;
 }
@@ -264,6 +267,8 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
     auto sale = buildSale(shop, session, request, trade->terms);
     if (!sale)
         return refuseAs(sale);
+    if (const auto charged = checkCharges(shop.connection(), {&id, 1}, request.tenders); !charged)
+        return refuseAs(charged);
     sale->asked = std::move(asked);
     if (const auto draft = printedDraftOf(shop.connection(), id))
         sale->draft = DraftOfSale {draft->id, draft->number, draft->total};

@@ -47,8 +47,12 @@ std::vector<Tender> backToMethods(const RefundRequest &request, Money &left)
         if (given <= Money::zero(currency))
             continue;
         left -= given;
-        back.push_back(
-            {.method = paid.paidBy(), .amount = -given, .lastFour = paid.lastFour, .giftCard = paid.giftCard});
+        back.push_back({.method = paid.paidBy(),
+            .amount = -given,
+            .lastFour = paid.lastFour,
+            .giftCard = paid.giftCard,
+            .charge = paid.charge,
+            .brand = paid.brand});
     }
     return back;
 }
@@ -66,7 +70,9 @@ std::vector<Tender> exchangedTenders(const RefundRequest &request)
             .amount = -share,
             .lastFour = source.lastFour,
             .source = source.method,
-            .giftCard = source.giftCard});
+            .giftCard = source.giftCard,
+            .charge = source.charge,
+            .brand = source.brand});
     };
     if (request.original) {
         Money whole = request.amount;

@@ -359,6 +359,11 @@ void writeTender(BodyWriter &body, const Tender &tender)
         body.field("gift_card", *tender.giftCard);
     if (tender.left)
         body.field("left_minor", tender.left->minor());
+    if (tender.charge)
+        body.field("charge", *tender.charge);
+    if (tender.refund)
+        body.field("refund", *tender.refund);
+    writeText(body, "brand", tender.brand);
     body.endObject();
 }
 
@@ -375,6 +380,11 @@ Tender readTender(const BodyValue &value, Currency currency)
         tender.giftCard = card->id<payments::GiftCardId>();
     if (const auto left = value.find("left_minor"))
         tender.left = Money(left->int64(), currency);
+    if (const auto charge = value.find("charge"))
+        tender.charge = charge->id<payments::AttemptId>();
+    if (const auto refund = value.find("refund"))
+        tender.refund = refund->id<payments::AttemptId>();
+    tender.brand = textOr(value, "brand");
     return tender;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/accounts/journal_body.h"
 #include "core/daybook/shop.h"
+#include "core/sales/charge_card.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/sale_facts.h"
@@ -45,6 +46,8 @@ Result<void> checkAmount(const SettleAccount &request, const CustomerCredit &cre
             return refuse(rules::SettlementMustBePaidNow, u"tenders"_s);
         if (tender.method == TenderMethod::GiftCard)
             return refuse(rules::GiftCardMustPayGoods, u"tenders"_s);
+        if (tender.charge)
+            return refuse(rules::CardChargeMustStand, u"tenders"_s, {{"amount", tender.amount}});
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/payments/card_attempt.h"
 #include "core/payments/gift_card.h"
 
 #include <QString>
@@ -18,7 +19,7 @@ namespace mizan::sales {
 /// The numbers stand in ledgers' keys, the texts in facts; they never change their meaning.
 enum class TenderMethod {
     Cash = 1,
-    Card = 2,        ///< On a terminal that the till does not speak to.
+    Card = 2,        ///< On a terminal; `charge` says so where the till speaks to it.
     StoreCredit = 3, ///< What the shop owes the customer.
     OnAccount = 4,   ///< The customer owes it from now on.
     GiftCard = 6,    ///< Off a card that the shop owes to whoever holds it.
@@ -46,6 +47,10 @@ struct Tender {
     std::optional<TenderMethod> source {};           ///< Of an exchange: how the goods that came back had been paid.
     std::optional<payments::GiftCardId> giftCard {}; ///< Of GiftCard: which one; its last four digits stand above.
     std::optional<Money> left {}; ///< Of GiftCard, once recorded: what was on it then, as far as this till knew.
+    /// Of Card, where the till spoke to the terminal: what was charged, or in a return what was charged at its sale.
+    std::optional<payments::AttemptId> charge {};
+    std::optional<payments::AttemptId> refund {}; ///< Of a return: how it went back; none: by hand.
+    QString brand {};                             ///< Of the card: "Visa"; empty: not noted.
 
     /// How money came in the first place: an exchange hands on what had been paid before.
     [[nodiscard]] TenderMethod paidBy() const noexcept { return source.value_or(method); }

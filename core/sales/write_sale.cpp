@@ -6,6 +6,8 @@
 #include "core/base/assertion.h"
 #include "core/daybook/body_writer.h"
 #include "core/parties/party_entry.h"
+#include "core/payments/card_attempt_ledger.h"
+#include "core/sales/charge_card.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/tender_booking.h"
@@ -122,6 +124,7 @@ void writeFact(daybook::Writing &writing, const Session &session, SaleId id, con
     stock::writeMovements(body, effects.movements);
     parties::writePartyEntries(body, effects.parties);
     payments::writeGiftCardEntries(body, cardEntriesOf(sale));
+    payments::writeTakenAttempts(body, attemptsIn(sale.tenders));
     accounts::writeJournal(body, effects.journal);
     body.endObject();
     writing.append({id.as<FactTag>(), kindText(sale.kind), SaleVersion, session.businessDate(writing.nowMs()),
