@@ -32,6 +32,7 @@ Desktop::Desktop(
     , m_options(options)
     , m_look(look)
     , m_printer(*m_opened->shop, options.printer)
+    , m_card(*m_opened->shop)
     , m_customerScreens(*m_opened->shop)
     , m_ranking(*m_opened->shop)
     , m_idle(&steadyMs)
@@ -46,6 +47,11 @@ Desktop::Desktop(
     connect(
         m_till.get(), &ui::TillWindow::backOfficeAsked, this, [this](const Session &session) { showOffice(session); });
     connect(&m_printer, &TillPrinter::stateChanged, this, [this] { showPrinter(); });
+    connect(
+        &m_card, &CardTerminal::answered, this, [this](payments::AttemptId id, const payments::TerminalAnswer &answer) {
+            if (m_till->till()) // Nobody has signed in yet: the till asks again when somebody does.
+                m_till->till()->cardAnswered(id, answer);
+        });
     connect(&m_idle, &ui::IdleWatch::idle, this, [this] { lockIdle(); });
     m_listening = m_opened->shop->daybook().listen([this](const daybook::Announcement &told) {
         if (std::ranges::any_of(told.facts, [](const auto &fact) { return fact.kind == access::LockPolicySavedKind; }))
@@ -71,6 +77,8 @@ ui::TillWindowOutlets Desktop::outlets()
     outlets.till.printDraft = [this](const sales::Ticket &ticket, const sales::PrintedDraft &draft,
                                   const Session &session) { return m_printer.printDraft(ticket, draft, session); };
     outlets.till.openDrawer = [this] { m_printer.openDrawer(); };
+    outlets.till.card = {
+        [this] { return m_card.name(); }, [this](const payments::TerminalOrder &order) { m_card.order(order); }};
     outlets.printZ = [this](const sales::ShiftReport &report) { return m_printer.printZ(report); };
     return outlets;
 }
@@ -138,7 +146,7 @@ void Desktop::showOffice(const Session &session)
             [this](const sales::ShiftReport &report, qint64 copy) { return m_printer.printZ(report, copy); },
             {[] { return CustomerScreens::screens(); }, [this] { m_customerScreens.reload(); },
                 [this] { return m_customerScreens.showTest(); }, [this] { return m_customerScreens.poleState(); }},
-            [this] { m_printer.tryAgain(); }});
+            [this] { m_card.reload(); }, [this] { m_printer.tryAgain(); }});
     connect(m_office.get(), &ui::OfficeWindow::tillAsked, this, [this] {
         showTill();
         m_till->till()->act(ui::TillAction::Escape); // The menu that led to the office is not what one comes back for.

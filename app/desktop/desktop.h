@@ -1,6 +1,7 @@
 // The program while a shop is open: till and back office by turns, the scanner, the printer, sounds.
 #pragma once
 
+#include "app/desktop/card_terminal.h"
 #include "app/desktop/customer_screens.h"
 #include "app/desktop/options.h"
 #include "app/desktop/till_printer.h"
@@ -48,6 +49,7 @@ private:
     ui::AppearanceSwitch &m_look;
     ui::Sounds m_sounds;
     TillPrinter m_printer;
+    CardTerminal m_card;
     CustomerScreens m_customerScreens;
     ui::ProductRanking m_ranking;
     ui::ScanRouter m_router;

@@ -125,12 +125,13 @@ const QString &methodName(sales::TenderMethod method, const Wording &wording)
     return wording.cash;
 }
 
-/// "**** 4242, Approval 081522": enough to find it in the terminal's own journal.
+/// "Visa **** 4242, Approval 081522": enough to find it in the terminal's own journal.
 QString noteOf(const sales::Tender &tender, const Wording &wording)
 {
     QStringList parts;
+    const QString brand = tender.brand.isEmpty() ? QString() : tender.brand + u' ';
     if (!tender.lastFour.isEmpty())
-        parts += u"**** "_s + tender.lastFour;
+        parts += brand + u"**** "_s + tender.lastFour;
     if (!tender.approvalCode.isEmpty())
         parts += wording.approvalCode + u' ' + tender.approvalCode;
     if (tender.left)

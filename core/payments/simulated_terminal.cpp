@@ -16,15 +16,20 @@ using Kind = TerminalMood::Kind;
 
 TerminalAnswer declined(const QString &reason) { return {Outcome::Declined, {}, reason}; }
 
-QString referenceOf(std::size_t no) { return u"SIM-%1"_s.arg(static_cast<qint64>(no), 6, 10, QChar(u'0')); }
+QString referenceOf(AttemptId id) { return u"SIM-"_s + id.toText().right(12).toUpper(); }
 
-CardDetails cardOf(std::size_t no) { return {u"%1"_s.arg(100'000 + no), u"4242"_s, u"Visa"_s, referenceOf(no)}; }
+CardDetails cardOf(AttemptId id)
+{
+    constexpr int Codes = 1'000'000;
+    const auto code = static_cast<qint64>(id.toText().right(8).toULongLong(nullptr, 16)) % Codes;
+    return {u"%1"_s.arg(code, 6, 10, QChar(u'0')), u"4242"_s, u"Visa"_s, referenceOf(id)};
+}
 
 constexpr int FieldsOfEntry = 6;
 
 } // namespace
 
-SimulatedTerminal::SimulatedTerminal(std::function<TerminalMood()> moods)
+SimulatedTerminal::SimulatedTerminal(std::function<TerminalMood(const TerminalRequest &)> moods)
     : m_moods(std::move(moods))
 {
 }
@@ -50,10 +55,9 @@ TerminalAnswer SimulatedTerminal::move(const TerminalRequest &request)
 {
     if (!mayMove(request))
         return declined(u"No such charge"_s);
-    const std::size_t no = m_book.size() + 1;
-    m_book.push_back({request.id, request.kind, request.amount, referenceOf(no),
+    m_book.push_back({request.id, request.kind, request.amount, referenceOf(request.id),
         request.kind == AttemptKind::Charge ? QString() : request.reference});
-    return {Outcome::Approved, cardOf(no), {}};
+    return {Outcome::Approved, cardOf(request.id), {}};
 }
 
 TerminalAnswer SimulatedTerminal::advance(Known &known)
@@ -72,7 +76,7 @@ TerminalAnswer SimulatedTerminal::start(const TerminalRequest &request)
         return {};
     if (const auto known = m_known.find(request.id); known != m_known.end())
         return advance(known->second);
-    const TerminalMood mood = m_moods();
+    const TerminalMood mood = m_moods(request);
     if (mood.kind == Kind::Lost)
         return {};
     Known &known = m_known[request.id];
@@ -107,11 +111,9 @@ TerminalAnswer SimulatedTerminal::cancel(AttemptId id)
 void SimulatedTerminal::takeUp(std::vector<TerminalBookEntry> book)
 {
     m_book = std::move(book);
-    for (std::size_t i = 0; i < m_book.size(); ++i) {
-        const TerminalBookEntry &entry = m_book[i];
+    for (const TerminalBookEntry &entry : m_book)
         m_known[entry.id] = {TerminalRequest {entry.id, entry.kind, entry.amount, entry.ofReference}, {},
-            {Outcome::Approved, cardOf(i + 1), {}}};
-    }
+            {Outcome::Approved, cardOf(entry.id), {}}};
 }
 
 QString bookText(const std::vector<TerminalBookEntry> &book)

@@ -39,7 +39,7 @@ struct TerminalBookEntry {
 class SimulatedTerminal final : public PaymentTerminal {
 public:
     /// `moods` answers for each new request.
-    explicit SimulatedTerminal(std::function<TerminalMood()> moods);
+    explicit SimulatedTerminal(std::function<TerminalMood(const TerminalRequest &)> moods);
 
     [[nodiscard]] TerminalAnswer start(const TerminalRequest &request) override;
     [[nodiscard]] TerminalAnswer stateOf(AttemptId id) override;
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] bool mayMove(const TerminalRequest &request) const;
     [[nodiscard]] bool isAway();
 
-    std::function<TerminalMood()> m_moods;
+    std::function<TerminalMood(const TerminalRequest &)> m_moods;
     std::map<AttemptId, Known> m_known;
     std::vector<TerminalBookEntry> m_book;
     int m_away = 0;

@@ -23,7 +23,7 @@ struct MoodName {
 
 constexpr std::array Moods {MoodName {PracticeMood::Approves, "approves"_L1},
     MoodName {PracticeMood::Declines, "declines"_L1}, MoodName {PracticeMood::IsSlow, "slow"_L1},
-    MoodName {PracticeMood::LosesAnswers, "loses-answers"_L1}, MoodName {PracticeMood::IsSilent, "silent"_L1}};
+    MoodName {PracticeMood::LosesAnswers, "loses-answers"_L1}, MoodName {PracticeMood::Waits, "waits"_L1}};
 
 } // namespace
 

@@ -16,7 +16,7 @@ enum class TerminalKind {
 };
 
 /// What the simulated one does.
-enum class PracticeMood { Approves, Declines, IsSlow, LosesAnswers, IsSilent };
+enum class PracticeMood { Approves, Declines, IsSlow, LosesAnswers, Waits };
 
 struct TerminalSetting {
     TerminalKind kind = TerminalKind::None;

@@ -374,8 +374,10 @@ Result<void> checkCharges(
 Result<void> noteRefunds(store::Connection &connection, SaleId ticket, std::vector<Tender> &tenders)
 {
     for (const CardAttempt &attempt : payments::attemptsOf(connection, ticket)) {
-        if (attempt.kind != AttemptKind::Refund || attempt.state != AttemptState::Approved || attempt.isTaken)
+        if (attempt.kind != AttemptKind::Refund || attempt.state == AttemptState::Declined || attempt.isTaken)
             continue;
+        if (attempt.state == AttemptState::Open)
+            return mustBeSettled(attempt);
         const auto back = std::ranges::find_if(tenders, [&](const Tender &tender) {
             return tender.method == TenderMethod::Card && tender.charge == attempt.charge && !tender.refund
                 && tender.amount == -attempt.amount;

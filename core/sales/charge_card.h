@@ -79,7 +79,8 @@ struct CardWork {
 /// charge of theirs is left out.
 [[nodiscard]] Result<void> checkCharges(
     store::Connection &connection, std::span<const SaleId> tickets, std::span<const Tender> tenders);
-/// A return's tenders say which refunds the device has made for it; refused where it made one that is not among them.
+/// A return's tenders say which refunds the device has made for it; refused where it made one that is
+/// not among them, or may still make it.
 [[nodiscard]] Result<void> noteRefunds(store::Connection &connection, SaleId ticket, std::vector<Tender> &tenders);
 /// Those a fact with these tenders settles.
 [[nodiscard]] std::vector<payments::AttemptId> attemptsIn(std::span<const Tender> tenders);

@@ -12,6 +12,7 @@
 #include "core/payments/gift_card_terms.h"
 #include "core/payments/manage_gift_card.h"
 #include "core/sales/change_tenders.h"
+#include "core/sales/charge_card.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/empty_ticket.h"
 #include "core/sales/gift_receipt.h"
@@ -174,6 +175,30 @@ Verb changesTenders(SalesShop &shop)
     const auto sold = shop.sell({{"bread", 2}});
     const sales::ChangeTenders request {shop.newRequest(), sold.id, {{sales::TenderMethod::Card, sold.total}}};
     return [&shop, request](const Session &session) { return plain(sales::changeTenders(shop, session, request)); };
+}
+
+Verb chargesCard(SalesShop &shop)
+{
+    const sales::Ticket ticket = breadTicket(shop);
+    const sales::ChargeCard request {shop.newId<payments::AttemptId>(), ticket, shop.money(200), u"practice"_s};
+    return [&shop, request](const Session &session) { return plain(sales::chargeCard(shop, session, request)); };
+}
+
+/// Of bread that a card was charged for.
+Verb refundsCard(SalesShop &shop)
+{
+    sales::Ticket ticket = breadTicket(shop);
+    const auto order = sales::chargeCard(
+        shop, shop.manager(), {shop.newId<payments::AttemptId>(), ticket, shop.money(200), u"practice"_s});
+    REQUIRE(order);
+    const payments::AttemptId charge = order->request.id;
+    REQUIRE(sales::hearCard(shop, shop.manager(), {charge, {payments::TerminalOutcome::Approved, {}, {}}}));
+    REQUIRE(sales::workOnCards(shop.connection(), shop.shop().device(), ticket, shop.terms())->isTicketChanged);
+    REQUIRE(sales::recordSale(shop, shop.manager(), {ticket, ticket.payments}));
+    const auto sold = sales::findSale(shop.connection(), ticket.id);
+    const sales::RefundCard request {shop.newId<payments::AttemptId>(),
+        sales::returnTicket(*sold, shop.newId<SaleId>(), shop.shop().ids()), charge, shop.money(200), u"practice"_s};
+    return [&shop, request](const Session &session) { return plain(sales::refundCard(shop, session, request)); };
 }
 
 Verb savesGiftCardTerms(SalesShop &shop)
@@ -399,6 +424,8 @@ const std::vector<Walked> &walkedVerbs()
         {"recordReturn without a receipt", Right::ReturnWithoutReceipt, returnsWithoutReceipt},
         {"saveGiftCardTerms", Right::EditSettings, savesGiftCardTerms},
         {"blockGiftCard", Right::ManageGiftCards, blocksGiftCard},
+        {"chargeCard", Right::RecordSale, chargesCard},
+        {"refundCard", Right::RecordReturn, refundsCard},
         {"changeTenders", Right::ChangeTenders, changesTenders},
         {"recordReturn too late", Right::ReturnBeyondPolicy, returnsTooLate},
         {"saveReturnPolicy", Right::EditSettings, setsReturnPolicy},

@@ -258,4 +258,9 @@ CartTotals exchangeTotals(
     return totals;
 }
 
+PaymentRow paymentRow(const sales::Tender &tender, bool isRemovable)
+{
+    return {tenderIcon(tender.method), tenderName(tender.method), tenderDetail(tender), tender.amount, isRemovable};
+}
+
 } // namespace mizan::ui

@@ -20,6 +20,9 @@ namespace mizan::ui {
 [[nodiscard]] CartTotals exchangeTotals(
     const sales::Ticket &ticket, const sales::ExchangePreview &preview, const sales::TradeTerms &terms);
 
+/// Money taken, or how a refund goes back.
+[[nodiscard]] PaymentRow paymentRow(const sales::Tender &tender, bool isRemovable);
+
 /// Of a sale that was recorded.
 [[nodiscard]] std::vector<CartRow> recordedRows(const sales::RecordedSale &sale);
 /// What was due before cash was rounded.

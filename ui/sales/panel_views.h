@@ -46,6 +46,17 @@ struct TenderPanelView {
     QString other {};       ///< What '*' asks for instead; empty: nothing.
 };
 
+/// A card terminal works on something.
+struct CardPanelView {
+    QString title;
+    Money amount;
+    Icon icon = Icon::None;
+    QString state {}; ///< "Waiting for the terminal".
+    QString text {};
+    QString again {}; ///< What Enter does; empty: nothing.
+    QString leave {}; ///< What Esc does; empty: nothing.
+};
+
 struct ChangePanelView {
     Money change;
     QString pieces;   ///< "1 × 20 · 1 × 10".
@@ -102,6 +113,6 @@ struct FloatPanelView {
 };
 
 using PanelView = std::variant<KeysPanel, TenderPanelView, ChangePanelView, ChoicePanelView, ProductPanelView,
-    CustomerPanelView, PinPanelView, FloatPanelView, WeighPanelView>;
+    CustomerPanelView, PinPanelView, FloatPanelView, WeighPanelView, CardPanelView>;
 
 } // namespace mizan::ui

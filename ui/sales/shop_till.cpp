@@ -47,6 +47,7 @@ ShopTill::ShopTill(Shop &shop, Session session, TillOutlets outlets, QObject *pa
               .discount = Money::zero(m_terms.currency),
               .tax = Money::zero(m_terms.currency),
               .rounding = Money::zero(m_terms.currency)}}
+    , m_cards(m_outlets.card)
 {
     m_feedbackEnd.setSingleShot(true);
     connect(&m_feedbackEnd, &QTimer::timeout, this, [this] {
@@ -76,12 +77,17 @@ void ShopTill::reload()
         m_taxes = tax::loadTaxTable(m_shop.connection());
         m_quick.reload(m_shop.connection());
         dropApproval(); // What was asked of another person went with the page.
-        if (!ticket().payments.empty() && sales::openShiftOf(m_shop.connection(), m_session.device())) {
-            showTender(); // In the middle of a payment, whoever works here now and whatever happened in between.
+        if (m_cards.waited()) {
+            showCard(); // The terminal still works, whoever works here now.
             return;
         }
-        showKeys();
-        changed();
+        if (!ticket().payments.empty() && sales::openShiftOf(m_shop.connection(), m_session.device())) {
+            showTender(); // In the middle of a payment, whoever works here now and whatever happened in between.
+        } else {
+            showKeys();
+            changed();
+        }
+        resumeCards();
     });
 }
 
@@ -249,6 +255,8 @@ void ShopTill::digit(QChar digit)
         chooseMenu(digit.digitValue() - 1);
         return;
     }
+    if (std::holds_alternative<CardPanelView>(m_state.panel))
+        return;
     if (std::holds_alternative<ChangePanelView>(m_state.panel))
         guarded([this] { showKeys(); });
     m_buffer.digit(digit);

@@ -10,6 +10,7 @@
 #include "core/tax/tax_record.h"
 #include "ui/kit/entry_buffer.h"
 #include "ui/kit/tone.h"
+#include "ui/sales/card_desk.h"
 #include "ui/sales/quick_pages.h"
 #include "ui/sales/ticket_desk.h"
 #include "ui/sales/till_model.h"
@@ -40,6 +41,7 @@ struct TillOutlets {
     std::function<QString(const sales::Ticket &, const sales::PrintedDraft &, const Session &)> printDraft {};
     /// Opens the drawer now; called only once a fact permits it.
     std::function<void()> openDrawer {};
+    CardOutlets card {};
 };
 
 class ShopTill final : public TillModel {
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] const Session &session() const noexcept { return m_session; }
     /// After a shift was opened or closed elsewhere, or settings changed.
     void reload();
+    /// What the connected card terminal says, at any time and as often as it likes.
+    void cardAnswered(payments::AttemptId id, const payments::TerminalAnswer &answer);
 
     [[nodiscard]] const TillState &state() const override { return m_state; }
     void act(TillAction action) override;
@@ -187,7 +191,7 @@ private:
     [[nodiscard]] bool leaveTender();
     void enterTender();
     void take(sales::Tender tender);
-    void choose(sales::TenderMethod method);
+    void choose(sales::TenderMethod method, bool atOnce = true);
     void chooseBeside(int step);
     void ask(sales::Tender tender);
     [[nodiscard]] bool refusePaymentStarted();
@@ -197,6 +201,21 @@ private:
     [[nodiscard]] std::optional<sales::CustomerCredit> credit();
     [[nodiscard]] bool mayAskOverLimit(const Refusal &refusal) const;
     void askOverLimit(const sales::Tender &tender, const sales::CustomerCredit &after, const Refusal &refusal);
+
+    // shop_till_cards.cpp: cards on a connected terminal.
+    [[nodiscard]] bool hasTerminal() const { return m_cards.isConnected() && !m_changing && !m_settling; }
+    void awaitCard(const payments::TerminalOrder &order);
+    void showCard();
+    [[nodiscard]] std::optional<payments::CardAttempt> openCard();
+    void chargeCard(Money amount);
+    void giveBackCard(payments::AttemptId charge);
+    [[nodiscard]] bool refundsCard(const Session &session);
+    [[nodiscard]] bool takeUpCards();
+    void resumeCards();
+    void tellDeclined(const CardDesk::Waited &waited);
+    void goOnAfter(const CardDesk::Waited &waited);
+    void tellLate(const payments::CardAttempt &attempt);
+    [[nodiscard]] bool actOnCard(TillAction action);
 
     // shop_till_gift.cpp: gift cards, their balance, loading and spending them.
     [[nodiscard]] payments::GiftCardTerms giftTerms() const;
@@ -329,6 +348,9 @@ private:
     std::optional<ApprovalQuestion> m_approval;
     std::optional<ReasonQuestion> m_reason;
     TenderQuestion m_tender;
+    CardDesk m_cards;
+    std::optional<Session> m_afterRefund; ///< Whoever may take the goods back, once the terminal has paid back.
+    std::optional<SaleId> m_refundByHand; ///< A return that the terminal declined to pay back.
     sales::RefundWay m_refundTo {};
     std::optional<ReturnedReceipt> m_receipt;
     bool m_takesInstead = false; ///< In a return: what is scanned is taken, whatever it is.

@@ -68,6 +68,8 @@ void ShopTill::exchange(std::vector<sales::Tender> tenders)
 
 void ShopTill::exchange(const Session &session, const std::vector<sales::Tender> &tenders)
 {
+    if (refundsCard(session))
+        return;
     const auto done = sales::recordExchange(m_shop, session, {ticket(), ticket().returnReason, m_refundTo, tenders});
     if (!done) {
         refuse(done.error());

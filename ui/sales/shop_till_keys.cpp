@@ -17,7 +17,7 @@ void ShopTill::act(TillAction action)
         if (m_state.feedback.level == FeedbackLevel::Error && action != TillAction::LineUp
             && action != TillAction::LineDown)
             m_state.feedback = {};
-        if (actOnTender(action) || actOnUnknown(action))
+        if (actOnCard(action) || actOnTender(action) || actOnUnknown(action))
             return;
         switch (action) {
         case TillAction::Lock:

@@ -74,6 +74,12 @@ void ShopTill::payBack()
 
 void ShopTill::payBack(const Session &session)
 {
+    if (sales::isExchange(ticket())) {
+        exchange(session, {});
+        return;
+    }
+    if (refundsCard(session))
+        return;
     const auto recorded = sales::recordReturn(m_shop, session, {ticket(), ticket().returnReason, m_refundTo});
     if (!recorded) {
         refuse(recorded.error());

@@ -1,11 +1,16 @@
-// Taking goods back: by the receipt or without one.
+// Taking goods back: by the receipt or without one, and how they are paid back.
 #include "core/daybook/shop.h"
-#include "core/sales/record_return.h"
+#include "core/sales/record_exchange.h"
+#include "core/sales/return_policy.h"
+#include "ui/sales/cart_rows.h"
 #include "ui/sales/shop_till.h"
+#include "ui/sales/tender_words.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace mizan::ui {
 
@@ -120,6 +125,49 @@ void ShopTill::addReturnLine(int originalLine, Quantity quantity)
         offerReturnReason();
     else if (m_choice == ChoiceKind::ReturnLines)
         offerReturnLines();
+}
+
+/// The shop pays back as store credit.
+bool ShopTill::isCreditDue() { return m_shop.settled(&sales::loadReturnPolicy)->asCredit; }
+
+/// Of what is not taken in goods.
+Result<sales::ReturnPreview> ShopTill::refundPreview()
+{
+    if (!sales::isExchange(ticket()))
+        return sales::previewReturn(m_shop.connection(), ticket(), m_terms, m_refundTo);
+    auto preview = sales::previewExchange(m_shop.connection(), ticket(), m_terms, m_refundTo);
+    if (!preview)
+        return refuseAs(preview);
+    return std::move(preview->back);
+}
+
+/// Back the way it was paid, or all of it as store credit.
+void ShopTill::refreshRefund(TenderPanelView &view)
+{
+    const auto preview = refundPreview();
+    if (!preview) {
+        refuse(preview.error());
+        return;
+    }
+    for (const sales::Tender &back : preview->refund) {
+        if (back.method != sales::TenderMethod::Exchange)
+            m_state.payments.push_back(paymentRow(back, false));
+    }
+    m_state.totals.rounding = preview->cashRounding;
+    view.due = m_state.totals.total + preview->cashRounding;
+    view.quick = {view.due};
+    const bool isCredit = m_refundTo == sales::RefundTo::StoreCredit;
+    const bool isKnown = credit().has_value();
+    view.methods = {{sales::TenderMethod::Cash, Icon::Return, tr("As it was paid"),
+                        isCreditDue() ? tr("Beyond the policy") : tenderKey(sales::TenderMethod::Cash), true,
+                        m_refundTo == sales::RefundTo::Original},
+        {sales::TenderMethod::StoreCredit, tenderIcon(sales::TenderMethod::StoreCredit),
+            tenderName(sales::TenderMethod::StoreCredit),
+            isKnown ? tenderKey(sales::TenderMethod::StoreCredit) : tr("No customer"), isKnown, isCredit},
+        {sales::TenderMethod::GiftCard, tenderIcon(sales::TenderMethod::GiftCard),
+            tenderName(sales::TenderMethod::GiftCard),
+            m_refundTo.card ? tr("Ends in %1").arg(isolated(m_refundTo.card->lastFour)) : u"F7"_s, true,
+            m_refundTo == sales::RefundTo::GiftCard}};
 }
 
 } // namespace mizan::ui

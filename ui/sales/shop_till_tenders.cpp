@@ -3,9 +3,9 @@
 #include "core/sales/change_tenders.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/record_exchange.h"
-#include "core/sales/return_policy.h"
 #include "core/sales/tender_booking.h"
 #include "ui/kit/cash_values.h"
+#include "ui/sales/cart_rows.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
 #include "ui/words/dates.h"
@@ -25,11 +25,6 @@ namespace {
 
 constexpr TenderMethod Methods[] = {
     TenderMethod::Cash, TenderMethod::Card, TenderMethod::StoreCredit, TenderMethod::OnAccount};
-
-PaymentRow paymentRow(const Tender &tender, bool isRemovable)
-{
-    return {tenderIcon(tender.method), tenderName(tender.method), tenderDetail(tender), tender.amount, isRemovable};
-}
 
 } // namespace
 
@@ -104,6 +99,10 @@ std::vector<MethodKey> ShopTill::methodKeys(const sales::Remainder &left)
 void ShopTill::refreshTender()
 {
     m_state.payments.clear();
+    if (std::holds_alternative<CardPanelView>(m_state.panel)) {
+        for (const Tender &payment : payments())
+            m_state.payments.push_back(paymentRow(payment, false));
+    }
     auto *view = std::get_if<TenderPanelView>(&m_state.panel);
     if (!view)
         return;
@@ -144,6 +143,10 @@ void ShopTill::explainTender(TenderPanelView &view)
         return;
     }
     const Money amount = *m_tender.amount;
+    if (m_tender.method == TenderMethod::Card && hasTerminal()) {
+        view.explanation = tr("Send %1 to the card terminal. Press Enter.").arg(moneyText(amount));
+        return;
+    }
     if (m_tender.method == TenderMethod::Card) {
         view.explanation = tr("Take %1 on the card terminal. Then press Enter, with the card's last four digits or the "
                               "approval code if you like.")
@@ -166,47 +169,6 @@ void ShopTill::explainTender(TenderPanelView &view)
                                moneyText(after.limit.value_or(Money::zero(m_terms.currency))));
     if (trust->due)
         view.explanation += u' ' + tr("To be paid by %1.").arg(dateText(*trust->due));
-}
-
-/// The shop pays back as store credit.
-bool ShopTill::isCreditDue() { return m_shop.settled(&sales::loadReturnPolicy)->asCredit; }
-
-/// Of what is not taken in goods.
-Result<sales::ReturnPreview> ShopTill::refundPreview()
-{
-    if (!sales::isExchange(ticket()))
-        return sales::previewReturn(m_shop.connection(), ticket(), m_terms, m_refundTo);
-    auto preview = sales::previewExchange(m_shop.connection(), ticket(), m_terms, m_refundTo);
-    if (!preview)
-        return refuseAs(preview);
-    return std::move(preview->back);
-}
-
-/// Back the way it was paid, or all of it as store credit.
-void ShopTill::refreshRefund(TenderPanelView &view)
-{
-    const auto preview = refundPreview();
-    if (!preview) {
-        refuse(preview.error());
-        return;
-    }
-    for (const Tender &back : preview->refund) {
-        if (back.method != TenderMethod::Exchange)
-            m_state.payments.push_back(paymentRow(back, false));
-    }
-    m_state.totals.rounding = preview->cashRounding;
-    view.due = m_state.totals.total + preview->cashRounding;
-    view.quick = {view.due};
-    const bool isCredit = m_refundTo == sales::RefundTo::StoreCredit;
-    const bool isKnown = credit().has_value();
-    view.methods = {{TenderMethod::Cash, Icon::Return, tr("As it was paid"),
-                        isCreditDue() ? tr("Beyond the policy") : tenderKey(TenderMethod::Cash), true,
-                        m_refundTo == sales::RefundTo::Original},
-        {TenderMethod::StoreCredit, tenderIcon(TenderMethod::StoreCredit), tenderName(TenderMethod::StoreCredit),
-            isKnown ? tenderKey(TenderMethod::StoreCredit) : tr("No customer"), isKnown, isCredit},
-        {TenderMethod::GiftCard, tenderIcon(TenderMethod::GiftCard), tenderName(TenderMethod::GiftCard),
-            m_refundTo.card ? tr("Ends in %1").arg(isolated(m_refundTo.card->lastFour)) : u"F7"_s, true,
-            m_refundTo == sales::RefundTo::GiftCard}};
 }
 
 /// Whether the key chose a method or took a payment back.
@@ -255,7 +217,7 @@ void ShopTill::chooseBeside(int step)
     while (at >= 0 && at < count && !methods[static_cast<std::size_t>(at)].isUsable)
         at += step;
     if (at >= 0 && at < count)
-        choose(methods[static_cast<std::size_t>(at)].method);
+        choose(methods[static_cast<std::size_t>(at)].method, false);
 }
 
 void ShopTill::payBy(TenderMethod method)
@@ -266,7 +228,8 @@ void ShopTill::payBy(TenderMethod method)
     });
 }
 
-void ShopTill::choose(TenderMethod method)
+/// `atOnce`: a connected terminal starts to work now, not with Enter.
+void ShopTill::choose(TenderMethod method, bool atOnce)
 {
     m_state.feedback = {};
     if (m_settling) {
@@ -309,6 +272,10 @@ void ShopTill::choose(TenderMethod method)
     const bool hasCredit = trust && !sales::afterTenders(*trust, payments()).storeCredit.isZero();
     if (method == TenderMethod::StoreCredit && (!hasCredit || m_tender.method == TenderMethod::StoreCredit)) {
         askForGiftCard(hasTyped ? std::optional(amount) : std::nullopt);
+        return;
+    }
+    if (method == TenderMethod::Card && atOnce && hasTerminal()) {
+        chargeCard(amount);
         return;
     }
     if (!hasTyped && method == TenderMethod::StoreCredit) {
@@ -427,6 +394,10 @@ void ShopTill::enterTender()
         readTypedGiftCard();
         return;
     }
+    if (m_tender.method == TenderMethod::Card && hasTerminal()) {
+        chargeCard(*m_tender.amount);
+        return;
+    }
     if (m_tender.method != TenderMethod::Cash) {
         take(chosenTender());
         return;
@@ -479,6 +450,10 @@ void ShopTill::removePayment(int index)
         if (index < 0 || index >= static_cast<int>(taken.size()))
             return;
         const Tender gone = taken[static_cast<std::size_t>(index)];
+        if (gone.charge && !m_changing) {
+            giveBackCard(*gone.charge);
+            return;
+        }
         taken.erase(taken.begin() + index);
         setPayments(std::move(taken));
         showTender();
@@ -507,7 +482,7 @@ bool ShopTill::leaveTender()
 
 bool ShopTill::refusePaymentStarted()
 {
-    if (payments().empty())
+    if (payments().empty() && !m_cards.waited())
         return false;
     say(FeedbackLevel::Error, tr("Payment started. Finish or remove it first."), Tone::Error);
     return true;

@@ -71,6 +71,8 @@ Icon tenderIcon(TenderMethod method)
 QString tenderDetail(const sales::Tender &tender)
 {
     QStringList parts;
+    if (!tender.brand.isEmpty())
+        parts += isolatedName(tender.brand);
     if (!tender.lastFour.isEmpty())
         parts += QCoreApplication::translate("Tender", "Ends in %1").arg(isolated(tender.lastFour));
     if (!tender.approvalCode.isEmpty())

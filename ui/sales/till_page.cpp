@@ -2,6 +2,7 @@
 #include "ui/sales/till_page.h"
 
 #include "ui/kit/status_bar.h"
+#include "ui/sales/card_panel.h"
 #include "ui/sales/cart_view.h"
 #include "ui/sales/customer_bar.h"
 #include "ui/sales/customer_panel.h"
@@ -41,6 +42,7 @@ TillPage::TillPage(TillModel &model, QWidget *parent)
     , m_pin(new PinPanel(model, this))
     , m_float(new FloatPanel(model, this))
     , m_weigh(new WeighPanel(model, this))
+    , m_card(new CardPanel(model, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Till"));
@@ -85,8 +87,8 @@ void TillPage::place()
     m_pad->setState(m_model.state());
     m_tender->setMetrics(m_plan);
     m_weigh->setMetrics(m_plan);
-    for (QWidget *panel :
-        std::array<QWidget *, 8> {m_tender, m_change, m_choice, m_product, m_newCustomer, m_pin, m_float, m_weigh})
+    for (QWidget *panel : std::array<QWidget *, 9> {
+             m_tender, m_change, m_choice, m_product, m_newCustomer, m_pin, m_float, m_weigh, m_card})
         panel->setGeometry(visual(m_plan.trailing));
 }
 
@@ -141,6 +143,8 @@ void TillPage::showPanel(const TillState &state)
         m_float->setView(*view);
     if (const auto *view = std::get_if<WeighPanelView>(&panel))
         m_weigh->setView(*view);
+    if (const auto *view = std::get_if<CardPanelView>(&panel))
+        m_card->setView(*view);
     m_quick->setVisible(keys);
     m_pad->setVisible(keys);
     m_tender->setVisible(std::holds_alternative<TenderPanelView>(panel));
@@ -151,6 +155,7 @@ void TillPage::showPanel(const TillState &state)
     m_pin->setVisible(std::holds_alternative<PinPanelView>(panel));
     m_float->setVisible(std::holds_alternative<FloatPanelView>(panel));
     m_weigh->setVisible(std::holds_alternative<WeighPanelView>(panel));
+    m_card->setVisible(std::holds_alternative<CardPanelView>(panel));
     if (isOther || m_choice->isVisible())
         takeFocus();
 }

@@ -8,6 +8,7 @@
 
 namespace mizan::ui {
 
+class CardPanel;
 class CartView;
 class ChangePanel;
 class ChoicePanel;
@@ -64,6 +65,7 @@ private:
     PinPanel *m_pin;
     FloatPanel *m_float;
     WeighPanel *m_weigh;
+    CardPanel *m_card;
     std::size_t m_shownPanel = std::variant_npos;
 };
 

@@ -25,6 +25,7 @@
 #include "ui/shell/print_queue_page.h"
 #include "ui/shell/receipt_page.h"
 #include "ui/shell/settings_page.h"
+#include "ui/shell/terminal_page.h"
 #include "ui/words/dates.h"
 #include "ui/words/isolates.h"
 
@@ -92,6 +93,8 @@ OfficeWindow::OfficeWindow(
         new PrintQueuePage(shop.connection(), session, std::move(outlets.printQueueChanged)));
     if (session.allows(access::Right::EditSettings)) {
         m_settings->addSubject([] { return tr("Gift cards"); }, new GiftCardPage(shop, session));
+        m_settings->addSubject([] { return tr("Card terminal"); },
+            new TerminalPage(shop.connection(), session, std::move(outlets.terminalChanged)));
         m_settings->addSubject([] { return tr("Returns"); }, new ReturnPolicyPage(shop, session));
         m_settings->addSubject([] { return tr("Lock"); }, new LockPolicyPage(shop, session));
         m_settings->addSubject([] { return tr("Receipts"); }, new ReceiptPage(shop, session));

@@ -37,6 +37,7 @@ struct OfficeOutlets {
     /// Puts a copy of a Z report into the print queue; what to tell the person about it.
     std::function<QString(const sales::ShiftReport &, qint64 copy)> printZCopy {};
     DisplayOutlets displays {};
+    std::function<void()> terminalChanged {};   ///< The setting of the card terminal is another one.
     std::function<void()> printQueueChanged {}; ///< A person put a paper back into the queue.
 };
 

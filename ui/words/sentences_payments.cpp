@@ -49,6 +49,29 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "Cards may be spent for up to {highest} days. The settings are unchanged. Enter a smaller number, or "
             "none.")},
+    {"sales.card-answer-must-be-final",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The card terminal has not said yet what it did. Nothing was noted; the sale is kept. Ask it again.")},
+    {"sales.card-attempt-must-exist",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This till did not ask the card terminal for that. Nothing was noted; the sale is kept. Look at the "
+            "terminal.")},
+    {"sales.card-attempts-must-be-settled",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The card terminal was asked for {amount} before, and what became of that is open. Nothing more was "
+            "charged or paid back; the sale is kept. Ask the terminal again.")},
+    {"sales.card-charge-must-be-tender",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A card was charged {amount} for this sale, and it is not among its payments. The sale is kept. Open the "
+            "payment again: it is taken, or given back.")},
+    {"sales.card-charge-must-stand",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The card payment of {amount} does not stand: it went back, is going back, or paid something else. The "
+            "sale is kept. Remove it and pay another way.")},
+    {"sales.card-refund-must-be-of-return",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{amount} does not go back to the card by this return as it stands now. The return is kept. Make it again "
+            "as it was when the terminal was asked.")},
     {"sales.changed-sale-must-be-last",
         QT_TRANSLATE_NOOP("Refusal",
             "Another sale or return came after receipt {number}. Its payment stays as it is. Take the goods back and "
@@ -66,6 +89,10 @@ constexpr Sentence Sentences[] = {
     {"sales.changed-sale-must-not-be-returned",
         QT_TRANSLATE_NOOP("Refusal",
             "Goods of receipt {number} came back already. Its payment stays as it is. Give money back by a return.")},
+    {"sales.charged-card-must-stay",
+        QT_TRANSLATE_NOOP("Refusal",
+            "What the card terminal charged stays with the sale. Its payment is as it was. To give it back, take the "
+            "goods back.")},
     {"sales.gift-card-must-pay-goods",
         QT_TRANSLATE_NOOP("Refusal",
             "A gift card pays for goods, not for what is owed. Nothing was taken. Choose another way to pay.")},

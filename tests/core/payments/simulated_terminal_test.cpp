@@ -30,7 +30,7 @@ TerminalRequest chargeNo(int no) { return {idNo(no), AttemptKind::Charge, Ten}; 
 
 SimulatedTerminal terminalThat(Kind kind, int calls = 0)
 {
-    return SimulatedTerminal([=] { return TerminalMood {kind, calls}; });
+    return SimulatedTerminal([=](const TerminalRequest &) { return TerminalMood {kind, calls}; });
 }
 
 } // namespace
@@ -156,7 +156,9 @@ TerminalWorkerSettings quick(Heard &heard)
 
 TerminalWorker::MakeTerminal making(Kind kind, int calls)
 {
-    return [=] { return std::make_unique<SimulatedTerminal>([=] { return TerminalMood {kind, calls}; }); };
+    return [=] {
+        return std::make_unique<SimulatedTerminal>([=](const TerminalRequest &) { return TerminalMood {kind, calls}; });
+    };
 }
 
 } // namespace

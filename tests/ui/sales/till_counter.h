@@ -24,6 +24,7 @@ struct TillCounter {
     QStringList giftCards; ///< Numbers that were printed.
     int drafts = 0;
     bool canPrintDrafts = true;
+    ui::CardOutlets card {}; ///< Counts at the next open().
     std::unique_ptr<ui::ShopTill> till;
 
     TillCounter()
@@ -62,7 +63,8 @@ struct TillCounter {
                     ++payments;
                     return QStringLiteral("Printing.");
                 },
-            .openDrawer = [this] { ++drawers; }};
+            .openDrawer = [this] { ++drawers; },
+            .card = card};
         if (canPrintDrafts)
             outlets.printDraft = [this](const sales::Ticket &, const sales::PrintedDraft &, const Session &) {
                 ++drafts;

@@ -135,6 +135,7 @@ struct Flow {
     std::function<bool(Counter &)> isReached;
     const char *before = ""; ///< Played first and not counted.
     bool byManager = false;
+    bool hasTerminal = false; ///< A card terminal is connected.
 };
 
 bool isPaid(Counter &counter) { return counter.shows<ChangePanelView>(); }
@@ -152,6 +153,9 @@ const Flow Flows[] = {
                 && !sales::lastSale(counter.shop.connection(), counter.shop.shop().device())->sale.change.isZero();
         }},
     {"cash, a typed amount", 2, "@Water F12 =5 Enter", isPaid},
+    {"card, integrated", 2, "@Water F12 F3", isPaid, "", false, true},
+    {"split 20 cash and the rest by card, integrated", 5,
+        "@Bread @Bread @Bread @Bread @Bread @Bread @Bread F12 2 0 Enter F3", isPaid, "", false, true},
     {"card on a terminal of its own", 3, "@Water F12 F3 Enter", isPaid},
     {"split 20 cash and the rest by card on a terminal of its own", 6,
         "@Bread @Bread @Bread @Bread @Bread @Bread @Bread F12 2 0 Enter F3 Enter", isPaid},
@@ -193,6 +197,7 @@ const Flow Flows[] = {
         true},
     {"touch: 3 items, exact cash", 2, "@Water @Bread @Water !Pay !Exact", isPaid},
     {"touch: cash, a note", 2, "@Water !Pay !5.00", isPaid},
+    {"touch: card, integrated", 2, "@Water !Pay !Card", isPaid, "", false, true},
     {"touch: card on a terminal of its own", 3, "@Water !Pay !Card !Finish", isPaid},
     {"touch: change a quantity", 2, "!Qty =5 !Qty",
         [](Counter &counter) { return firstQuantity(counter) == Quantity::units(5); }, "@Water"},
@@ -223,6 +228,7 @@ TEST_CASE("no flow of the till needs more keys or taps than its budget", "[shell
     const Flow &flow = GENERATE(from_range(std::begin(Flows), std::end(Flows)));
     INFO(flow.name);
     Counter counter;
+    counter.hasTerminal = flow.hasTerminal;
     counter.openShift(flow.byManager ? counter.shop.manager() : counter.shop.cashier());
     if (QByteArray(flow.script).contains("@Receipt")) {
         counter.play(u"@Water F12 Enter"_s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/save_product.h"
+#include "core/payments/simulated_terminal.h"
 #include "tests/core/sales/sales_shop.h"
 #include "tests/ui/kit/key_stream.h"
 #include "ui/shell/till_window.h"
@@ -24,7 +25,14 @@ struct WindowCounter {
     SalesShop shop;
     ui::ScanRouter router;
     std::vector<ui::Tone> tones;
-    ui::TillWindow window {shop.shop(), {.till = {.tone = [this](ui::Tone tone) { tones.push_back(tone); }}}};
+    bool hasTerminal = false; ///< One that approves at once.
+    payments::SimulatedTerminal terminal {[](const payments::TerminalRequest &) { return payments::TerminalMood {}; }};
+    ui::TillWindow window {shop.shop(),
+        {.till = {.tone = [this](ui::Tone tone) { tones.push_back(tone); },
+             .card = {[this] { return hasTerminal ? QStringLiteral("practice") : QString(); },
+                 [this](const payments::TerminalOrder &order) {
+                     window.till()->cardAnswered(order.request.id, terminal.start(order.request));
+                 }}}}};
     Keyboard keys {window, router};
     QStringList written; ///< Every text that any field ever held.
 

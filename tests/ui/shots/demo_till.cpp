@@ -2,6 +2,7 @@
 #include "tests/ui/shots/demo_till.h"
 
 #include "ui/kit/cash_values.h"
+#include "ui/sales/card_desk.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
 #include "ui/words/isolates.h"
@@ -221,6 +222,16 @@ void DemoTill::showCard()
                             .arg(moneyText(panel.due));
     panel.other = ShopTill::tr("Approval code");
     m_state.buffer = {ShopTill::tr("Last four digits (optional)"), u"42"_s};
+}
+
+void DemoTill::showCardWaiting(bool isSilent)
+{
+    CardDesk desk({});
+    desk.waitFor({{}, payments::AttemptKind::Charge, m_state.totals.total});
+    if (isSilent)
+        desk.heard({});
+    m_state.feedback = {};
+    m_state.panel = desk.view();
 }
 
 void DemoTill::showGiftCard()

@@ -20,6 +20,8 @@ public:
     void showTender();
     void showSplit();
     void showCard();
+    /// On a connected terminal, waiting for the card or without an answer.
+    void showCardWaiting(bool isSilent);
     void showGiftCard();
     void showGiftCardPanel();
     void showChanging();

@@ -118,6 +118,16 @@ const std::vector<Screen> &screens()
                     model.addLines(4);
                     model.showCard();
                 }),
+            till(u"tender-card-wait"_s,
+                [](DemoTill &model) {
+                    model.addLines(4);
+                    model.showCardWaiting(false);
+                }),
+            till(u"tender-card-silent"_s,
+                [](DemoTill &model) {
+                    model.addLines(4);
+                    model.showCardWaiting(true);
+                }),
             till(u"tender-gift"_s,
                 [](DemoTill &model) {
                     model.addLines(4);
