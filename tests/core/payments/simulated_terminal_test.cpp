@@ -1,6 +1,8 @@
 // The simulated terminal: what it does in each mood, and what stands in its own book.
+#include "core/payments/practice_terminal.h"
 #include "core/payments/simulated_terminal.h"
 #include "core/payments/terminal_worker.h"
+#include "tests/support/test_shop.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -207,4 +209,19 @@ TEST_CASE("the worker asks on until it knows: late, lost and silent answers", "[
         worker.order({Action::Start, chargeNo(2)});
         CHECK(heard.waitFor(idNo(2), Outcome::InProgress));
     }
+}
+
+TEST_CASE("the terminal for practice knows after a restart what it charged before", "[terminal]")
+{
+    test::TestShop shop;
+    const auto open = [&] { return practiceTerminal(shop.database().connect(), PracticeMood::Approves); };
+    auto terminal = open();
+    static_cast<void>(terminal->start(chargeNo(1)));
+    while (!terminal->stateOf(idNo(1)).isFinal()) { }
+    const TerminalAnswer answer = terminal->stateOf(idNo(1));
+    terminal.reset();
+
+    CHECK(open()->stateOf(idNo(1)) == answer);
+    CHECK(open()->stateOf(idNo(2)).outcome == Outcome::NotKnown);
+    CHECK(practiceTerminal(nullptr, PracticeMood::Declines)->stateOf(idNo(1)).outcome == Outcome::NotKnown);
 }
