@@ -56,6 +56,8 @@ public:
     void reload();
     /// What the connected card terminal says, at any time and as often as it likes.
     void cardAnswered(payments::AttemptId id, const payments::TerminalAnswer &answer);
+    /// How much is open at the terminal besides this ticket's.
+    [[nodiscard]] int openCards() const;
 
     [[nodiscard]] const TillState &state() const override { return m_state; }
     void act(TillAction action) override;

@@ -115,6 +115,13 @@ bool ShopTill::refundsCard(const Session &session)
     return false;
 }
 
+int ShopTill::openCards() const
+{
+    const auto attempts = payments::unsettledAttempts(m_shop.connection(), m_shop.device());
+    return static_cast<int>(std::ranges::count_if(
+        attempts, [this](const CardAttempt &attempt) { return attempt.ticket != ticket().id; }));
+}
+
 /// What approved charges and reversals make of the ticket; whether its payments are others now.
 bool ShopTill::takeUpCards()
 {

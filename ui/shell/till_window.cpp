@@ -151,6 +151,13 @@ void TillWindow::showStatus()
             leading.push_back({tr("User"), Icon::User, isolatedName(session.userName())});
     }
     trailing.push_back({tr("Sync"), Icon::Offline, tr("This machine only")});
+    if (const auto &terminal = m_outlets.till.card.terminal; terminal && !terminal().isEmpty()) {
+        // Charges of tickets that are gone: they go back once the terminal answers.
+        const int open = m_till ? m_till->openCards() : 0;
+        trailing.push_back({tr("Terminal"), open > 0 ? Icon::Warning : Icon::Card,
+            open > 0 ? tr("Terminal: %n open", nullptr, open) : tr("Practice terminal"),
+            open > 0 ? Token::WarnFill : Token::Text2});
+    }
     trailing.push_back({tr("Printer"), m_printerIsWell ? Icon::Printer : Icon::Warning,
         m_printer.isEmpty() ? tr("No printer") : m_printer, m_printerIsWell ? Token::Text2 : Token::WarnFill});
     m_status->setItems(leading, trailing);
