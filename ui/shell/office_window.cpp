@@ -93,11 +93,11 @@ OfficeWindow::OfficeWindow(
         new PrintQueuePage(shop.connection(), session, std::move(outlets.printQueueChanged)));
     if (session.allows(access::Right::EditSettings)) {
         m_settings->addSubject([] { return tr("Gift cards"); }, new GiftCardPage(shop, session));
-        m_settings->addSubject([] { return tr("Card terminal"); },
-            new TerminalPage(shop.connection(), session, std::move(outlets.terminalChanged)));
         m_settings->addSubject([] { return tr("Returns"); }, new ReturnPolicyPage(shop, session));
         m_settings->addSubject([] { return tr("Lock"); }, new LockPolicyPage(shop, session));
         m_settings->addSubject([] { return tr("Receipts"); }, new ReceiptPage(shop, session));
+        m_settings->addSubject([] { return tr("Card terminal"); },
+            new TerminalPage(shop.connection(), session, std::move(outlets.terminalChanged)));
     }
     connect(look, &AppearancePage::appearanceChanged, this,
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });

@@ -19,6 +19,7 @@ public:
     /// Takes the page. `words` is asked again when the language changes.
     void addSubject(std::function<QString()> words, QWidget *page);
     void openSubject(int index);
+    [[nodiscard]] int subjects() const noexcept { return static_cast<int>(m_words.size()); }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -38,6 +38,27 @@ CREATE TABLE "branch" ("no" INTEGER PRIMARY KEY,
     "time_zone" TEXT,
     "day_starts_at_minute" INTEGER,
     "stock_policy" INTEGER) STRICT;
+CREATE TABLE "card_attempt" ("attempt" INTEGER NOT NULL,
+    "ticket" INTEGER NOT NULL,
+    "till" INTEGER NOT NULL,
+    "kind" INTEGER NOT NULL,
+    "charge" INTEGER NOT NULL,
+    "currency" INTEGER NOT NULL,
+    "amount_minor" INTEGER NOT NULL,
+    "terminal" TEXT NOT NULL,
+    "at_ms" INTEGER NOT NULL,
+    "state" INTEGER NOT NULL,
+    "approval_code" TEXT NOT NULL,
+    "last_four" TEXT NOT NULL,
+    "brand" TEXT NOT NULL,
+    "reference" TEXT NOT NULL,
+    "taken" INTEGER NOT NULL,
+    "reversed" INTEGER NOT NULL,
+    "settled" INTEGER NOT NULL, PRIMARY KEY ("attempt")) STRICT, WITHOUT ROWID;
+CREATE INDEX "card_attempt_charge" ON "card_attempt" ("charge");
+CREATE INDEX "card_attempt_ticket" ON "card_attempt" ("ticket");
+CREATE INDEX "card_attempt_till" ON "card_attempt" ("till",
+    "settled");
 CREATE TABLE "category" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,

@@ -8,7 +8,9 @@
 #include "core/sales/sale_queries.h"
 #include "tests/support/test_shop.h"
 #include "tests/ui/shots/demo_shifts.h"
+#include "ui/access/lock_policy_page.h"
 #include "ui/access/roles_page.h"
+#include "ui/access/users_page.h"
 #include "ui/catalogue/import_page.h"
 #include "ui/catalogue/product_page.h"
 #include "ui/kit/filter_bar.h"
@@ -17,10 +19,16 @@
 #include "ui/kit/record_table.h"
 #include "ui/reports/cashier_page.h"
 #include "ui/reports/reports_page.h"
+#include "ui/sales/return_policy_page.h"
+#include "ui/shell/display_page.h"
+#include "ui/shell/gift_card_page.h"
 #include "ui/shell/office_window.h"
 #include "ui/shell/paper_preview.h"
+#include "ui/shell/print_queue_page.h"
+#include "ui/shell/printer_page.h"
 #include "ui/shell/receipt_page.h"
 #include "ui/shell/settings_page.h"
+#include "ui/shell/terminal_page.h"
 
 #include <QAbstractButton>
 #include <QBuffer>
@@ -149,18 +157,21 @@ void openImport(OfficeShot &shot, const QStringList &presses)
     }
 }
 
-/// The list of shifts, with the report of one of them unless `row` is negative.
-void openSettings(OfficeShot &shot, int subject)
+/// The subject with this page.
+template <class Page>
+void openSettings(OfficeShot &shot)
 {
     shot.window().openSection(u"settings"_s);
-    shot.window().settings().openSubject(subject);
+    ui::SettingsPage &settings = shot.window().settings();
+    const auto *page = settings.findChild<Page *>();
+    for (int subject = 0; !page->isVisible() && subject < settings.subjects(); ++subject)
+        settings.openSubject(subject);
 }
 
 /// With a logo, two languages and the preview made.
 void openReceipts(OfficeShot &shot)
 {
-    shot.window().openSection(u"settings"_s);
-    shot.window().settings().openSubject(10);
+    openSettings<ui::ReceiptPage>(shot);
     auto &page = *shot.window().settings().findChild<ui::ReceiptPage *>();
     QImage logo(300, 120, QImage::Format_RGB32);
     logo.fill(Qt::white);
@@ -188,6 +199,7 @@ void openReceipts(OfficeShot &shot)
     }
 }
 
+/// The list of shifts, with the report of one of them unless `row` is negative.
 void openShifts(OfficeShot &shot, int row)
 {
     tradeForAFortnight(shot.shop());
@@ -267,10 +279,10 @@ std::vector<Screen> officeScreens()
         office(u"import-checked"_s, u"badrows"_s, 0, [](OfficeShot &shot) { openImport(shot, {u"primary"_s}); }),
         office(u"import-done"_s, u"normal"_s, 0,
             [](OfficeShot &shot) { openImport(shot, {u"primary"_s, u"skip-bad"_s, u"primary"_s}); }),
-        office(u"printer"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 1); }),
+        office(u"printer"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings<ui::PrinterPage>(shot); }),
         office(u"printer"_s, u"network"_s, 0,
             [](OfficeShot &shot) {
-                openSettings(shot, 1);
+                openSettings<ui::PrinterPage>(shot);
                 shot.window()
                     .settings()
                     .findChild<ui::PrinterPage *>()
@@ -278,25 +290,32 @@ std::vector<Screen> officeScreens()
                     .front()
                     ->setCurrentIndex(1);
             }),
-        office(u"displays"_s, u"normal"_s, All, [](OfficeShot &shot) { openSettings(shot, 5); }),
+        office(u"displays"_s, u"normal"_s, All, [](OfficeShot &shot) { openSettings<ui::DisplayPage>(shot); }),
         office(u"print-queue"_s, u"normal"_s, All,
             [](OfficeShot &shot) {
                 tradeForAFortnight(shot.shop());
                 queuePapers(shot.shop());
-                openSettings(shot, 6);
+                openSettings<ui::PrintQueuePage>(shot);
             }),
-        office(u"users"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 2); }),
-        office(u"gift-cards"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 7); }),
-        office(u"roles-matrix"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 3); }),
+        office(u"users"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings<ui::UsersPage>(shot); }),
+        office(u"gift-cards"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings<ui::GiftCardPage>(shot); }),
+        office(u"roles-matrix"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings<ui::RolesPage>(shot); }),
         office(u"roles-matrix"_s, u"changed"_s, 0,
             [](OfficeShot &shot) {
-                openSettings(shot, 3);
+                openSettings<ui::RolesPage>(shot);
                 ui::RoleMatrix &matrix = shot.window().findChild<ui::RolesPage *>()->matrix();
                 matrix.cycle(matrix.index(6, 1));
                 matrix.setData(matrix.index(matrix.rowCount() - 1, 1), u"10"_s, Qt::EditRole);
             }),
-        office(u"return-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 8); }),
-        office(u"lock-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings(shot, 9); }),
+        office(u"return-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings<ui::ReturnPolicyPage>(shot); }),
+        office(u"lock-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings<ui::LockPolicyPage>(shot); }),
+        office(u"card-terminal"_s, u"normal"_s, 0,
+            [](OfficeShot &shot) {
+                openSettings<ui::TerminalPage>(shot);
+                auto *kind = shot.window().findChild<ui::TerminalPage *>()->findChildren<QComboBox *>().front();
+                kind->setCurrentIndex(1);
+                Q_EMIT kind->activated(1);
+            }),
         office(u"receipt-template"_s, u"normal"_s, All, [](OfficeShot &shot) { openReceipts(shot); }),
         office(u"appearance"_s, u"normal"_s, 0, [](OfficeShot &shot) { shot.window().openSection(u"settings"_s); }),
     };
