@@ -118,8 +118,8 @@ bool ShopTill::refundsCard(const Session &session)
 int ShopTill::openCards() const
 {
     const auto attempts = payments::unsettledAttempts(m_shop.connection(), m_shop.device());
-    return static_cast<int>(std::ranges::count_if(
-        attempts, [this](const CardAttempt &attempt) { return attempt.ticket != ticket().id; }));
+    return static_cast<int>(
+        std::ranges::count_if(attempts, [this](const CardAttempt &attempt) { return attempt.ticket != ticket().id; }));
 }
 
 /// What approved charges and reversals make of the ticket; whether its payments are others now.
