@@ -19,11 +19,13 @@
 #include "core/parties/party_ledger.h"
 #include "core/payments/card_attempt_ledger.h"
 #include "core/payments/gift_card_ledger.h"
+#include "core/sales/order_ledger.h"
 #include "core/sales/return_policy.h"
 #include "core/sales/sale_ledger.h"
 #include "core/sales/shift_ledger.h"
 #include "core/sales/till_event_ledger.h"
 #include "core/stock/place.h"
+#include "core/stock/reservation_ledger.h"
 #include "core/stock/stock_ledger.h"
 #include "core/tax/tax_record.h"
 
@@ -59,9 +61,11 @@ AllLedgers::AllLedgers()
     m_owned.push_back(std::make_unique<accounts::AccountsLedger>());
     m_owned.push_back(std::make_unique<parties::PartyLedger>());
     m_owned.push_back(std::make_unique<stock::StockLedger>());
+    m_owned.push_back(std::make_unique<stock::ReservationLedger>());
     m_owned.push_back(std::make_unique<payments::GiftCardLedger>());
     m_owned.push_back(std::make_unique<payments::CardAttemptLedger>());
     m_owned.push_back(std::make_unique<sales::SaleLedger>());
+    m_owned.push_back(std::make_unique<sales::OrderLedger>());
     m_owned.push_back(std::make_unique<sales::ShiftLedger>());
     m_owned.push_back(std::make_unique<sales::TillEventLedger>());
     for (const auto &ledger : m_owned)

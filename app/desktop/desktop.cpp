@@ -74,6 +74,7 @@ ui::TillWindowOutlets Desktop::outlets()
     };
     outlets.till.printReceipt = [this](SaleId sale, qint64 copy) { return m_printer.printReceipt(sale, copy); };
     outlets.till.printGiftReceipt = [this](SaleId sale) { return m_printer.printGiftReceipt(sale); };
+    outlets.till.printOrder = [this](FactId document, qint64 copy) { return m_printer.printOrder(document, copy); };
     outlets.till.printDraft = [this](const sales::Ticket &ticket, const sales::PrintedDraft &draft,
                                   const Session &session) { return m_printer.printDraft(ticket, draft, session); };
     outlets.till.openDrawer = [this] { m_printer.openDrawer(); };

@@ -9,6 +9,7 @@
 #include "core/documents/receipt_document.h"
 #include "core/documents/sale_papers.h"
 #include "core/documents/z_report_document.h"
+#include "core/sales/order_facts.h"
 #include "core/sales/settlement_facts.h"
 #include "ui/kit/task.h"
 #include "ui/words/isolates.h"
@@ -130,6 +131,30 @@ QString TillPrinter::printSettlement(FactId payment, qint64 copy)
     const documents::Wording words = wording();
     return print({settled->number.toText(),
         documents::settlementDocument(documents::settlementPaperOf(m_shop, *settled, words, copy), words)});
+}
+
+QString TillPrinter::printOrder(FactId document, qint64 copy)
+{
+    const auto fact = m_shop.daybook().find(document);
+    if (!fact)
+        return {};
+    const auto paid = sales::readOrderPayment(*fact);
+    const auto cancelled = sales::readCancellation(*fact);
+    const sales::OrderId id = paid ? paid->order : cancelled ? cancelled->order : document.as<sales::SaleOrderTag>();
+    const auto order = sales::findOrder(m_shop.connection(), id);
+    if (!order)
+        return {};
+    const documents::Wording words = wording();
+    documents::OrderPaper paper = documents::orderPaperOf(m_shop, *order, words, copy);
+    if (paid) {
+        paper.payment = documents::orderPaymentOf(*paid, words);
+        paper.held = paid->held; // As it was then: a copy says the same.
+        paper.left = paid->left;
+    } else if (cancelled) {
+        paper.payment = documents::orderPaymentOf(*cancelled, words);
+        paper.kept = cancelled->fee;
+    }
+    return print({paper.number, documents::orderDocument(paper, words)});
 }
 
 QString TillPrinter::printDraft(const sales::Ticket &ticket, const sales::PrintedDraft &draft, const Session &session)

@@ -39,6 +39,8 @@ public:
     /// The paper of a gift card whose number the till made; money was put on it by this sale.
     [[nodiscard]] QString printGiftCard(SaleId sale, const payments::GiftCardRef &card, const QString &number);
     [[nodiscard]] QString printSettlement(FactId payment, qint64 copy);
+    /// The slip of an order, of a payment of it, or of its end: by the fact that says so.
+    [[nodiscard]] QString printOrder(FactId document, qint64 copy);
     [[nodiscard]] QString printDraft(
         const sales::Ticket &ticket, const sales::PrintedDraft &draft, const Session &session);
     [[nodiscard]] QString printZ(const sales::ShiftReport &report, qint64 copy = 0);

@@ -31,6 +31,8 @@ constexpr std::array RoleNames {
     RoleName {Role::CustomerReceivable, "customer-receivable"},
     RoleName {Role::StoreCredit, "store-credit"},
     RoleName {Role::GiftCards, "gift-cards"},
+    RoleName {Role::CustomerDeposits, "customer-deposits"},
+    RoleName {Role::DepositsKept, "deposits-kept"},
     RoleName {Role::SupplierPayable, "supplier-payable"},
     RoleName {Role::GoodsReceived, "goods-received"},
     RoleName {Role::PettyExpense, "petty-expense"},

@@ -41,8 +41,10 @@ enum class Role {
     Bank,
     CardClearing, ///< Paid by card, not yet on the bank account.
     CustomerReceivable,
-    StoreCredit, ///< Owed to customers, to be spent in the shop.
-    GiftCards,   ///< Owed to whoever holds them.
+    StoreCredit,      ///< Owed to customers, to be spent in the shop.
+    GiftCards,        ///< Owed to whoever holds them.
+    CustomerDeposits, ///< Paid in advance for orders, owed until their goods are collected.
+    DepositsKept,     ///< Of deposits, when an order was given up.
     SupplierPayable,
     GoodsReceived, ///< Goods here whose bill is still to come.
     PettyExpense,  ///< Paid out of the drawer for the shop.
@@ -54,8 +56,8 @@ enum class Role {
 inline constexpr std::array AllRoles {Role::SalesRevenue, Role::SalesReturns, Role::TaxOutput, Role::TaxInput,
     Role::CostOfGoodsSold, Role::Inventory, Role::InventoryAdjustment, Role::TillCash, Role::CashOverShort,
     Role::CashRounding, Role::Safe, Role::Bank, Role::CardClearing, Role::CustomerReceivable, Role::StoreCredit,
-    Role::GiftCards, Role::SupplierPayable, Role::GoodsReceived, Role::PettyExpense, Role::OwnerDrawings,
-    Role::OpeningEquity, Role::RetainedEarnings};
+    Role::GiftCards, Role::CustomerDeposits, Role::DepositsKept, Role::SupplierPayable, Role::GoodsReceived,
+    Role::PettyExpense, Role::OwnerDrawings, Role::OpeningEquity, Role::RetainedEarnings};
 
 /// "sales-revenue"; the form in packs, records and files.
 [[nodiscard]] std::string_view roleText(Role role) noexcept;

@@ -121,6 +121,8 @@ const QString &methodName(sales::TenderMethod method, const Wording &wording)
         return wording.exchange;
     case sales::TenderMethod::GiftCard:
         return wording.giftCard;
+    case sales::TenderMethod::Deposit:
+        return wording.deposit;
     }
     return wording.cash;
 }
@@ -332,6 +334,55 @@ SettlementPaper settlementPaperOf(Shop &shop, const sales::AccountSettled &settl
     return paper;
 }
 
+OrderPaper orderPaperOf(Shop &shop, const sales::OrderDetail &detail, const Wording &wording, qint64 copy)
+{
+    const sales::Order &order = detail.order;
+    const Source source(shop, wording, detail.branch, detail.till);
+    OrderPaper paper {.currency = order.total.currency()};
+    paper.head = source.head;
+    paper.footer = source.footer;
+    paper.code = source.code;
+    paper.title = order.kind == sales::OrderKind::Layaway ? wording.layaway : wording.order;
+    paper.number = order.number.toText();
+    paper.at = source.instant(order.atMs);
+    paper.till = source.tillCode;
+    paper.cashier = source.userName(detail.user);
+    if (const auto customer = parties::findCustomer(shop.connection(), paper.currency, order.customer()))
+        paper.customer = customer->name; // Empty once they are erased: the paper then names nobody.
+    if (order.wantedBy)
+        paper.wantedBy = source.day(*order.wantedBy);
+    if (order.expires)
+        paper.expires = source.day(*order.expires);
+    const auto amounts = sales::ticketAmounts(order.ticket);
+    for (std::size_t i = 0; amounts && i < order.ticket.lines.size(); ++i) {
+        paper.lines.push_back(lineOf(order.ticket.lines[i], (*amounts)[i]));
+        paper.lines.back().total = (*amounts)[i].amount;
+    }
+    paper.total = order.total;
+    paper.held = detail.held();
+    paper.left = detail.left();
+    paper.isCancelled = detail.state == sales::OrderState::Cancelled;
+    paper.anchor = anchorOf(shop, order.id.as<FactTag>());
+    paper.copy = copy;
+    return paper;
+}
+
+OrderPaperPayment orderPaymentOf(const sales::OrderPaid &paid, const Wording &wording)
+{
+    OrderPaperPayment payment {.number = paid.number.toText(), .rounding = paid.rounding, .change = paid.change};
+    for (const sales::Tender &tender : paid.tenders)
+        payment.tenders.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
+    return payment;
+}
+
+OrderPaperPayment orderPaymentOf(const sales::OrderCancelled &cancelled, const Wording &wording)
+{
+    OrderPaperPayment payment {.rounding = cancelled.rounding, .change = Money::zero(cancelled.fee.currency())};
+    for (const sales::Tender &tender : cancelled.tenders)
+        payment.tenders.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
+    return payment;
+}
+
 namespace {
 
 CountedAmount counted(const sales::CountedMoney &money) { return {money.times, money.amount}; }
@@ -358,6 +409,17 @@ void addCare(ZReport &printed, const sales::ShiftCare &care, const Wording &word
         printed.care.push_back({wording.reprints, care.reprints});
     if (care.refusals != 0)
         printed.care.push_back({wording.refusals, care.refusals});
+}
+
+void addOrders(ZReport &printed, const sales::ShiftOrders &orders, const Wording &wording)
+{
+    const auto add = [&](const QString &what, const std::optional<sales::CountedMoney> &counted) {
+        if (counted)
+            printed.orders.push_back({what, counted->times, counted->amount});
+    };
+    add(wording.depositsTaken, orders.taken);
+    add(wording.depositsReturned, orders.returned);
+    add(wording.depositsKept, orders.kept);
 }
 
 /// What the close of the drawer says; only a Z report has it.
@@ -390,6 +452,7 @@ ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &w
     printed.net = report.turnover;
     printed.settlements = counted(report.settlements);
     printed.giftLoads = counted(report.giftLoads);
+    addOrders(printed, report.orders, wording);
     for (const sales::ShiftTax &tax : report.taxes)
         printed.taxes.push_back({nameWithoutRate(tax.name), tax.rate, tax.base, tax.tax, tax.base + tax.tax});
     for (const sales::ShiftMethod &method : report.methods)

@@ -38,6 +38,13 @@ struct Wording {
     QString payBy = QStringLiteral("To be paid by");
     QString paymentReceived = QStringLiteral("Payment received");
     QString stillOwed = QStringLiteral("Still owed");
+    QString order = QStringLiteral("Customer order");
+    QString layaway = QStringLiteral("Layaway");
+    QString wantedBy = QStringLiteral("Wanted by");
+    QString cancelled = QStringLiteral("CANCELLED");
+    QString deposit = QStringLiteral("Deposit"); ///< Of an order, as a way to pay.
+    QString paidInAdvance = QStringLiteral("Paid in advance");
+    QString leftToPay = QStringLiteral("Left to pay");
     QString approvalCode = QStringLiteral("Approval");
     QString taxNumber = QStringLiteral("Tax no.");
     QString cashier = QStringLiteral("Cashier");
@@ -71,6 +78,9 @@ struct Wording {
     QString netSales = QStringLiteral("Net sales");
     QString settlements = QStringLiteral("Paid of accounts");
     QString giftLoads = QStringLiteral("Put on gift cards");
+    QString depositsTaken = QStringLiteral("Deposits taken");
+    QString depositsReturned = QStringLiteral("Deposits given back");
+    QString depositsKept = QStringLiteral("Deposits kept");
     QString taxByRate = QStringLiteral("Tax by rate");
     QString payments = QStringLiteral("Payments");
     QString discounts = QStringLiteral("Discounts");

@@ -61,6 +61,7 @@ struct ZReport {
     std::vector<ZReportMethod> methods {};
     CountedAmount settlements {0, Money::zero(currency)}; ///< Paid of what customers owed; in no sales.
     CountedAmount giftLoads {0, Money::zero(currency)};   ///< Put on gift cards; in no sales.
+    std::vector<ZReportCare> orders {};                   ///< Deposits; in no sales, and only what happened.
     CountedAmount discounts {0, Money::zero(currency)};
     CountedAmount voids {0, Money::zero(currency)}; ///< Lines taken off before payment.
     qint64 drawerOpenings = 0;                      ///< Without a sale.

@@ -17,6 +17,8 @@ QString widestAmount(const ZReport &report, const Wording &wording)
     std::vector<Money> amounts {report.sales.amount, report.returns.amount, report.settlements.amount,
         report.giftLoads.amount, report.discounts.amount, report.voids.amount, report.openingFloat,
         report.cashIn.amount, report.cashOut.amount, report.leftInDrawer, report.grandTotal};
+    for (const ZReportCare &order : report.orders)
+        amounts.push_back(*order.amount);
     for (const ZReportMethod &method : report.methods)
         amounts.push_back(method.taken.amount);
     for (const ZReportCount &count : report.counts)
@@ -75,13 +77,15 @@ void addSales(Document &document, const ZReport &report, const Wording &wording)
     net.shrinks = true;
     net.rows.push_back(labelled(wording.netSales, amountText(report.net, wording.marks), Role::Heading));
     document.blocks.push_back(std::move(net));
-    if (report.settlements.count == 0 && report.giftLoads.count == 0)
+    if (report.settlements.count == 0 && report.giftLoads.count == 0 && report.orders.empty())
         return;
     Table settled = countedTable(report, wording);
     if (report.settlements.count != 0)
         settled.rows.push_back(countedRow(wording.settlements, report.settlements, wording));
     if (report.giftLoads.count != 0)
         settled.rows.push_back(countedRow(wording.giftLoads, report.giftLoads, wording));
+    for (const ZReportCare &order : report.orders)
+        settled.rows.push_back(countedRow(order.what, {order.count, *order.amount}, wording));
     document.blocks.push_back(std::move(settled));
 }
 

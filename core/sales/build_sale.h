@@ -18,6 +18,10 @@ namespace mizan::sales {
 [[nodiscard]] Result<RecordedSale> buildReturn(
     Shop &shop, const RecordReturn &request, const TradeTerms &terms, std::optional<Money> exchanged);
 
+/// Whether these goods may be sold, or promised, at these prices by this session: a sale's rules but for the shift, who
+/// buys, and whether the goods are there.
+[[nodiscard]] Result<void> checkPromise(
+    Shop &shop, const Session &session, const Ticket &ticket, const TradeTerms &terms);
 /// Refused where no right could let this session take it back, before anything is read.
 [[nodiscard]] Result<void> mayTakeBack(const Session &session, const Ticket &ticket);
 /// What the limit of the right counts that returnNeeds() names.

@@ -59,6 +59,8 @@ Result<SaleDetail> saleToChange(Shop &shop, SaleId id)
         return refuse(rules::ChangedSaleMustNotBeReturned, u"sale"_s, {{"number", found->sale.number.toText()}});
     if (found->sale.exchange)
         return refuse(rules::ChangedSaleMustNotBeExchange, u"sale"_s, {{"number", found->sale.number.toText()}});
+    if (found->sale.order)
+        return refuse(rules::ChangedSaleMustNotBeOfOrder, u"sale"_s, {{"number", found->sale.number.toText()}});
     const auto last = recentSales(shop.connection(), shop.device(), 1);
     if (last.empty() || last.front().id != id)
         return refuse(rules::ChangedSaleMustBeLast, u"sale"_s, {{"number", found->sale.number.toText()}});

@@ -53,6 +53,7 @@ inline constexpr Rule ChangedSaleMustExist {"sales.changed-sale-must-exist"};
 inline constexpr Rule ChangedSaleMustBeOfThisShift {"sales.changed-sale-must-be-of-this-shift"};
 inline constexpr Rule ChangedSaleMustNotBeReturned {"sales.changed-sale-must-not-be-returned"};
 inline constexpr Rule ChangedSaleMustNotBeExchange {"sales.changed-sale-must-not-be-exchange"};
+inline constexpr Rule ChangedSaleMustNotBeOfOrder {"sales.changed-sale-must-not-be-of-order"};
 inline constexpr Rule ChangedSaleMustBeLast {"sales.changed-sale-must-be-last"};
 inline constexpr Rule TendersMustDiffer {"sales.tenders-must-differ"};
 } // namespace rules

@@ -5,6 +5,7 @@
 #include "core/daybook/shop.h"
 #include "core/payments/card_attempt_ledger.h"
 #include "core/sales/build_sale.h"
+#include "core/sales/order_queries.h"
 #include "core/sales/record_exchange.h"
 #include "core/sales/shift_queries.h"
 #include "core/sales/trade.h"
@@ -159,7 +160,8 @@ Result<Money> ticketDue(store::Connection &connection, const Ticket &ticket, con
         const auto totals = ticketTotals(ticket, terms);
         if (!totals)
             return refuseAs(totals);
-        return totals->total;
+        const auto order = ticket.order ? findOrder(connection, *ticket.order) : std::nullopt;
+        return order ? totals->total - order->held() : totals->total; // What was paid in advance is paid.
     }
     if (isExchange(ticket)) {
         const auto both = previewExchange(connection, ticket, terms);

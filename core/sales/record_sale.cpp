@@ -8,6 +8,7 @@
 #include "core/sales/below_cost.h"
 #include "core/sales/build_sale.h"
 #include "core/sales/charge_card.h"
+#include "core/sales/collect_order.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/discount_extent.h"
 #include "core/sales/printed_draft.h"
@@ -88,8 +89,8 @@ Result<void> checkDiscounts(const Ticket &ticket, const Session &session)
     return {};
 }
 
-/// Who buys is old enough, the goods are there, and nobody gave them away below cost: or somebody allowed it.
-Result<void> checkGoods(Shop &shop, const Session &session, const Ticket &ticket, const TradeTerms &terms)
+/// Who buys is old enough, and the goods are there: or somebody allowed it.
+Result<void> checkGoods(Shop &shop, const Session &session, const Ticket &ticket)
 {
     const auto known = shop.settled(&catalogue::loadGoodsRules);
     if (const auto age = ageToCheck(ticket, *known))
@@ -101,10 +102,19 @@ Result<void> checkGoods(Shop &shop, const Session &session, const Ticket &ticket
             return refuse(rules::StockMustSuffice, u"lines[%1]"_s.arg(shortage.line),
                 {{"product", line.product->name}, {"quantity", shortage.needed}, {"onHand", shortage.onHand}});
     }
-    for (const std::size_t i : linesBelowCostByHand(shop.connection(), session.branch(), ticket, terms)) {
-        if (!isAllowed(session, ticket.lines[i], Right::SellBelowCost))
-            return refuse(rules::CostMustBeMet, u"lines[%1]"_s.arg(i), {{"product", ticket.lines[i].product->name}});
-    }
+    return {};
+}
+
+Result<void> checkForm(Shop &shop, const Ticket &ticket, const TradeTerms &terms)
+{
+    if (ticket.currency != terms.currency)
+        return refuse(rules::TicketCurrencyMustBeShops, u"currency"_s, {{"currency", terms.currency.code()}});
+    if (isEmpty(ticket))
+        return refuse(rules::TicketMustHaveLines);
+    if (ticket.lines.size() + ticket.loads.size() > MaxTicketLines)
+        return refuse(rules::TicketMustHaveRoom, {}, {{"highest", qint64 {MaxTicketLines}}});
+    if (ticket.customer && !parties::isKnown(shop.connection(), *ticket.customer))
+        return refuse(rules::CustomerMustBeKnown, u"customer"_s);
     return {};
 }
 
@@ -115,23 +125,22 @@ Result<ShiftId> checkTicket(Shop &shop, const Session &session, const Ticket &ti
     const auto open = openShiftOf(shop.connection(), shop.device());
     if (!open)
         return refuse(rules::ShiftMustBeOpen);
-    if (ticket.currency != terms.currency)
-        return refuse(rules::TicketCurrencyMustBeShops, u"currency"_s, {{"currency", terms.currency.code()}});
-    if (isEmpty(ticket))
-        return refuse(rules::TicketMustHaveLines);
-    if (ticket.lines.size() + ticket.loads.size() > MaxTicketLines)
-        return refuse(rules::TicketMustHaveRoom, {}, {{"highest", qint64 {MaxTicketLines}}});
-    if (ticket.customer && !parties::isKnown(shop.connection(), *ticket.customer))
-        return refuse(rules::CustomerMustBeKnown, u"customer"_s);
-    for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
-        if (const auto checked = checkSoldLine(ticket.lines[i], i, session, terms.currency); !checked)
-            return refuseAs(checked);
-    }
-    if (const auto checked = checkDiscounts(ticket, session); !checked)
+    // What was agreed was checked when it was.
+    const auto checked = ticket.order ? checkForm(shop, ticket, terms) : checkPromise(shop, session, ticket, terms);
+    if (!checked)
         return refuseAs(checked);
-    if (const auto checked = checkGoods(shop, session, ticket, terms); !checked)
-        return refuseAs(checked);
+    if (const auto checkedGoods = checkGoods(shop, session, ticket); !checkedGoods)
+        return refuseAs(checkedGoods);
     return open->id;
+}
+
+/// Besides what is held for the order that it collects.
+std::vector<Tender> handedOver(const RecordSale &request)
+{
+    std::vector<Tender> tenders = request.tenders;
+    if (request.ticket.order)
+        std::erase_if(tenders, [](const Tender &tender) { return tender.method == TenderMethod::Deposit; });
+    return tenders;
 }
 
 std::optional<LineApproval> recordedApproval(const std::optional<Approval> &approval)
@@ -204,9 +213,32 @@ std::string textOf(const RefundWay &way)
     return way == RefundTo::StoreCredit ? "|credit" : "";
 }
 
+Result<void> checkPromise(Shop &shop, const Session &session, const Ticket &ticket, const TradeTerms &terms)
+{
+    if (ticket.mode != TicketMode::Sale)
+        return refuse(rules::TicketMustBeSale);
+    if (auto checked = checkForm(shop, ticket, terms); !checked)
+        return checked;
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
+        if (const auto checked = checkSoldLine(ticket.lines[i], i, session, terms.currency); !checked)
+            return refuseAs(checked);
+    }
+    if (const auto checked = checkDiscounts(ticket, session); !checked)
+        return refuseAs(checked);
+    for (const std::size_t i : linesBelowCostByHand(shop.connection(), session.branch(), ticket, terms)) {
+        if (!isAllowed(session, ticket.lines[i], Right::SellBelowCost))
+            return refuse(rules::CostMustBeMet, u"lines[%1]"_s.arg(i), {{"product", ticket.lines[i].product->name}});
+    }
+    return {};
+}
+
 Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordSale &request, const TradeTerms &terms)
 {
     const Ticket &ticket = request.ticket;
+    if (ticket.order) {
+        if (const auto order = checkCollection(shop.connection(), ticket, request.tenders); !order)
+            return refuseAs(order);
+    }
     const auto shift = checkTicket(shop, session, ticket, terms);
     if (!shift)
         return refuseAs(shift);
@@ -237,6 +269,7 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         .rounding = settlement->rounding,
         .tenders = request.tenders,
         .change = settlement->change,
+        .order = ticket.order,
         .asked = {}};
     if (std::ranges::find(request.tenders, TenderMethod::OnAccount, &Tender::method) != request.tenders.end())
         sale.due = credit->due;
@@ -261,7 +294,7 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
         return refuseAs(before);
     if (*before)
         return answerOf(id, **before);
-    if (const auto checked = checkHandedOver(request.tenders); !checked)
+    if (const auto checked = checkHandedOver(handedOver(request)); !checked)
         return refuseAs(checked);
     const auto trade = tradeOf(shop);
     auto sale = buildSale(shop, session, request, trade->terms);

@@ -42,9 +42,9 @@ inline constexpr Rule OverrideMustBeAllowed {"sales.override-must-be-allowed"};
 inline constexpr Rule WeightMustBeAllowed {"sales.weight-must-be-allowed"}; ///< Entered by hand.
 inline constexpr Rule OpenItemMustBeAllowed {"sales.open-item-must-be-allowed"};
 inline constexpr Rule DiscountMustBeAllowed {"sales.discount-must-be-allowed"};
+inline constexpr Rule CostMustBeMet {"sales.cost-must-be-met"};       ///< Value `product`.
 inline constexpr Rule AgeMustBeChecked {"sales.age-must-be-checked"}; ///< Values `age` and `born`.
 inline constexpr Rule StockMustSuffice {"sales.stock-must-suffice"};  ///< Values `product`, `quantity`, `onHand`.
-inline constexpr Rule CostMustBeMet {"sales.cost-must-be-met"};       ///< Value `product`.
 } // namespace rules
 
 /// Writes the sale with its movements, tenders and journal lines as one fact, or nothing. Asked again with the same

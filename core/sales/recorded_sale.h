@@ -7,6 +7,7 @@
 #include "core/daybook/number_ledger.h"
 #include "core/sales/line_goods.h"
 #include "core/sales/line_promotion.h"
+#include "core/sales/order_id.h"
 #include "core/sales/tender.h"
 #include "core/tax/calculate.h"
 
@@ -98,6 +99,7 @@ struct RecordedSale {
     std::optional<RecordedAgeCheck> ageCheck {};
     QString reason {};                 ///< Of a return.
     std::optional<SaleId> exchange {}; ///< The other half of an exchange: what was taken for this return, or came back.
+    std::optional<OrderId> order {};   ///< The customer's order that it collects.
     std::optional<DraftOfSale> draft {}; ///< The bill that the customer was shown before paying.
     std::string asked;                   ///< Digest of the request: the same id must say the same.
 

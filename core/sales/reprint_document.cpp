@@ -47,6 +47,8 @@ std::string_view paperText(PaperKind kind) noexcept
         break;
     case PaperKind::Payment:
         return "payment";
+    case PaperKind::Order:
+        return "order";
     case PaperKind::ZReport:
         return "z-report";
     }

@@ -19,10 +19,11 @@ namespace mizan::sales {
 enum class PaperKind {
     Receipt, ///< Of a sale or a return.
     Payment, ///< Of a customer's account.
+    Order,   ///< The slip of a customer's order, or of a payment of it.
     ZReport,
 };
 
-/// "receipt", "payment", "z-report"; they stand in facts.
+/// "receipt", "payment", "order", "z-report"; they stand in facts.
 [[nodiscard]] std::string_view paperText(PaperKind kind) noexcept;
 
 struct ReprintDocument {

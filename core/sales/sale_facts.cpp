@@ -462,6 +462,8 @@ void writeSale(BodyWriter &body, const RecordedSale &sale)
         body.field("at_ms", sale.ageCheck->atMs);
         body.endObject();
     }
+    if (sale.order)
+        body.field("order", *sale.order);
     if (sale.draft)
         writeDraft(body, sale);
     body.field("asked", std::string_view(sale.asked));
@@ -496,6 +498,8 @@ RecordedSale readSale(SaleKind kind, const BodyValue &body)
         sale.ageCheck = RecordedAgeCheck {static_cast<int>(check->at("age").int64()),
             BusinessDate::fromIso(check->at("born_by").text()).value_or(BusinessDate()), check->at("user").id<UserId>(),
             check->at("at_ms").int64()};
+    if (const auto order = body.find("order"))
+        sale.order = order->id<OrderId>();
     if (const auto draft = body.find("draft"))
         sale.draft = DraftOfSale {draft->at("id").id<FactId>(), daybook::readNumber(*draft),
             Money(draft->at("total_minor").int64(), currency)};

@@ -74,6 +74,13 @@ struct ShiftCare {
     qint64 refusals = 0; ///< Tried without the right to it.
 };
 
+/// Money for customers' orders, which is no turnover; none where there was none.
+struct ShiftOrders {
+    std::optional<CountedMoney> taken {};
+    std::optional<CountedMoney> returned {}; ///< Given back with orders that were cancelled.
+    std::optional<CountedMoney> kept {};     ///< Of such orders, by the shop.
+};
+
 /// How the drawer was found at the close.
 struct DrawerClose {
     CashCount firstCount;
@@ -100,7 +107,8 @@ struct ShiftReport {
     CountedMoney returns;     ///< Amount negative or 0.
     CountedMoney settlements; ///< Paid of what customers owed; no turnover.
     CountedMoney giftLoads;   ///< Put on gift cards; no turnover.
-    Money turnover;           ///< Sales with returns, taxes and rounding included.
+    ShiftOrders orders {};
+    Money turnover; ///< Sales with returns, taxes and rounding included.
     std::vector<ShiftTax> taxes {};
     std::vector<ShiftMethod> methods {};
     CountedMoney discounts;

@@ -112,6 +112,31 @@ constexpr CareField CareFields[] = {{"promotions", &ShiftCare::promotions},
     {"emptied_tickets", &ShiftCare::emptiedTickets}, {"drafts", &ShiftCare::drafts},
     {"shrunk_drafts", &ShiftCare::shrunkDrafts}};
 
+struct OrderField {
+    const char *name;
+    std::optional<CountedMoney> ShiftOrders::*field;
+};
+constexpr OrderField OrderFields[] = {{"deposits_taken", &ShiftOrders::taken},
+    {"deposits_returned", &ShiftOrders::returned}, {"deposits_kept", &ShiftOrders::kept}};
+
+void writeOrders(BodyWriter &body, const ShiftOrders &orders)
+{
+    for (const OrderField &one : OrderFields) {
+        if (orders.*one.field)
+            writeCounted(body, one.name, *(orders.*one.field));
+    }
+}
+
+ShiftOrders readOrders(const BodyValue &body, Currency currency)
+{
+    ShiftOrders orders;
+    for (const OrderField &one : OrderFields) {
+        if (const auto found = body.find(one.name))
+            orders.*one.field = readCounted(*found, currency);
+    }
+    return orders;
+}
+
 /// Only what happened: a Z of before does not name the rest.
 void writeCare(BodyWriter &body, const ShiftCare &care)
 {
@@ -194,6 +219,7 @@ void writeReport(BodyWriter &body, const ShiftReport &report)
         writeCounted(body, "settlements", report.settlements);
     if (report.giftLoads.times != 0)
         writeCounted(body, "gift_loads", report.giftLoads);
+    writeOrders(body, report.orders);
     writeTables(body, report);
     writeCounted(body, "discounts", report.discounts);
     writeCounted(body, "removed_lines", report.removedLines);
@@ -257,6 +283,7 @@ ShiftReport readReport(const daybook::Fact &fact)
         .lastReceipt = readReceipt(body, "last_receipt"),
         .grandTotal = amount("grand_total_minor")};
     report.care = readCare(body, *currency);
+    report.orders = readOrders(body, *currency);
     readTables(body, report);
     return report;
 }

@@ -4,6 +4,7 @@
 
 #include "core/daybook/ledger_writer.h"
 #include "core/sales/honest_facts.h"
+#include "core/sales/order_facts.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/sale_sums.h"
 #include "core/sales/settlement_facts.h"
@@ -48,7 +49,8 @@ const Table Tables[] = {
 
 constexpr std::string_view Kinds[] = {SaleRecordedKind, ReturnRecordedKind, ShiftOpenedKind, ShiftClosedKind,
     CashMovedKind, DrawerOpenedKind, LineRemovedKind, AccountSettledKind, TicketEmptiedKind, DocumentReprintedKind,
-    DraftPrintedKind, DraftShrunkKind, ActionRefusedKind, TenderChangedKind};
+    DraftPrintedKind, DraftShrunkKind, ActionRefusedKind, TenderChangedKind, OrderPlacedKind, OrderPaidKind,
+    OrderCancelledKind};
 
 void addApproval(qint64 shift, std::string_view right, UserId approver, LedgerWriter &writer)
 {
@@ -98,6 +100,23 @@ void applySettlement(const BodyValue &body, const TillKey &key, LedgerWriter &wr
     writer.add(Tables[Totals], {key.day, key.branch, key.till, key.shift, qint64(TillSum::Settlements), key.shift},
         {1, 0, 0, body.at("amount_minor").int64(), 0, int64Or0(body, "rounding_minor"), 0, 0});
     addTenders(body, key, writer);
+}
+
+/// Money in advance, or back again; the drawer follows the methods, turnover does not.
+void applyOrder(std::string_view kind, const BodyValue &body, const TillKey &key, LedgerWriter &writer)
+{
+    const auto add = [&](TillSum what, std::string_view field, qint64 roundingMinor) {
+        writer.add(Tables[Totals], {key.day, key.branch, key.till, key.shift, qint64(what), key.shift},
+            {1, 0, 0, int64Or0(body, field), 0, roundingMinor, 0, 0});
+    };
+    if (kind == OrderPaidKind)
+        add(TillSum::DepositsTaken, "amount_minor", int64Or0(body, "rounding_minor"));
+    if (kind == OrderCancelledKind && int64Or0(body, "returned_minor") != 0)
+        add(TillSum::DepositsReturned, "returned_minor", int64Or0(body, "rounding_minor"));
+    if (kind == OrderCancelledKind && int64Or0(body, "fee_minor") != 0)
+        add(TillSum::DepositsKept, "fee_minor", 0);
+    if (kind != OrderPlacedKind)
+        addTenders(body, key, writer);
 }
 
 /// The drawer's expectation follows the methods; the sale's turnover follows its rounding.
@@ -224,6 +243,8 @@ void ShiftLedger::apply(const FactView &fact, LedgerWriter &writer)
         applySale(fact, key, writer);
     } else if (kind == AccountSettledKind) {
         applySettlement(body, key, writer);
+    } else if (kind == OrderPlacedKind || kind == OrderPaidKind || kind == OrderCancelledKind) {
+        applyOrder(kind, body, key, writer);
     } else if (kind == TenderChangedKind) {
         applyTenderChange(body, key, writer);
     } else if (kind == ShiftClosedKind) {

@@ -18,6 +18,9 @@ enum class TillSum : qint64 {
     Settlements = 9,    ///< Paid of what customers owed, without goods.
     TenderChanges = 10, ///< Sales whose payment was put right afterwards.
     GiftLoads = 11,     ///< Put on gift cards; times: cards.
+    DepositsTaken = 12, ///< For customers' orders; no sale yet.
+    DepositsReturned = 13,
+    DepositsKept = 14, ///< Of orders that were given up.
     EmptiedTickets = 20,
     Drafts = 21,
     Reprints = 22,
@@ -34,7 +37,7 @@ enum class TillSum : qint64 {
 class ShiftLedger final : public daybook::Ledger {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "shifts"; }
-    [[nodiscard]] int version() const noexcept override { return 5; }
+    [[nodiscard]] int version() const noexcept override { return 6; }
     [[nodiscard]] std::span<const daybook::Table> tables() const noexcept override;
     [[nodiscard]] std::span<const std::string_view> kinds() const noexcept override;
     void apply(const daybook::FactView &fact, daybook::LedgerWriter &writer) override;

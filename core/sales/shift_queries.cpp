@@ -100,6 +100,15 @@ void readTotals(store::Connection &connection, const ShiftRow &shift, ShiftRepor
         case TillSum::GiftLoads:
             report.giftLoads = counted;
             break;
+        case TillSum::DepositsTaken:
+            report.orders.taken = counted;
+            break;
+        case TillSum::DepositsReturned:
+            report.orders.returned = counted;
+            break;
+        case TillSum::DepositsKept:
+            report.orders.kept = counted;
+            break;
         case TillSum::TenderChanges:
             report.tenderChanges = counted.times;
             break;

@@ -2,7 +2,7 @@
 #include "core/sales/stock_check.h"
 
 #include "core/stock/place.h"
-#include "core/stock/stock_queries.h"
+#include "core/stock/reservation_queries.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -27,6 +27,8 @@ std::vector<Shortage> shortagesOf(
     store::Connection &connection, BranchId branch, const Ticket &ticket, const catalogue::GoodsRules &rules)
 {
     std::vector<Shortage> found;
+    if (ticket.order) // Promised before, and in the customer's hands now.
+        return found;
     const auto needed = neededBy(ticket);
     std::unordered_map<ProductId, Quantity> shelf;
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
@@ -38,7 +40,8 @@ std::vector<Shortage> shortagesOf(
             continue;
         auto known = shelf.find(product->id);
         if (known == shelf.end()) {
-            const Quantity there = stock::onHand(connection, product->id, stock::branchPlace(branch)).quantity;
+            const Quantity there =
+                stock::availabilityOf(connection, product->id, stock::branchPlace(branch)).available();
             known = shelf.emplace(product->id, there).first;
         }
         if (const Quantity all = needed.at(product->id); known->second < all)

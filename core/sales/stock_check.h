@@ -14,8 +14,8 @@ namespace mizan::sales {
 struct Shortage {
     std::size_t line = 0;
     catalogue::StockPolicy policy = catalogue::StockPolicy::Warn; ///< Never Allow.
-    Quantity onHand;                                              ///< At the branch; may be below zero.
-    Quantity needed;                                              ///< By all of the ticket.
+    Quantity onHand; ///< At the branch and reserved for nobody; may be below zero.
+    Quantity needed; ///< By all of the ticket.
 };
 
 /// Of a sale at this branch now, as far as this till knows; goods whose policy is Allow are not looked up.

@@ -17,7 +17,8 @@ struct MethodName {
 
 constexpr std::array Names {MethodName {TenderMethod::Cash, "cash"}, MethodName {TenderMethod::Card, "card"},
     MethodName {TenderMethod::StoreCredit, "store-credit"}, MethodName {TenderMethod::OnAccount, "on-account"},
-    MethodName {TenderMethod::GiftCard, "gift-card"}, MethodName {TenderMethod::Exchange, "exchange"}};
+    MethodName {TenderMethod::GiftCard, "gift-card"}, MethodName {TenderMethod::Exchange, "exchange"},
+    MethodName {TenderMethod::Deposit, "deposit"}};
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
@@ -51,6 +52,8 @@ Result<void> checkHandedOver(std::span<const Tender> tenders)
 {
     if (std::ranges::find(tenders, TenderMethod::Exchange, &Tender::method) != tenders.end())
         return refuse(rules::ExchangeMustBeOfReturn, u"tenders"_s);
+    if (std::ranges::find(tenders, TenderMethod::Deposit, &Tender::method) != tenders.end())
+        return refuse(rules::DepositMustBeOfOrder, u"tenders"_s);
     return {};
 }
 

@@ -24,9 +24,10 @@ enum class TenderMethod {
     OnAccount = 4,   ///< The customer owes it from now on.
     GiftCard = 6,    ///< Off a card that the shop owes to whoever holds it.
     Exchange = 9,    ///< Goods that came back for those taken; both facts of an exchange have it.
+    Deposit = 10,    ///< Held for a customer's order since before; only its collection has it.
 };
 
-/// "cash", "card", "store-credit", "on-account", "gift-card", "exchange".
+/// "cash", "card", "store-credit", "on-account", "gift-card", "exchange", "deposit".
 [[nodiscard]] std::string_view methodText(TenderMethod method) noexcept;
 [[nodiscard]] std::optional<TenderMethod> methodFromText(std::string_view text) noexcept;
 
@@ -44,7 +45,7 @@ struct Tender {
     QString approvalCode {};                         ///< Of a card, as the terminal printed it; empty: not noted.
     QString lastFour {};                             ///< Of a card's number, never more of it; empty: not noted.
     std::optional<LineApproval> approval {};         ///< Who allowed it, where the cashier alone may not.
-    std::optional<TenderMethod> source {};           ///< Of an exchange: how the goods that came back had been paid.
+    std::optional<TenderMethod> source {};           ///< Of an exchange or a deposit: how it had been paid before.
     std::optional<payments::GiftCardId> giftCard {}; ///< Of GiftCard: which one; its last four digits stand above.
     std::optional<Money> left {}; ///< Of GiftCard, once recorded: what was on it then, as far as this till knew.
     /// Of Card, where the till spoke to the terminal: what was charged, or in a return what was charged at its sale.
@@ -52,7 +53,7 @@ struct Tender {
     std::optional<payments::AttemptId> refund {}; ///< Of a return: how it went back; none: by hand.
     QString brand {};                             ///< Of the card: "Visa"; empty: not noted.
 
-    /// How money came in the first place: an exchange hands on what had been paid before.
+    /// How money came in the first place: an exchange and a deposit hand on what had been paid before.
     [[nodiscard]] TenderMethod paidBy() const noexcept { return source.value_or(method); }
     friend bool operator==(const Tender &, const Tender &) = default;
 };
@@ -64,12 +65,14 @@ inline constexpr Rule TenderMustHaveAmount {"sales.tender-must-have-amount"}; //
 inline constexpr Rule CardDigitsMustBeFour {"sales.card-digits-must-be-four"};
 inline constexpr Rule ApprovalCodeMustFit {"sales.approval-code-must-fit"};
 inline constexpr Rule ExchangeMustBeOfReturn {"sales.exchange-must-be-of-return"};
+inline constexpr Rule DepositMustBeOfOrder {"sales.deposit-must-be-of-order"};
 inline constexpr Rule TenderMustNameCard {"sales.tender-must-name-card"}; ///< A gift card, and no other way to pay.
 } // namespace rules
 
 /// What a tender must hold by itself.
 [[nodiscard]] Result<void> checkTender(const Tender &tender);
-/// Nobody hands over an exchange: only recordExchange() writes one, against goods that come back.
+/// Nobody hands over an exchange or a deposit: only recordExchange() writes one, against goods that come back, and only
+/// an order's collection the other.
 [[nodiscard]] Result<void> checkHandedOver(std::span<const Tender> tenders);
 
 } // namespace mizan::sales

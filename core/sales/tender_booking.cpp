@@ -21,6 +21,8 @@ Role accountRoleOf(TenderMethod method) noexcept
         return Role::CustomerReceivable;
     case TenderMethod::GiftCard:
         return Role::GiftCards;
+    case TenderMethod::Deposit:
+        return Role::CustomerDeposits;
     }
     return Role::TillCash;
 }

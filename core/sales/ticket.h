@@ -9,6 +9,7 @@
 #include "core/daybook/number_ledger.h"
 #include "core/sales/line_goods.h"
 #include "core/sales/line_promotion.h"
+#include "core/sales/order_id.h"
 #include "core/sales/tender.h"
 #include "core/tax/tax.h"
 
@@ -108,6 +109,7 @@ struct Ticket {
     std::optional<AgeCheck> ageCheck {};       ///< For the highest age that was asked for so far.
     std::vector<QString> coupons {};           ///< As catalogue::couponCode() gives them.
     std::optional<SaleId> exchangeSale {};     ///< Of an exchange: the id of the sale of what is taken.
+    std::optional<OrderId> order {};           ///< The customer's order that it collects, as agreed.
 };
 
 inline constexpr std::size_t MaxTicketLines = 10'000;

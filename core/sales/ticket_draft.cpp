@@ -235,6 +235,8 @@ void writePayments(BodyWriter &body, const std::vector<Tender> &payments)
     body.endArray();
 }
 
+} // namespace
+
 void writeTicket(BodyWriter &body, const Ticket &ticket)
 {
     body.beginObject();
@@ -269,6 +271,8 @@ void writeTicket(BodyWriter &body, const Ticket &ticket)
         body.field("at_ms", ticket.ageCheck->atMs);
         body.endObject();
     }
+    if (ticket.order)
+        body.field("order", *ticket.order);
     body.field("label", ticket.label);
     body.beginArray("lines");
     for (const TicketLine &line : ticket.lines)
@@ -306,6 +310,8 @@ Ticket readTicket(const BodyValue &value)
         ticket.ageCheck =
             AgeCheck {static_cast<int>(check->at("age").int64()), BusinessDate::fromDays(check->at("born_by").int64()),
                 check->at("user").id<UserId>(), check->at("at_ms").int64()};
+    if (const auto order = value.find("order"))
+        ticket.order = order->id<OrderId>();
     if (const auto reason = value.find("return_reason"))
         ticket.returnReason = reason->text();
     if (const auto sale = value.find("exchange_sale"))
@@ -319,6 +325,8 @@ Ticket readTicket(const BodyValue &value)
             [&](const BodyValue &payment) { ticket.payments.push_back(readTender(payment, *currency)); });
     return ticket;
 }
+
+namespace {
 
 QByteArray bytesOf(const std::string &text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
 

@@ -1,6 +1,8 @@
 // The tickets of a till that are not paid yet, kept through crash and restart: the current one and those on hold.
 #pragma once
 
+#include "core/daybook/body_reader.h"
+#include "core/daybook/body_writer.h"
 #include "core/sales/ticket.h"
 
 #include <string>
@@ -21,6 +23,9 @@ struct HeldTicket {
 [[nodiscard]] std::string ticketToJson(const Ticket &ticket);
 /// Throws store::Fault (Damaged) where it is no ticket.
 [[nodiscard]] Ticket ticketFromJson(std::string_view json);
+/// The same as an object of a fact's body.
+void writeTicket(daybook::BodyWriter &body, const Ticket &ticket);
+[[nodiscard]] Ticket readTicket(const daybook::BodyValue &value);
 
 /// Saved at each change; durable when it returns. A ticket with neither lines, a customer nor a coupon is dropped.
 void saveCurrentTicket(store::Connection &connection, DeviceId till, const Ticket &ticket, qint64 nowMs);

@@ -32,6 +32,11 @@ std::string paymentSeries(const Session &session)
     return u"%1-%2-P"_s.arg(session.branchCode(), session.tillCode()).toStdString();
 }
 
+std::string orderSeries(const Session &session)
+{
+    return u"%1-%2-O"_s.arg(session.branchCode(), session.tillCode()).toStdString();
+}
+
 std::string draftSeries(const Session &session)
 {
     return u"%1-%2-D"_s.arg(session.branchCode(), session.tillCode()).toStdString();

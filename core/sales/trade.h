@@ -29,6 +29,8 @@ using daybook::saysTheSame;
 [[nodiscard]] std::string receiptSeries(const Session &session, BusinessDate date);
 /// "B1-T2-P": money received without goods.
 [[nodiscard]] std::string paymentSeries(const Session &session);
+/// "B1-T2-O": customers' orders and layaways.
+[[nodiscard]] std::string orderSeries(const Session &session);
 /// "B1-T2-D": bills before payment.
 [[nodiscard]] std::string draftSeries(const Session &session);
 /// "B1-T2-Z".

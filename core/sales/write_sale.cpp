@@ -8,6 +8,8 @@
 #include "core/parties/party_entry.h"
 #include "core/payments/card_attempt_ledger.h"
 #include "core/sales/charge_card.h"
+#include "core/sales/order_facts.h"
+#include "core/sales/order_queries.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/tender_booking.h"
@@ -113,6 +115,18 @@ void noteBalances(store::Connection &connection, RecordedSale &sale)
     }
 }
 
+/// What was held and kept aside for the order is so no more.
+void writeCollection(daybook::BodyWriter &body, store::Connection &connection, OrderId id)
+{
+    const auto order = findOrder(connection, id);
+    MIZAN_ASSERT(order.has_value()); // The sale was checked against it.
+    std::vector<OrderDeposit> used = order->deposits;
+    for (OrderDeposit &one : used)
+        one.amount = -one.amount;
+    writeDeposits(body, id, used);
+    stock::writeReservations(body, stock::released(reservationsOf(order->order.ticket, order->branch)));
+}
+
 void writeFact(daybook::Writing &writing, const Session &session, SaleId id, const RecordedSale &sale,
     const SaleEffects &effects, const std::optional<Approval> &approval)
 {
@@ -122,6 +136,8 @@ void writeFact(daybook::Writing &writing, const Session &session, SaleId id, con
     if (approval)
         body.field("approved", access::nameOf(approval->right));
     stock::writeMovements(body, effects.movements);
+    if (sale.order)
+        writeCollection(body, writing.connection(), *sale.order);
     parties::writePartyEntries(body, effects.parties);
     payments::writeGiftCardEntries(body, cardEntriesOf(sale));
     payments::writeTakenAttempts(body, attemptsIn(sale.tenders));

@@ -24,6 +24,7 @@
 #include "core/stock/adjust_stock.h"
 #include "core/stock/import_products.h"
 #include "core/stock/place.h"
+#include "tests/core/order_verbs.h"
 #include "tests/core/sales/sales_shop.h"
 
 #include <QBuffer>
@@ -422,6 +423,9 @@ const std::vector<Walked> &walkedVerbs()
             sales::rules::OpenItemMustBeAllowed},
         {"recordReturn", Right::RecordReturn, returnsByReceipt},
         {"recordReturn without a receipt", Right::ReturnWithoutReceipt, returnsWithoutReceipt},
+        {"placeOrder", Right::RecordSale, test::placesOrder},
+        {"payOrder", Right::RecordSale, test::paysOrder},
+        {"cancelOrder", Right::RecordReturn, test::cancelsOrder},
         {"saveGiftCardTerms", Right::EditSettings, savesGiftCardTerms},
         {"blockGiftCard", Right::ManageGiftCards, blocksGiftCard},
         {"chargeCard", Right::RecordSale, chargesCard},

@@ -62,6 +62,7 @@ void CustomerBar::setState(const TillState &state)
 {
     m_customer = state.customer;
     m_banner = state.banner;
+    m_isReturn = state.isReturn;
     if (m_banner && m_customer.isKnown) // There is room for the receipt and for whose it is.
         m_customer.chips = {{Icon::Customer, m_customer.name}};
     else if (m_banner)
@@ -102,16 +103,17 @@ void CustomerBar::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     const Token ground = isDown() ? Token::Selection
-        : m_banner                ? Token::BadBg
+        : m_banner                ? (m_isReturn ? Token::BadBg : Token::InfoBg)
         : underMouse()            ? Token::Hover
                                   : Token::Window;
     painter.fillRect(rect(), theme.color(ground));
     const auto visual = [&](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
-    paintIcon(painter, visual({12, 0, 24, height()}), m_banner ? Icon::Return : Icon::Customer, 20,
-        theme.color(m_banner ? Token::Bad : Token::Text2));
+    const Token ink = m_isReturn ? Token::Bad : Token::Info;
+    const Icon sign = !m_banner ? Icon::Customer : m_isReturn ? Icon::Return : Icon::Box;
+    paintIcon(painter, visual({12, 0, 24, height()}), sign, 20, theme.color(m_banner ? ink : Token::Text2));
     const TextLook look {.pixels = static_cast<int>(TypeSize::TillRow),
         .weight = m_banner || m_customer.isKnown ? Weight::SemiBold : Weight::Regular,
-        .color = theme.color(m_banner ? Token::Bad : Token::Text)};
+        .color = theme.color(m_banner ? ink : Token::Text)};
     const QString words = m_banner.value_or(m_customer.name);
     // The receipt's number is never cut; a name is.
     const int least = WordsBegin + (m_banner ? textWidth(words, look.pixels, look.weight) + 12 : LeastName);

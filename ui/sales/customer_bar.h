@@ -21,6 +21,7 @@ private:
     int paintChips(QPainter &painter, int least) const;
     CustomerView m_customer;
     std::optional<QString> m_banner;
+    bool m_isReturn = false;
 };
 
 } // namespace mizan::ui

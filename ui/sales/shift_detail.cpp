@@ -271,6 +271,13 @@ QWidget *ShiftDetail::makeReport() const
     sales.figure(tr("Turnover"), amountText(report.turnover), {}, true);
     if (report.giftLoads.times > 0)
         sales.figure(tr("Put on gift cards"), amountText(report.giftLoads.amount), times(report.giftLoads.times));
+    const auto deposits = [&](const QString &words, const std::optional<sales::CountedMoney> &counted) {
+        if (counted)
+            sales.figure(words, amountText(counted->amount), times(counted->times));
+    };
+    deposits(tr("Deposits taken"), report.orders.taken);
+    deposits(tr("Deposits given back"), report.orders.returned);
+    deposits(tr("Deposits kept"), report.orders.kept);
     if (report.settlements.times > 0)
         sales.figure(tr("Paid of accounts"), amountText(report.settlements.amount),
             tr("%n payment(s)", nullptr, static_cast<int>(report.settlements.times)));

@@ -136,7 +136,8 @@ QString ShopTill::returnBanner() const
 void ShopTill::showTicket()
 {
     m_state.title = sales::isExchange(ticket()) ? tr("Exchange") : m_desk.isReturn() ? tr("Return") : tr("Sale");
-    m_state.banner.reset();
+    m_state.banner = m_orders.banner();
+    m_state.isReturn = m_desk.isReturn();
     if (m_desk.isReturn()) {
         m_state.banner = returnBanner();
         if (sales::isExchange(ticket())) {
@@ -239,6 +240,7 @@ void ShopTill::showKeys()
     m_settling.reset();
     m_changing.reset();
     m_lastSettlement.reset();
+    m_orders.forget();
     m_weighing.reset();
     const bool shiftOpen = sales::openShiftOf(m_shop.connection(), m_session.device()).has_value();
     if (!shiftOpen) {

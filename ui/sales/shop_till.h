@@ -14,6 +14,7 @@
 #include "ui/sales/quick_pages.h"
 #include "ui/sales/ticket_desk.h"
 #include "ui/sales/till_model.h"
+#include "ui/sales/till_orders.h"
 #include "ui/sales/till_questions.h"
 
 #include <QTimer>
@@ -37,6 +38,8 @@ struct TillOutlets {
     std::function<QString(SaleId sale, const payments::GiftCardRef &card, const QString &number)> printGiftCard {};
     /// The same for money received on account.
     std::function<QString(FactId payment, qint64 copy)> printSettlement {};
+    /// The slip of a customer's order, of a payment of it, or of its end.
+    std::function<QString(FactId document, qint64 copy)> printOrder {};
     /// The bill before payment, once the daybook knows of it.
     std::function<QString(const sales::Ticket &, const sales::PrintedDraft &, const Session &)> printDraft {};
     /// Opens the drawer now; called only once a fact permits it.
@@ -88,6 +91,7 @@ Q_SIGNALS:
     void closeShiftAsked(const mizan::Session &session);
 
 private:
+    friend class TillOrders;
     // shop_till.cpp: what is shown.
     void guarded(const std::function<void()> &work);
     void changed();
@@ -186,7 +190,7 @@ private:
     [[nodiscard]] Result<sales::ReturnPreview> refundPreview();
     [[nodiscard]] bool isCreditDue();
     [[nodiscard]] std::vector<MethodKey> methodKeys(const sales::Remainder &left);
-    [[nodiscard]] Money totalDue() const;
+    [[nodiscard]] Money totalDue();
     [[nodiscard]] const std::vector<sales::Tender> &payments() const;
     void setPayments(std::vector<sales::Tender> payments);
     [[nodiscard]] bool actOnTender(TillAction action);
@@ -365,6 +369,7 @@ private:
     std::optional<sales::LineId> m_openFor; ///< The unknown code that is to be an open item.
     std::optional<FactId> m_lastSettlement; ///< While its change is shown.
     QuickPages m_quick;
+    TillOrders m_orders {*this};
 };
 
 } // namespace mizan::ui

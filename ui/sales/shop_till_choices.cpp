@@ -102,6 +102,8 @@ void ShopTill::setQuery(const QString &query)
     list->query = query;
     if (m_choice == ChoiceKind::Customer)
         guarded([&] { listCustomers(*list); });
+    if (m_choice == ChoiceKind::Orders)
+        guarded([&] { m_orders.list(*list); });
     if (m_choice == ChoiceKind::Find || m_choice == ChoiceKind::PriceCheck || m_choice == ChoiceKind::Link) {
         guarded([&] {
             m_found.clear();
@@ -156,6 +158,12 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
     case ChoiceKind::GiftCard:
         if (m_gift)
             chooseGiftRow(row ? m_gift->rows[*row] : GiftQuestion::Row(), list.query);
+        return;
+    case ChoiceKind::Orders:
+    case ChoiceKind::Order:
+    case ChoiceKind::OrderDay:
+    case ChoiceKind::CancelOrder:
+        m_orders.choose(m_choice, list, row);
         return;
     case ChoiceKind::ReturnNumber:
         if (row)

@@ -33,7 +33,7 @@ void ShopTill::commit(sales::Ticket next, std::optional<sales::LineId> touched)
 {
     if (refusePaymentStarted())
         return;
-    if (!givePrices(next) || !tellShrinking(next))
+    if (!m_orders.mayBecome(next) || !givePrices(next) || !tellShrinking(next))
         return;
     if (const auto done = m_desk.commit(std::move(next), m_terms, touched); !done) {
         refuse(done.error());
@@ -55,8 +55,8 @@ bool ShopTill::refuseScan()
         return true;
     }
     const bool asks = m_choice == ChoiceKind::Reason || m_choice == ChoiceKind::Approver || m_choice == ChoiceKind::Note
-        || m_choice == ChoiceKind::CashIn || m_choice == ChoiceKind::CashOut || m_choice == ChoiceKind::CreditTerms
-        || m_choice == ChoiceKind::AgeCheck;
+        || m_choice == ChoiceKind::CancelOrder || m_choice == ChoiceKind::CashIn || m_choice == ChoiceKind::CashOut
+        || m_choice == ChoiceKind::CreditTerms || m_choice == ChoiceKind::AgeCheck;
     if (asks || std::holds_alternative<PinPanelView>(m_state.panel) || m_weighing
         || std::holds_alternative<ProductPanelView>(m_state.panel)
         || std::holds_alternative<CustomerPanelView>(m_state.panel)) {
@@ -86,6 +86,9 @@ void ShopTill::scanTooLong()
 
 void ShopTill::scanCode(const QString &code, bool wasScanned)
 {
+    const bool isPaying = std::holds_alternative<TenderPanelView>(m_state.panel) && !m_settling;
+    if (wasScanned && !isPaying && m_orders.scan(code))
+        return;
     if (m_settling || m_changing)
         showKeys(); // Nothing was taken yet: the sale goes on.
     const bool paying = std::holds_alternative<TenderPanelView>(m_state.panel);
@@ -287,6 +290,9 @@ void ShopTill::removeSelected()
         changeLine([](sales::Ticket &ticket, sales::LineId id) { return sales::eraseLines(ticket, {&id, 1}); });
         return;
     }
+    sales::Ticket without = ticket();
+    if (sales::eraseLines(without, {&line->id, 1}) && !m_orders.mayBecome(without))
+        return;
     const Continuation go = [this, id = line->id](const Session &session) {
         sales::Ticket next = ticket();
         if (const auto removed = sales::removeLines(m_shop, session, next, {m_shop.ids().make<FactId>(), {id}});

@@ -37,6 +37,7 @@ enum class MenuItem {
     PriceCheck,
     Coupon,
     GiftCard,
+    Orders,
     ChangePayment,
     Draft,
     Empty,
@@ -47,8 +48,8 @@ enum class MenuItem {
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
     MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
     MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
-    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Draft, MenuItem::Empty, MenuItem::OpenItem,
-    MenuItem::ChangePayment, MenuItem::GiftReceipt};
+    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Orders, MenuItem::Draft, MenuItem::Empty,
+    MenuItem::OpenItem, MenuItem::ChangePayment, MenuItem::GiftReceipt};
 
 struct CashReason {
     sales::CashPurpose purpose;
@@ -61,6 +62,19 @@ constexpr std::array CashReasons {
     CashReason {sales::CashPurpose::Expense, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Expense of the shop")},
     CashReason {sales::CashPurpose::Owner, QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Owner")},
 };
+
+/// Only what happened.
+void addOrderRows(ChoicePanelView &view, const sales::ShiftOrders &orders)
+{
+    const auto add = [&](const char *words, const std::optional<sales::CountedMoney> &counted) {
+        if (counted)
+            view.rows.push_back({Icon::Box, QCoreApplication::translate("mizan::ui::ShopTill", words),
+                isolated(countText(counted->times)), amountText(counted->amount)});
+    };
+    add(QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Deposits taken"), orders.taken);
+    add(QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Deposits given back"), orders.returned);
+    add(QT_TRANSLATE_NOOP("mizan::ui::ShopTill", "Deposits kept"), orders.kept);
+}
 
 /// Only what happened.
 void addCareRows(ChoicePanelView &view, const sales::ShiftCare &care)
@@ -125,6 +139,8 @@ void ShopTill::offerMenu()
             return {Icon::Discount, tr("Coupon")};
         case MenuItem::GiftCard:
             return {Icon::Tag, tr("Gift card: balance, load")};
+        case MenuItem::Orders:
+            return {Icon::Box, tr("Customer orders, layaway")};
         case MenuItem::ChangePayment:
             return {Icon::Cash, tr("Change the payment of the last sale")};
         case MenuItem::OpenItem:
@@ -184,6 +200,9 @@ void ShopTill::chooseMenu(int index)
     case MenuItem::OpenItem:
         offerDepartments(std::nullopt);
         break;
+    case MenuItem::Orders:
+        m_orders.offerList();
+        return;
     case MenuItem::ChangePayment:
         changed();
         startChangingPayment();
@@ -313,6 +332,7 @@ void ShopTill::offerXReport()
             {Icon::Trash, tr("Removed lines"), {}, countText(report->removedLines.times)},
             {Icon::Drawer, tr("Drawer opened without a sale"), {}, countText(report->drawerOpenings)},
             {Icon::Cash, tr("Payments of sales changed"), {}, countText(report->tenderChanges)}};
+        addOrderRows(view, report->orders);
         addCareRows(view, report->care);
         offer(ChoiceKind::Text, view);
     });

@@ -16,6 +16,8 @@ namespace mizan::ui {
 
 void ShopTill::printLast()
 {
+    if (std::holds_alternative<ChangePanelView>(m_state.panel) && m_orders.printAgain())
+        return;
     if (m_lastSettlement && std::holds_alternative<ChangePanelView>(m_state.panel) && m_outlets.printSettlement) {
         reprint(sales::PaperKind::Payment, *m_lastSettlement, tr("Print the payment again."));
         return;
@@ -57,6 +59,8 @@ void ShopTill::reprint(sales::PaperKind kind, FactId document, const QString &wo
                 refuse(copy.error());
             else if (request.kind == sales::PaperKind::Payment)
                 say(FeedbackLevel::Notice, m_outlets.printSettlement(request.document, *copy));
+            else if (request.kind == sales::PaperKind::Order)
+                say(FeedbackLevel::Notice, m_outlets.printOrder(request.document, *copy));
             else
                 say(FeedbackLevel::Notice, m_outlets.printReceipt(request.document.as<SaleTag>(), *copy));
         });
@@ -95,6 +99,10 @@ void ShopTill::emptyTicket()
         return;
     if (sales::isEmpty(ticket())) {
         say(FeedbackLevel::Notice, tr("The sale is empty already."));
+        return;
+    }
+    if (ticket().order) {
+        m_orders.leaveCollection();
         return;
     }
     giveUp(ticket(), tr("Empty the sale of %1.").arg(moneyText(m_state.totals.total)));

@@ -100,6 +100,8 @@ void ShopTill::finish(std::vector<sales::Tender> tenders)
         exchange(std::move(tenders));
         return;
     }
+    const std::vector<sales::Tender> deposits = m_orders.deposits();
+    tenders.insert(tenders.begin(), deposits.begin(), deposits.end());
     const sales::RecordSale request {.ticket = ticket(), .tenders = std::move(tenders)};
     const auto recorded = sales::recordSale(m_shop, m_session, request);
     if (!recorded) {
@@ -113,7 +115,7 @@ void ShopTill::finish(std::vector<sales::Tender> tenders)
         {.change = recorded->change,
             .pieces = piecesText(recorded->change),
             .paid = std::move(paid),
-            .canChangePayment = !request.tenders.empty()},
+            .canChangePayment = !request.tenders.empty() && !request.ticket.order},
         {.isCash = request.tenders.empty() || !cashOf(request.tenders, m_terms.currency).isZero()});
 }
 

@@ -5,6 +5,8 @@
 #include "core/sales/price_ticket.h"
 #include "core/sales/record_exchange.h"
 #include "core/sales/ticket_draft.h"
+#include "core/stock/place.h"
+#include "core/stock/reservation_queries.h"
 #include "ui/sales/shop_till.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
@@ -15,9 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace mizan::ui {
 
+namespace {
+
+/// "12 in stock, 2 of them reserved".
+QString stockWords(const stock::Availability &stock)
+{
+    return stock.reserved.isZero()
+        ? ShopTill::tr("%1 in stock").arg(quantityText(stock.onHand))
+        : ShopTill::tr("%1 in stock, %2 reserved").arg(quantityText(stock.onHand), quantityText(stock.reserved));
+}
+
+} // namespace
+
 /// By what holds here and now; refused and told where an amount does not fit.
 bool ShopTill::givePrices(sales::Ticket &next)
 {
+    if (next.order) // As they were agreed.
+        return true;
     const auto priced = sales::priceTicket(m_shop, m_session, next, m_shop.clock().nowMs());
     if (!priced)
         refuse(priced.error());
@@ -96,7 +112,7 @@ void ShopTill::useCoupon(const QString &code)
         say(FeedbackLevel::Good, tr("%1: %2 less").arg(isolatedName(*name), moneyText(saved)), Tone::ItemAdded);
 }
 
-/// "Rye bread  2.50 · from 6: 2.20", for whoever is at the till now.
+/// "Rye bread  2.50 · from 6: 2.20 · 12 in stock", for whoever is at the till now.
 QString ShopTill::priceLine(const catalogue::Product &product)
 {
     const auto context = sales::priceContext(m_shop, m_session, ticket(), m_shop.clock().nowMs());
@@ -109,6 +125,9 @@ QString ShopTill::priceLine(const catalogue::Product &product)
             part += u" ("_s + isolatedName(chosen.listName) + u')';
         parts += part;
     }
+    if (product.kind == catalogue::ProductKind::Goods)
+        parts +=
+            stockWords(stock::availabilityOf(m_shop.connection(), product.id, stock::branchPlace(m_session.branch())));
     return isolatedName(product.name) + u"  "_s + parts.join(u" · "_s);
 }
 

@@ -44,7 +44,7 @@ void ShopTill::refreshSettling(TenderPanelView &view)
         return;
     }
     const bool inCash = m_tender.method == TenderMethod::Cash;
-    view.title = tr("Owed by %1").arg(m_state.customer.name);
+    view.title = m_settling->order ? m_settling->title : tr("Owed by %1").arg(m_state.customer.name);
     view.isRefund = false;
     view.due = inCash ? left->inCash() : left->plain;
     view.quick = inCash ? quickAmounts(view.due) : std::vector<Money>();
@@ -104,6 +104,10 @@ void ShopTill::enterSettling()
 void ShopTill::settle(const Tender &tender)
 {
     const SettleQuestion question = *m_settling;
+    if (question.order) {
+        m_orders.take(question, tender);
+        return;
+    }
     const auto settled = sales::settleAccount(m_shop, m_session,
         {question.id, question.customer, sales::settledBy(question.owed, tender, m_terms), {tender}});
     if (!settled) {

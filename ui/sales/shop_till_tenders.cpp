@@ -28,8 +28,8 @@ constexpr TenderMethod Methods[] = {
 
 } // namespace
 
-/// Before cash is rounded.
-Money ShopTill::totalDue() const { return m_state.totals.total; }
+/// Before cash is rounded; what was paid in advance for an order is paid.
+Money ShopTill::totalDue() { return m_state.totals.total - m_orders.deposited(); }
 
 /// What was taken so far: of the sale, or of the last one that is paid anew.
 const std::vector<Tender> &ShopTill::payments() const { return m_changing ? m_changing->payments : ticket().payments; }
@@ -116,6 +116,8 @@ void ShopTill::refreshTender()
     }
     for (const Tender &payment : payments())
         m_state.payments.push_back(paymentRow(payment, true));
+    for (const Tender &deposit : m_orders.deposits())
+        m_state.payments.push_back(paymentRow(deposit, false));
     const auto left = sales::remainderOf(totalDue(), payments(), m_terms);
     if (!left) {
         refuse(left.error());
@@ -375,7 +377,8 @@ std::optional<sales::CustomerCredit> ShopTill::credit()
     const BusinessDate today = m_session.businessDate(m_shop.clock().nowMs());
     if (m_changing)
         return sales::creditBeforePaying(m_shop.connection(), m_changing->sale.sale, today);
-    return sales::creditOf(m_shop.connection(), m_terms.currency, ticket().customer, today);
+    const auto customer = m_settling ? std::optional(m_settling->customer) : ticket().customer;
+    return sales::creditOf(m_shop.connection(), m_terms.currency, customer, today);
 }
 
 /// Enter: takes what the panel shows.

@@ -28,6 +28,8 @@ QString tenderName(TenderMethod method)
         return QCoreApplication::translate("Tender", "Exchange");
     case TenderMethod::GiftCard:
         return QCoreApplication::translate("Tender", "Gift card");
+    case TenderMethod::Deposit:
+        return QCoreApplication::translate("Tender", "Deposit");
     }
     return QCoreApplication::translate("Tender", "Cash");
 }
@@ -44,7 +46,8 @@ QString tenderKey(TenderMethod method)
         return u"F4"_s;
     case TenderMethod::OnAccount:
         return u"F5"_s;
-    case TenderMethod::Exchange: // Nobody chooses it.
+    case TenderMethod::Exchange: // Nobody chooses them.
+    case TenderMethod::Deposit:
         return {};
     }
     return u"F2"_s;
@@ -64,6 +67,8 @@ Icon tenderIcon(TenderMethod method)
         return Icon::Book;
     case TenderMethod::Exchange:
         return Icon::Return;
+    case TenderMethod::Deposit:
+        return Icon::Box;
     }
     return Icon::Cash;
 }

@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/parties/customer_queries.h"
 #include "core/payments/gift_card_queries.h"
+#include "core/sales/order_id.h"
 #include "core/sales/sale_queries.h"
 #include "core/sales/scanned_line.h"
 
@@ -40,6 +41,10 @@ enum class ChoiceKind {
     GiftCard,
     AgeCheck,
     Departments,
+    Orders,
+    Order,
+    OrderDay,
+    CancelOrder,
     Text
 };
 
@@ -66,11 +71,13 @@ struct TenderQuestion {
     std::optional<payments::GiftCardRef> giftCard {}; ///< Of a gift card; none: it is still asked for.
 };
 
-/// A customer pays what they owe, without goods.
+/// A customer pays what they owe, or in advance for an order, without goods.
 struct SettleQuestion {
     FactId id; ///< Made when the panel opens: Enter pressed twice is one payment.
     PartyId customer;
     Money owed;
+    std::optional<sales::OrderId> order {}; ///< It is left to pay of this; none: it is owed on account.
+    QString title {};                       ///< Of an order.
 };
 
 /// What may be done with a gift card.

@@ -70,7 +70,8 @@ struct TillState {
     QString clock {};
     qint64 held = 0;
     CustomerView customer {};
-    std::optional<QString> banner {}; ///< "Return of receipt 00031".
+    std::optional<QString> banner {}; ///< "Return of receipt 00031", "Order B1-T1-O-000012".
+    bool isReturn = false;
     std::vector<CartRow> rows {};
     int selected = -1;
     CartTotals totals;

@@ -21,7 +21,7 @@ namespace {
 const Sentence *find(std::string_view rule)
 {
     for (const auto sentences :
-        {bookSentences(), goodsSentences(), paperSentences(), paymentSentences(), salesSentences()}) {
+        {bookSentences(), goodsSentences(), orderSentences(), paperSentences(), paymentSentences(), salesSentences()}) {
         const auto found = std::ranges::lower_bound(sentences, rule, {}, &Sentence::rule);
         if (found != sentences.end() && found->rule == rule)
             return &*found;
@@ -63,7 +63,8 @@ bool hasSentence(std::string_view ruleName) { return find(ruleName) != nullptr; 
 std::vector<std::string_view> ruleNamesWithSentence()
 {
     std::vector<std::string_view> names;
-    for (const auto sentences : {bookSentences(), goodsSentences(), paymentSentences(), salesSentences()})
+    for (const auto sentences :
+        {bookSentences(), goodsSentences(), orderSentences(), paymentSentences(), salesSentences()})
         std::ranges::transform(sentences, std::back_inserter(names), &Sentence::rule);
     return names;
 }

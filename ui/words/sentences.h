@@ -15,6 +15,7 @@ struct Sentence {
 // Each sorted by the rule's name.
 [[nodiscard]] std::span<const Sentence> bookSentences();
 [[nodiscard]] std::span<const Sentence> goodsSentences();
+[[nodiscard]] std::span<const Sentence> orderSentences();
 [[nodiscard]] std::span<const Sentence> paperSentences();
 [[nodiscard]] std::span<const Sentence> paymentSentences();
 [[nodiscard]] std::span<const Sentence> salesSentences();

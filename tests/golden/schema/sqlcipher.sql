@@ -215,6 +215,10 @@ CREATE TABLE "lock_policy" ("no" INTEGER PRIMARY KEY,
     "idle_minutes" INTEGER) STRICT;
 CREATE TABLE "number_series" ("series" TEXT NOT NULL,
     "last" INTEGER NOT NULL, PRIMARY KEY ("series")) STRICT, WITHOUT ROWID;
+CREATE TABLE "order_deposit" ("sale_order" INTEGER NOT NULL,
+    "method" INTEGER NOT NULL,
+    "amount_minor" INTEGER NOT NULL, PRIMARY KEY ("sale_order",
+    "method")) STRICT, WITHOUT ROWID;
 CREATE TABLE "party_balance" ("party" INTEGER NOT NULL,
     "account" INTEGER NOT NULL,
     "amount" INTEGER NOT NULL, PRIMARY KEY ("party",
@@ -475,6 +479,23 @@ CREATE TABLE "sale" ("series" TEXT NOT NULL,
     "rounding_minor" INTEGER NOT NULL, PRIMARY KEY ("series",
     "value",
     "fact")) STRICT, WITHOUT ROWID;
+CREATE TABLE "sale_order" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "state" INTEGER NOT NULL,
+    "kind" INTEGER NOT NULL,
+    "series" TEXT NOT NULL,
+    "value" INTEGER NOT NULL,
+    "customer" INTEGER NOT NULL,
+    "branch" INTEGER NOT NULL,
+    "at_ms" INTEGER NOT NULL,
+    "wanted_day" INTEGER,
+    "expires_day" INTEGER,
+    "currency" INTEGER NOT NULL,
+    "total_minor" INTEGER NOT NULL) STRICT;
+CREATE INDEX "sale_order_number" ON "sale_order" ("series",
+    "value");
+CREATE INDEX "sale_order_state" ON "sale_order" ("state",
+    "at_ms");
 CREATE TABLE "schema_info" ("name" TEXT NOT NULL,
     "value" INTEGER NOT NULL, PRIMARY KEY ("name")) STRICT, WITHOUT ROWID;
 CREATE TABLE "shift" ("no" INTEGER PRIMARY KEY,
@@ -515,6 +536,10 @@ CREATE TABLE "stock_movement" ("fact" INTEGER NOT NULL,
     "quantity_micro" INTEGER NOT NULL,
     "value_minor" INTEGER NOT NULL, PRIMARY KEY ("fact",
     "line")) STRICT, WITHOUT ROWID;
+CREATE TABLE "stock_reserved" ("product" INTEGER NOT NULL,
+    "place" INTEGER NOT NULL,
+    "quantity_micro" INTEGER NOT NULL, PRIMARY KEY ("product",
+    "place")) STRICT, WITHOUT ROWID;
 CREATE TABLE "strand" ("device" BLOB NOT NULL,
     "public_key" BLOB NOT NULL,
     "seq" INTEGER NOT NULL,

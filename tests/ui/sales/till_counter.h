@@ -21,6 +21,7 @@ struct TillCounter {
     qint64 lastCopy = 0;
     int payments = 0;
     int giftReceipts = 0;
+    int orderSlips = 0;
     QStringList giftCards; ///< Numbers that were printed.
     int drafts = 0;
     bool canPrintDrafts = true;
@@ -61,6 +62,12 @@ struct TillCounter {
             .printSettlement =
                 [this](FactId, qint64) {
                     ++payments;
+                    return QStringLiteral("Printing.");
+                },
+            .printOrder =
+                [this](FactId, qint64 copy) {
+                    ++orderSlips;
+                    lastCopy = copy;
                     return QStringLiteral("Printing.");
                 },
             .openDrawer = [this] { ++drawers; },

@@ -4,6 +4,7 @@
 #include "tests/ui/shots/demo_till.h"
 #include "tests/ui/shots/goods_screens.h"
 #include "tests/ui/shots/office_screens.h"
+#include "tests/ui/shots/order_screens.h"
 #include "tests/ui/shots/setup_screens.h"
 #include "tests/ui/shots/shop_screens.h"
 #include "ui/kit/status_bar.h"
@@ -208,6 +209,8 @@ const std::vector<Screen> &screens()
         for (Screen &screen : officeScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : setupScreens())
+            made.push_back(std::move(screen));
+        for (Screen &screen : orderScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : goodsScreens())
             made.push_back(std::move(screen));
