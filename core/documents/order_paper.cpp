@@ -109,7 +109,8 @@ Document orderDocument(const OrderPaper &paper, const Wording &wording)
     addLines(document, paper, wording);
     document.blocks.push_back(Separator {});
     addBalance(document, paper, wording);
-    document.blocks.push_back(Paragraph {wording.notAReceipt, Role::Small, Align::Centre});
+    if (!paper.payment)
+        document.blocks.push_back(Paragraph {wording.notAReceipt, Role::Small, Align::Centre});
     document.blocks.push_back(Separator {});
     for (const QString &line : paper.footer)
         document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});

@@ -1,6 +1,7 @@
 // Sample papers as files, for looking at: set MIZAN_SAMPLES to a folder to keep them.
 #include "core/documents/document_layout.h"
 #include "core/documents/gift_card_paper.h"
+#include "core/documents/order_paper.h"
 #include "core/documents/paper_words.h"
 #include "core/documents/pdf_writer.h"
 #include "core/documents/raster_painter.h"
@@ -84,6 +85,31 @@ SettlementPaper payment(const test::SampleReceipt &sample)
     return paper;
 }
 
+/// A layaway with its second payment.
+OrderPaper order(const test::SampleReceipt &sample, const Wording &wording)
+{
+    const Currency currency = sample.receipt.currency;
+    OrderPaper paper {.currency = currency};
+    paper.head = sample.receipt.head;
+    paper.title = wording.layaway;
+    paper.number = u"B1-T1-O-000012"_s;
+    paper.at = sample.receipt.at;
+    paper.till = u"T1"_s;
+    paper.cashier = sample.receipt.cashier;
+    paper.customer = u"Layla Haddad"_s;
+    paper.expires = u"24 Dec 2026"_s;
+    paper.lines = sample.receipt.lines;
+    paper.total = sample.receipt.total;
+    paper.held = Money(sample.receipt.total.minor() / 2, currency);
+    paper.left = paper.total - paper.held;
+    paper.payment = OrderPaperPayment {.number = u"B1-T1-P-000034"_s,
+        .rounding = Money::zero(currency),
+        .tenders = {{wording.cash, paper.held, {}}},
+        .change = Money::zero(currency)};
+    paper.footer = sample.receipt.footer;
+    return paper;
+}
+
 } // namespace
 
 TEST_CASE("every sample paper becomes a file and a raster on both widths of roll", "[documents]")
@@ -109,6 +135,8 @@ TEST_CASE("every sample paper becomes a file and a raster on both widths of roll
         {u"gift-card-arabic"_s, giftCardDocument(giftCard(test::arabicReceipt()), wordingIn(u"ar"_s))},
         {u"payment"_s, settlementDocument(payment(test::englishReceipt()), {})},
         {u"payment-arabic"_s, settlementDocument(payment(test::arabicReceipt()), wordingIn(u"ar"_s))},
+        {u"order"_s, orderDocument(order(test::englishReceipt(), {}), {})},
+        {u"order-arabic"_s, orderDocument(order(test::arabicReceipt(), wordingIn(u"ar"_s)), wordingIn(u"ar"_s))},
         {u"z-english"_s, zReportDocument(test::englishZReport().report, test::englishZReport().wording)},
         {u"z-arabic"_s, zReportDocument(test::arabicZReport().report, test::arabicZReport().wording)},
     };

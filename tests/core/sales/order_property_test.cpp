@@ -1,8 +1,10 @@
 // Random orders, payments, collections and cancellations: after each, what is held and kept aside is what the open
 // orders say, by this test's own adding up; the drawer and the Z agree, and the ledgers come out the same again.
+#include "core/daybook/dump.h"
 #include "core/sales/order_queries.h"
 #include "core/sales/pay_order.h"
 #include "core/sales/settle_account.h"
+#include "core/store/local_tables.h"
 #include "tests/core/sales/order_shop.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -185,6 +187,68 @@ private:
 };
 
 } // namespace
+
+namespace {
+
+std::vector<daybook::Fact> factsOf(OrderShop &shop)
+{
+    std::vector<daybook::Fact> facts;
+    shop.shop().daybook().forEachFact(shop.shop().device(), 1, [&](const daybook::Fact &fact) {
+        facts.push_back(fact);
+        return true;
+    });
+    return facts;
+}
+
+/// Every row of the ledgers where these strands arrived one after the other.
+std::vector<std::string> dumpOf(
+    const std::vector<daybook::Ledger *> &ledgers, std::initializer_list<std::vector<daybook::Fact>> strands)
+{
+    test::TestDatabase database;
+    store::createLocalTables(database.connection());
+    test::FixedClock clock;
+    daybook::Daybook book(database.connection(), clock, daybook::SigningKey(QByteArray(32, '\x63')), ledgers);
+    for (const std::vector<daybook::Fact> &strand : strands) {
+        for (const daybook::Fact &fact : strand) {
+            daybook::Writing writing(book);
+            REQUIRE(writing.accept(fact));
+            writing.commit();
+        }
+    }
+    return daybook::dumpLedgers(database.connection(), ledgers);
+}
+
+} // namespace
+
+TEST_CASE("an order that two tills end apart keeps both facts, and every copy says the same", "[order][property]")
+{
+    OrderShop first({.device = 1, .seed = 1});
+    OrderShop second({.device = 2, .seed = 2});
+    const Order order = first.placed();
+    first.deposit(order.id, 4000);
+    const std::vector<daybook::Fact> seen = factsOf(first);
+    for (const daybook::Fact &fact : seen) { // The second till knows of it, then hears nothing more.
+        daybook::Writing writing(second.shop().daybook());
+        REQUIRE(writing.accept(fact));
+        writing.commit();
+    }
+    REQUIRE(recordSale(first, first.cashier(), first.collects(order.id, {{TenderMethod::Cash, first.money(11'003)}})));
+    REQUIRE(cancelOrder(second, second.manager(), second.cancels(order.id)));
+    CHECK(second.detail(order.id).state == OrderState::Cancelled);
+
+    const auto all = factsOf(first);
+    const std::vector<daybook::Fact> ended(all.begin() + static_cast<std::ptrdiff_t>(seen.size()), all.end());
+    const auto other = factsOf(second);
+    CHECK(dumpOf(first.ledgers(), {seen, ended, other}) == dumpOf(first.ledgers(), {seen, other, ended}));
+    for (const daybook::Fact &fact : ended) {
+        daybook::Writing writing(second.shop().daybook());
+        REQUIRE(writing.accept(fact));
+        writing.commit();
+    }
+    CHECK(second.detail(order.id).state == OrderState::Collected);
+    CHECK(second.detail(order.id).held() == second.money(-4000)); // Spent and given back: somebody has to look.
+    CHECK(second.rebuildsTheSame());
+}
 
 TEST_CASE("deposits and reservations are always those of the open orders", "[order][property]")
 {
