@@ -24,6 +24,7 @@
 #include "core/sales/sale_ledger.h"
 #include "core/sales/shift_ledger.h"
 #include "core/sales/till_event_ledger.h"
+#include "core/stock/lot_ledger.h"
 #include "core/stock/place.h"
 #include "core/stock/reservation_ledger.h"
 #include "core/stock/stock_ledger.h"
@@ -62,6 +63,7 @@ AllLedgers::AllLedgers()
     m_owned.push_back(std::make_unique<parties::PartyLedger>());
     m_owned.push_back(std::make_unique<stock::StockLedger>());
     m_owned.push_back(std::make_unique<stock::ReservationLedger>());
+    m_owned.push_back(std::make_unique<stock::LotLedger>());
     m_owned.push_back(std::make_unique<payments::GiftCardLedger>());
     m_owned.push_back(std::make_unique<payments::CardAttemptLedger>());
     m_owned.push_back(std::make_unique<sales::SaleLedger>());

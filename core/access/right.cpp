@@ -40,6 +40,7 @@ constexpr std::array<std::string_view, RightCount> Names {
     "sale.below-stock",
     "sale.below-cost",
     "margin.see",
+    "sale.expired-batch",
 };
 
 constexpr std::array<Right, RightCount> All = [] {

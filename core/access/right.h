@@ -45,9 +45,10 @@ enum class Right {
     SellBelowStock,     ///< More than is there, where the shop blocks it.
     SellBelowCost,      ///< By a price or discount given by hand.
     SeeMargins,         ///< What goods cost, at the till.
+    SellExpired,        ///< Batches past their day.
 };
 
-inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::SeeMargins) + 1;
+inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::SellExpired) + 1;
 
 /// "sale.record".
 [[nodiscard]] std::string_view nameOf(Right right) noexcept;

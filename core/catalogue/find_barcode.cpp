@@ -16,7 +16,7 @@ std::string sqlFor(std::string_view pack, std::string_view from, std::string_vie
 {
     std::string sql =
         "SELECT p.uid, p.code, p.name, p.kind, c.uid, k.uid, t.uid, p.price_micro, p.cost_micro, p.is_archived, "
-        "p.needs_review, u.symbol, u.decimals, p.tare_micro, p.asks_price, p.stock_policy, p.minimum_age, ";
+        "p.needs_review, u.symbol, u.decimals, p.tare_micro, p.asks_price, p.stock_policy, p.minimum_age, p.tracking, ";
     sql.append(pack).append(" FROM ").append(from);
     sql +=
         " LEFT JOIN local_key c ON c.no = p.category LEFT JOIN local_key k ON k.no = p.unit LEFT JOIN local_key t ON "
@@ -44,9 +44,10 @@ std::optional<ScannedProduct> find(Connection &connection, Currency currency, st
         .archived = row.boolean(9),
         .needsReview = row.boolean(10),
         .asksPrice = row.maybeInt64(14).value_or(0) != 0,
-        .rule = goodsRule(row.maybeInt64(15), row.maybeInt64(16))};
+        .rule = goodsRule(row.maybeInt64(15), row.maybeInt64(16)),
+        .tracking = static_cast<Tracking>(row.maybeInt64(17).value_or(0))};
     return ScannedProduct {
-        std::move(product), row.text(11), static_cast<int>(row.int64(12)), Quantity::fromMicro(row.int64(17))};
+        std::move(product), row.text(11), static_cast<int>(row.int64(12)), Quantity::fromMicro(row.int64(18))};
 }
 
 std::optional<UnitPrice> packPriceOf(Connection &connection, Currency currency, ProductId id, const QString &code)
@@ -86,6 +87,25 @@ std::optional<ScanAnswer> findLabelled(
     return *std::move(found);
 }
 
+/// A GS1 code that says more than the goods' number.
+std::optional<ScanAnswer> findGs1(Connection &connection, Currency currency, QStringView scanned)
+{
+    auto reading = readGs1(scanned, currency);
+    if (!reading)
+        return UnusableLabel {reading.error()};
+    if (!*reading)
+        return std::nullopt;
+    auto found = findByBarcode(connection, currency, (*reading)->gtin);
+    if (!found)
+        return UnknownCode {(*reading)->gtin};
+    if ((*reading)->amount)
+        found->label = LabelReading {{}, (*reading)->gtin, *(*reading)->amount};
+    else if ((*reading)->weight && found->unitDecimals > 0)
+        found->label = LabelReading {{}, (*reading)->gtin, *(*reading)->weight};
+    found->gs1 = *std::move(*reading);
+    return *std::move(found);
+}
+
 } // namespace
 
 std::optional<ScannedProduct> findByBarcode(Connection &connection, Currency currency, const QString &code)
@@ -118,6 +138,8 @@ ScanAnswer findScanned(Connection &connection, Currency currency, QStringView sc
     const QString typed = scanned.trimmed().toString();
     if (auto found = findByCode(connection, currency, typed))
         return *std::move(found);
+    if (auto whole = findGs1(connection, currency, scanned))
+        return *std::move(whole);
     if (reading.kind == BarcodeKind::Gtin) {
         if (auto labelled = findLabelled(connection, currency, reading.code, labels))
             return *std::move(labelled);

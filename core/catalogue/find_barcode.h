@@ -1,6 +1,7 @@
 // From a scan to the product: the till's hottest question.
 #pragma once
 
+#include "core/catalogue/gs1.h"
 #include "core/catalogue/gtin.h"
 #include "core/catalogue/label_pattern.h"
 #include "core/catalogue/product.h"
@@ -20,7 +21,8 @@ struct ScannedProduct {
     int unitDecimals = 0;
     Quantity pack;                         ///< Units for which the scanned code stands.
     std::optional<UnitPrice> packPrice {}; ///< Of the whole pack, where it has one of its own.
-    std::optional<LabelReading> label {};  ///< What a scale printed about it.
+    std::optional<LabelReading> label {}; ///< What a scale printed about it, or a GS1 code says of its weight or price.
+    std::optional<Gs1Reading> gs1 {};     ///< What such a code says besides.
 };
 
 /// One cached statement. `code` is as readBarcode gives it. Where several devices gave one code to different products,
@@ -50,9 +52,9 @@ namespace rules { // Of a label, after its own (label_pattern.h).
 inline constexpr Rule LabelledProductMustExist {"catalogue.labelled-product-must-exist"}; ///< Value `item`.
 } // namespace rules
 
-/// What a scanned or typed code means: a barcode, else a product's own code, else a label that `labels` can read, else
-/// unknown or misread. A label's item number is a product's own code, as it stands or without zeros in front, else a
-/// barcode.
+/// What a scanned or typed code means: a barcode, else a product's own code, else a GS1 code with more in it
+/// (gs1.h), else a label that `labels` can read, else unknown or misread. A label's item number is a product's own
+/// code, as it stands or without zeros in front, else a barcode.
 [[nodiscard]] ScanAnswer findScanned(
     store::Connection &connection, Currency currency, QStringView scanned, const LabelBook &labels = {});
 

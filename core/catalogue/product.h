@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/quantity.h"
 #include "core/catalogue/goods_rule.h"
+#include "core/catalogue/tracking.h"
 
 #include <QString>
 
@@ -64,6 +65,7 @@ struct Product {
     bool needsReview = false; ///< Made at the till in a hurry; somebody should look at it.
     bool asksPrice = false;   ///< A department: unnamed things are sold under it, each at a price that is asked.
     GoodsRule rule {};
+    Tracking tracking = Tracking::None;
 
     friend bool operator==(const Product &, const Product &) = default;
 };

@@ -16,9 +16,9 @@ namespace {
 
 constexpr std::string_view Columns =
     "p.no, p.uid, p.code, p.name, p.kind, c.uid, k.uid, t.uid, p.price_micro, p.cost_micro, "
-    "p.is_archived, p.needs_review, p.tare_micro, p.asks_price, p.stock_policy, p.minimum_age";
-constexpr int TareColumn = 12; ///< And the three behind it, which only whole products need.
-constexpr int ColumnCount = 16;
+    "p.is_archived, p.needs_review, p.tare_micro, p.asks_price, p.stock_policy, p.minimum_age, p.tracking";
+constexpr int TareColumn = 12; ///< And the four behind it, which only whole products need.
+constexpr int ColumnCount = 17;
 constexpr std::string_view Joins = " LEFT JOIN local_key c ON c.no = p.category LEFT JOIN local_key k ON k.no = p.unit "
                                    "LEFT JOIN local_key t ON t.no = p.tax_class ";
 
@@ -52,7 +52,8 @@ Product readProduct(const Statement &row, Currency currency, Connection &connect
         read.price, read.cost, barcodesOf(connection, row.int64(0), currency),
         Quantity::fromMicro(row.maybeInt64(TareColumn).value_or(0)), read.archived, read.needsReview,
         row.maybeInt64(TareColumn + 1).value_or(0) != 0,
-        goodsRule(row.maybeInt64(TareColumn + 2), row.maybeInt64(TareColumn + 3))};
+        goodsRule(row.maybeInt64(TareColumn + 2), row.maybeInt64(TareColumn + 3)),
+        static_cast<Tracking>(row.maybeInt64(TareColumn + 4).value_or(0))};
 }
 
 /// The parts of a list's statement: what it walks along, and how a page goes on.

@@ -24,7 +24,7 @@ const RecordType &productType()
             {"price_micro", FieldType::Int64}, {"cost_micro", FieldType::Int64}, {"is_archived", FieldType::Int64},
             {"needs_review", FieldType::Int64}, {"barcodes", FieldType::Cells}, {"pack_prices", FieldType::Cells},
             {"tare_micro", FieldType::Int64}, {"asks_price", FieldType::Int64}, {"stock_policy", FieldType::Int64},
-            {"minimum_age", FieldType::Int64}},
+            {"minimum_age", FieldType::Int64}, {"tracking", FieldType::Int64}},
         {{"product_by_code", {"code"}, false}, {"product_by_category", {"category"}, false}}};
     return type;
 }
@@ -77,7 +77,7 @@ std::vector<std::pair<std::string_view, FieldValue>> fieldsOf(const Product &pro
         {"cost_micro", product.cost.micro()}, {"is_archived", flag(product.archived)},
         {"needs_review", flag(product.needsReview)}, {"tare_micro", product.tare.micro()},
         {"asks_price", flag(product.asksPrice)}, {"stock_policy", numberOf(product.rule.stock)},
-        {"minimum_age", numberOf(product.rule.minimumAge)}};
+        {"minimum_age", numberOf(product.rule.minimumAge)}, {"tracking", static_cast<qint64>(product.tracking)}};
 }
 
 bool isSame(const FieldValue &a, const FieldValue &b)

@@ -103,6 +103,12 @@ bool exists(Connection &connection, std::string_view table, const IdBytes &id)
     return row.step();
 }
 
+qint64 decimalsOf(Connection &connection, UnitId unit)
+{
+    auto row = connection.query("SELECT coalesce(decimals, 0) FROM unit WHERE uid = ?", unit);
+    return row.step() ? row.int64(0) : 0;
+}
+
 QString nameOf(Connection &connection, ProductId id)
 {
     auto row = connection.query("SELECT p.name FROM local_key k JOIN product p ON p.no = k.no WHERE k.uid = ?", id);
@@ -113,6 +119,8 @@ Result<void> checkAgainstShop(Connection &connection, const Product &product)
 {
     if (!exists(connection, "unit", product.unit.bytes()))
         return refuse(rules::UnitMustExist, u"unit"_s);
+    if (product.tracking == Tracking::Serial && decimalsOf(connection, product.unit) > 0)
+        return refuse(rules::SerialGoodsMustBePieces, u"tracking"_s);
     if (!exists(connection, "tax_class", product.taxClass.bytes()))
         return refuse(rules::TaxClassMustExist, u"taxClass"_s);
     if (product.category && !exists(connection, "category", product.category->bytes()))
@@ -203,6 +211,8 @@ Result<Product> checkedProduct(const Product &asked)
         return refuse(fits.error().rule, u"tare"_s, fits.error().values);
     if (auto checked = checkGoodsRule(product.rule); !checked)
         return refuseAs(checked);
+    if (product.tracking != Tracking::None && product.kind != ProductKind::Goods)
+        return refuse(rules::TrackedGoodsMustBeStocked, u"tracking"_s);
     if (auto checked = checkBarcodes(product.barcodes); !checked)
         return refuseAs(checked);
     return product;

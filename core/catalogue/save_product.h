@@ -32,6 +32,7 @@ inline constexpr Rule TextMustNotBeTooLong {"catalogue.text-must-not-be-too-long
 inline constexpr Rule PriceMustNotBeNegative {"catalogue.price-must-not-be-negative"};
 inline constexpr Rule CostMustNotBeNegative {"catalogue.cost-must-not-be-negative"};
 inline constexpr Rule TareMustNotBeNegative {"catalogue.tare-must-not-be-negative"};
+inline constexpr Rule TrackedGoodsMustBeStocked {"catalogue.tracked-goods-must-be-stocked"};
 inline constexpr Rule PackMustBePositive {"catalogue.pack-must-be-positive"};
 inline constexpr Rule PackPriceMustHavePack {
     "catalogue.pack-price-must-have-pack"}; ///< A single one has the product's.
@@ -39,6 +40,7 @@ inline constexpr Rule BarcodeMustNotBeEmpty {"catalogue.barcode-must-not-be-empt
 inline constexpr Rule BarcodeMustHaveRightCheckDigit {"catalogue.barcode-must-have-right-check-digit"};
 inline constexpr Rule BarcodeMustStandOnce {"catalogue.barcode-must-stand-once"};
 inline constexpr Rule UnitMustExist {"catalogue.unit-must-exist"};
+inline constexpr Rule SerialGoodsMustBePieces {"catalogue.serial-goods-must-be-pieces"};
 inline constexpr Rule TaxClassMustExist {"catalogue.tax-class-must-exist"};
 inline constexpr Rule CategoryMustExist {"catalogue.category-must-exist"};
 inline constexpr Rule CodeMustBeFree {

@@ -151,7 +151,20 @@ QString anchorOf(Shop &shop, FactId id)
     return QString::fromLatin1(start.toHex().toUpper());
 }
 
-ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &sale)
+/// Which piece or batch it was, for the warranty or a recall; then what somebody noted.
+QString noteOf(const sales::RecordedLine &line, const Wording &wording)
+{
+    QStringList parts;
+    for (const stock::Lot &lot : line.lots) {
+        const bool isSerial = line.tracking == catalogue::Tracking::Serial;
+        parts += (isSerial ? wording.serialNumber : wording.batch) + u' ' + lot.number;
+    }
+    if (!line.note.isEmpty())
+        parts += line.note;
+    return parts.join(u", "_s);
+}
+
+ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &sale, const Wording &wording)
 {
     // The discount on the whole sale is printed once, below the lines.
     const Money share = line.saleDiscount.value_or(Money::zero(sale.currency));
@@ -162,7 +175,7 @@ ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &s
         .total = line.amount(sale.pricesIncludeTax) + share,
         .discount = line.discount - share - line.promoted(),
         .taxLetter = lettersOf(line, sale.taxes),
-        .note = line.note};
+        .note = noteOf(line, wording)};
     if (line.pack && line.pack->price) { // "Water ×12": as many packs, at the price of one.
         printed.name += u" \u00d7"_s + line.pack->units.toDecimal();
         printed.quantity = line.pack->packsIn(line.quantity);
@@ -220,7 +233,7 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
             receipt.customer = customer->name; // Empty once they are erased: the paper then names nobody.
     }
     for (const sales::RecordedLine &line : sale.lines)
-        receipt.lines.push_back(lineOf(line, sale));
+        receipt.lines.push_back(lineOf(line, sale, wording));
     for (const payments::GiftLoad &load : sale.loads)
         receipt.lines.push_back(lineOf(load, source, wording));
     if (sale.discount)

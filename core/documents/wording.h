@@ -114,7 +114,9 @@ struct Wording {
         QStringLiteral("Payment of a sale changed"), QStringLiteral("Weight entered by hand"),
         QStringLiteral("Gift card blocked"), QStringLiteral("Taken back beyond the policy"),
         QStringLiteral("Open item"), QStringLiteral("Sold below stock"), QStringLiteral("Sold below cost"),
-        QStringLiteral("Margin seen")};
+        QStringLiteral("Margin seen"), QStringLiteral("Sold after its day")};
+    QString serialNumber = QStringLiteral("Serial no.");
+    QString batch = QStringLiteral("Batch");
     QString reason = QStringLiteral("Reason");
     QString approvedBy = QStringLiteral("Approved by");
     QString signature = QStringLiteral("Signature");

@@ -21,6 +21,7 @@ std::string agreedOf(Ticket ticket)
     ticket.label.clear();
     for (TicketLine &line : ticket.lines) {
         line.allowed.clear();
+        line.lots.clear(); // Said when the goods are handed over.
         if (line.product)
             line.product->taxClass.taxes.clear();
     }

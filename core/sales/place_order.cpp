@@ -58,6 +58,8 @@ Ticket agreedTicket(Ticket ticket)
 {
     ticket.label.clear();
     ticket.ageCheck.reset();
+    for (TicketLine &line : ticket.lines)
+        line.lots.clear(); // Which piece it is, is said when it is handed over.
     return ticket;
 }
 

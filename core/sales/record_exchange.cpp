@@ -151,7 +151,7 @@ Result<ExchangeRecorded> recordExchange(Shop &shop, const Session &session, cons
         return refuseAs(back);
     const auto taken = appendSale(writing, session, takenId, std::move(halves->taken), trade->book,
         {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit, Right::EnterWeight,
-            Right::SellOpenItem, Right::SellBelowStock, Right::SellBelowCost});
+            Right::SellOpenItem, Right::SellBelowStock, Right::SellBelowCost, Right::SellExpired});
     if (!taken)
         return refuseAs(taken);
     writing.commit();

@@ -7,6 +7,7 @@
 #include "core/sales/build_sale.h"
 #include "core/sales/charge_card.h"
 #include "core/sales/customer_credit.h"
+#include "core/sales/lot_check.h"
 #include "core/sales/refund.h"
 #include "core/sales/return_policy.h"
 #include "core/sales/sale_facts.h"
@@ -128,6 +129,7 @@ Result<std::vector<RecordedLine>> mirroredLines(const Ticket &ticket, const Sale
         mirrored->note = line.note;
         mirrored->returnReason = line.returnReason;
         mirrored->toQuarantine = line.toQuarantine;
+        mirrored->lots = line.lots;
         returned[no] += line.quantity;
         lines.push_back(*std::move(mirrored));
     }
@@ -228,6 +230,8 @@ Result<ReturnLines> linesWithoutReceipt(const Ticket &ticket, const TradeTerms &
         result.lines.back().discountReason = line.discountReason;
         result.lines.back().returnReason = line.returnReason;
         result.lines.back().toQuarantine = line.toQuarantine;
+        result.lines.back().tracking = line.lots.empty() ? catalogue::Tracking::None : product.tracking;
+        result.lines.back().lots = line.lots;
     }
     return result;
 }
@@ -290,6 +294,9 @@ Result<RecordedSale> buildReturn(
         return refuse(rules::ReturnMustHaveReason, u"reason"_s);
     if (request.reason.size() > MaxNoteLength)
         return refuse(rules::NoteMustFit, u"reason"_s, {{"highest", qint64 {MaxNoteLength}}});
+    const RecordedSale *original = lines->original ? &lines->original->sale : nullptr;
+    if (const auto checked = checkLotsBack(shop.connection(), ticket, original); !checked)
+        return refuseAs(checked);
     const auto total = Money::checked(totalOf(*lines, terms.currency).minor(), terms.currency);
     if (!total)
         return refuseAs(total);
@@ -412,6 +419,7 @@ Ticket returnTicket(const SaleDetail &original, SaleId id, IdMaker &ids)
             continue;
         TicketProduct product {
             sold.product, sold.code, sold.name, sold.unit, {{sold.taxClass}, sold.taxClass, {}}, sold.isStocked};
+        product.tracking = sold.tracking;
         for (const tax::LineTaxAmount &part : sold.tax.taxes) {
             const auto row = std::ranges::find_if(
                 sale.taxes, [&](const tax::TaxTotal &total) { return total.tax.code == part.code; });
@@ -422,6 +430,8 @@ Ticket returnTicket(const SaleDetail &original, SaleId id, IdMaker &ids)
             .quantity = left,
             .price = sold.price,
             .originalLine = static_cast<int>(i)});
+        if (original.returned[i].isZero())
+            ticket.lines.back().lots = sold.lots; // Otherwise somebody has to say which came back before.
     }
     return ticket;
 }

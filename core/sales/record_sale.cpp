@@ -11,6 +11,7 @@
 #include "core/sales/collect_order.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/discount_extent.h"
+#include "core/sales/lot_check.h"
 #include "core/sales/printed_draft.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/shift_queries.h"
@@ -102,7 +103,8 @@ Result<void> checkGoods(Shop &shop, const Session &session, const Ticket &ticket
             return refuse(rules::StockMustSuffice, u"lines[%1]"_s.arg(shortage.line),
                 {{"product", line.product->name}, {"quantity", shortage.needed}, {"onHand", shortage.onHand}});
     }
-    return {};
+    const LotSale lots {session.branch(), session.businessDate(shop.clock().nowMs())};
+    return checkLotsSold(shop.connection(), session, ticket, lots);
 }
 
 Result<void> checkForm(Shop &shop, const Ticket &ticket, const TradeTerms &terms)
@@ -169,6 +171,8 @@ RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, co
     recorded.label = line.label ? line.barcode : QString();
     recorded.tare = line.tare;
     recorded.isOpen = product.asksPrice;
+    recorded.tracking = line.lots.empty() ? catalogue::Tracking::None : product.tracking;
+    recorded.lots = line.lots;
     for (const Approval &allowed : line.allowed)
         recorded.allowed.push_back(*recordedApproval(allowed));
     return recorded;
@@ -307,7 +311,7 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
         sale->draft = DraftOfSale {draft->id, draft->number, draft->total};
     const auto written = commitSale(writing, session, id, *std::move(sale), trade->book,
         {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit, Right::EnterWeight,
-            Right::SellOpenItem, Right::SellBelowStock, Right::SellBelowCost});
+            Right::SellOpenItem, Right::SellBelowStock, Right::SellBelowCost, Right::SellExpired});
     if (!written)
         return refuseAs(written);
     return answerOf(id, *written);

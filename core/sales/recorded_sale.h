@@ -4,11 +4,13 @@
 #include "core/base/business_date.h"
 #include "core/base/ids.h"
 #include "core/base/quantity.h"
+#include "core/catalogue/tracking.h"
 #include "core/daybook/number_ledger.h"
 #include "core/sales/line_goods.h"
 #include "core/sales/line_promotion.h"
 #include "core/sales/order_id.h"
 #include "core/sales/tender.h"
+#include "core/stock/lot.h"
 #include "core/tax/calculate.h"
 
 #include <optional>
@@ -61,7 +63,9 @@ struct RecordedLine {
     QString label {};                     ///< The code of a scale's label, which said the weight or the price.
     Quantity tare {};                     ///< Taken off the weight that was entered.
     std::vector<LineApproval> allowed {}; ///< Besides `approval`: a weight entered by hand, a price below cost …
-    bool isOpen = false;                  ///< Sold under a department, at a price that was asked.
+    catalogue::Tracking tracking = catalogue::Tracking::None;
+    std::vector<stock::Lot> lots {}; ///< Serial numbers or batches; in a return too with quantities above 0.
+    bool isOpen = false;             ///< Sold under a department, at a price that was asked.
 
     /// What the line shows: with or without tax, as the shop's prices are.
     [[nodiscard]] Money amount(bool pricesIncludeTax) const;

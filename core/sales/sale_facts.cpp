@@ -3,6 +3,7 @@
 #include "core/sales/sale_facts.h"
 
 #include "core/daybook/body_writer.h"
+#include "core/sales/lot_facts.h"
 #include "core/store/fault.h"
 
 #include <algorithm>
@@ -127,6 +128,9 @@ void writeLine(BodyWriter &body, const RecordedLine &line)
     writeApproval(body, line.approval);
     writeGoods(body, line.pack, line.tare);
     writeText(body, "label", line.label);
+    if (line.tracking == catalogue::Tracking::Serial)
+        body.field("serial", true);
+    writeLots(body, line.lots);
     if (line.isOpen)
         body.field("open", true);
     if (!line.allowed.empty()) {
@@ -257,6 +261,9 @@ RecordedLine readLine(const BodyValue &line, Currency currency, const std::vecto
     result.pack = readPack(line, currency);
     result.label = textOr(line, "label");
     result.tare = readTare(line);
+    result.lots = readLots(line);
+    if (!result.lots.empty())
+        result.tracking = line.find("serial") ? catalogue::Tracking::Serial : catalogue::Tracking::Batch;
     result.isOpen = line.find("open").has_value();
     if (const auto allowed = line.find("allowed"))
         allowed->forEachItem([&](const BodyValue &one) { result.allowed.push_back(readApprovalFields(one)); });

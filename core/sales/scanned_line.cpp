@@ -98,9 +98,13 @@ UnitPrice perUnit(const LinePack &pack)
     return {micro.value_or(UnitPrice::LimitMicro), pack.price->currency()};
 }
 
-} // namespace
+/// As typed, or else as a GS1 code says.
+std::optional<Quantity> countOf(const ScannedLine &scanned)
+{
+    return scanned.count || !scanned.scanned.gs1 ? scanned.count : scanned.scanned.gs1->count;
+}
 
-Result<AddProduct> lineOfScan(const ScannedLine &scanned)
+Result<AddProduct> goodsOfScan(const ScannedLine &scanned)
 {
     AddProduct made {.line = scanned.line,
         .product = scanned.product,
@@ -112,14 +116,14 @@ Result<AddProduct> lineOfScan(const ScannedLine &scanned)
         if (!scanned.price)
             return refuse(rules::PriceMustBeEntered, u"price"_s, {{"product", scanned.product.name}});
         made.price = *scanned.price;
-        made.quantity = scanned.count.value_or(Quantity::units(1));
+        made.quantity = countOf(scanned).value_or(Quantity::units(1));
         made.isPriceByHand = true;
         made.allowed = scanned.approval;
         return made;
     }
     if (scanned.scanned.pack != Quantity::units(1)) {
         made.pack = LinePack {scanned.scanned.pack, scanned.scanned.packPrice};
-        const auto units = unitsOf(scanned.count.value_or(Quantity::units(1)), made.pack->units);
+        const auto units = unitsOf(countOf(scanned).value_or(Quantity::units(1)), made.pack->units);
         if (!units)
             return refuseAs(units);
         made.quantity = *units;
@@ -127,15 +131,36 @@ Result<AddProduct> lineOfScan(const ScannedLine &scanned)
             made.price = perUnit(*made.pack);
         return made;
     }
-    if (scanned.product.isMeasured() && !scanned.count)
+    if (scanned.product.isMeasured() && !countOf(scanned))
         return refuse(rules::QuantityMustBeEntered, u"quantity"_s, {{"product", scanned.product.name}});
-    const auto weighed = netOf(scanned.product, scanned.count.value_or(Quantity::units(1)));
+    const auto weighed = netOf(scanned.product, countOf(scanned).value_or(Quantity::units(1)));
     if (!weighed)
         return refuseAs(weighed);
     made.quantity = weighed->net;
     made.tare = weighed->tare;
     if (scanned.product.isMeasured())
         made.allowed = scanned.approval;
+    return made;
+}
+
+/// Which piece or batch a GS1 code names.
+std::optional<stock::Lot> lotOf(const ScannedLine &scanned, Quantity quantity)
+{
+    const auto &gs1 = scanned.scanned.gs1;
+    if (gs1 && scanned.product.tracking == catalogue::Tracking::Serial && !gs1->serial.isEmpty())
+        return stock::Lot {.number = gs1->serial, .expires = gs1->expires};
+    if (gs1 && scanned.product.tracking == catalogue::Tracking::Batch && !gs1->batch.isEmpty())
+        return stock::Lot {gs1->batch, quantity, gs1->expires};
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<AddProduct> lineOfScan(const ScannedLine &scanned)
+{
+    auto made = goodsOfScan(scanned);
+    if (made)
+        made->lot = lotOf(scanned, made->quantity);
     return made;
 }
 

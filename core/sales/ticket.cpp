@@ -1,6 +1,7 @@
 // Changing a ticket: each change is checked first, and a refused one leaves the ticket as it was.
 #include "core/sales/ticket.h"
 
+#include "core/sales/ticket_lots.h"
 #include "core/sales/ticket_totals.h"
 
 #include <algorithm>
@@ -58,6 +59,7 @@ void dropPromotions(Ticket &ticket)
 Result<void> replace(Ticket &ticket, TicketLine &line, TicketLine changed)
 {
     changed.promotions.clear();
+    trimLots(changed);
     const auto amounts = lineAmounts(ticket, changed);
     if (!amounts)
         return refuseAs(amounts);
@@ -98,6 +100,32 @@ bool isPlain(const TicketLine &line) noexcept
 {
     return !line.overrideReason && std::holds_alternative<std::monostate>(line.discount) && line.note.isEmpty()
         && !line.originalLine && line.returnReason.isEmpty() && !line.toQuarantine && !line.label;
+}
+
+Result<LineId> addGoods(Ticket &ticket, const AddProduct &added)
+{
+    const auto quantity = checkQuantity(added.quantity);
+    if (!quantity)
+        return refuseAs(quantity);
+    const auto equal = [&](const TicketLine &line) {
+        return line.product && line.product->id == added.product.id
+            && line.basePrice.value_or(line.price) == added.price && line.isTaken == added.isTaken
+            && line.pack == added.pack && isPlain(line) && !added.label && !added.product.isMeasured();
+    };
+    if (const auto found = std::ranges::find_if(ticket.lines, equal); found != ticket.lines.end())
+        return countUp(ticket, *found, added.quantity);
+    return append(ticket,
+        {.id = added.line,
+            .product = added.product,
+            .barcode = added.barcode,
+            .quantity = added.quantity,
+            .price = added.price,
+            .basePrice = added.isPriceByHand ? std::nullopt : std::optional(added.price),
+            .isTaken = added.isTaken,
+            .pack = added.pack,
+            .label = added.label,
+            .tare = added.tare,
+            .allowed = added.allowed ? std::vector {*added.allowed} : std::vector<Approval>()});
 }
 
 } // namespace
@@ -162,28 +190,18 @@ bool comesBack(const Ticket &ticket, const TicketLine &line) noexcept
 
 Result<LineId> addProduct(Ticket &ticket, const AddProduct &added)
 {
-    const auto quantity = checkQuantity(added.quantity);
-    if (!quantity)
-        return refuseAs(quantity);
-    const auto equal = [&](const TicketLine &line) {
-        return line.product && line.product->id == added.product.id
-            && line.basePrice.value_or(line.price) == added.price && line.isTaken == added.isTaken
-            && line.pack == added.pack && isPlain(line) && !added.label && !added.product.isMeasured();
-    };
-    if (const auto found = std::ranges::find_if(ticket.lines, equal); found != ticket.lines.end())
-        return countUp(ticket, *found, added.quantity);
-    return append(ticket,
-        {.id = added.line,
-            .product = added.product,
-            .barcode = added.barcode,
-            .quantity = added.quantity,
-            .price = added.price,
-            .basePrice = added.isPriceByHand ? std::nullopt : std::optional(added.price),
-            .isTaken = added.isTaken,
-            .pack = added.pack,
-            .label = added.label,
-            .tare = added.tare,
-            .allowed = added.allowed ? std::vector {*added.allowed} : std::vector<Approval>()});
+    if (!added.lot)
+        return addGoods(ticket, added);
+    Ticket changed = ticket;
+    const auto line = addGoods(changed, added);
+    if (!line)
+        return line;
+    if (const auto done = addLot(changed, *line, *added.lot); !done)
+        return refuseAs(done);
+    if (added.lotAllowed)
+        lineOf(changed, *line)->allowed.push_back(*added.lotAllowed);
+    ticket = std::move(changed);
+    return line;
 }
 
 Result<LineId> addUnknownCode(Ticket &ticket, const AddUnknownCode &added)

@@ -6,11 +6,13 @@
 #include "core/base/rate.h"
 #include "core/base/result.h"
 #include "core/catalogue/goods_rule.h"
+#include "core/catalogue/tracking.h"
 #include "core/daybook/number_ledger.h"
 #include "core/sales/line_goods.h"
 #include "core/sales/line_promotion.h"
 #include "core/sales/order_id.h"
 #include "core/sales/tender.h"
+#include "core/stock/lot.h"
 #include "core/tax/tax.h"
 
 #include <optional>
@@ -35,6 +37,7 @@ struct TicketProduct {
     Quantity tare {};               ///< Taken off what the scale shows.
     bool asksPrice = false;         ///< A department.
     catalogue::GoodsRule rule {};
+    catalogue::Tracking tracking = catalogue::Tracking::None;
     /// Sold by weight or measure: its quantity has to be said.
     [[nodiscard]] bool isMeasured() const noexcept { return decimals.value_or(0) > 0; }
 };
@@ -64,6 +67,7 @@ struct TicketLine {
     std::optional<LineLabel> label {};
     Quantity tare {};                 ///< What was taken off the weight that was entered.
     std::vector<Approval> allowed {}; ///< Who allowed what else about it: a weight entered by hand.
+    std::vector<stock::Lot> lots {};  ///< Serial numbers or batches, as far as they were said (ticket_lots.h).
 };
 
 /// Of goods sold by weight or measure, as somebody said it: neither scale nor label did.
@@ -147,8 +151,10 @@ struct AddProduct {
     std::optional<LinePack> pack {};
     std::optional<LineLabel> label {};
     Quantity tare {};
-    std::optional<Approval> allowed {}; ///< Of a weight entered by hand, or of an open item.
-    bool isPriceByHand = false;         ///< No list is asked and no promotion.
+    std::optional<Approval> allowed {};    ///< Of a weight entered by hand, or of an open item.
+    bool isPriceByHand = false;            ///< No list is asked and no promotion.
+    std::optional<stock::Lot> lot {};      ///< As the scanned code said it.
+    std::optional<Approval> lotAllowed {}; ///< Of a batch past its day, or a piece from another place.
 };
 
 /// The line that holds it now: an equal one (same product, price and pack; no override, discount or note) counts up,

@@ -3,6 +3,7 @@
 
 #include "core/daybook/body_reader.h"
 #include "core/daybook/body_writer.h"
+#include "core/sales/lot_facts.h"
 #include "core/sales/sale_facts.h"
 #include "core/store/draft.h"
 
@@ -40,6 +41,8 @@ void writeProduct(BodyWriter &body, const TicketProduct &product)
         body.field("stock_policy", static_cast<int>(*product.rule.stock));
     if (product.rule.minimumAge)
         body.field("minimum_age", *product.rule.minimumAge);
+    if (product.tracking != catalogue::Tracking::None)
+        body.field("tracking", static_cast<int>(product.tracking));
     body.field("class", product.taxClass.code.text);
     body.field("class_name", product.taxClass.name);
     body.beginArray("taxes");
@@ -72,6 +75,7 @@ TicketProduct readProduct(const BodyValue &value)
         return found ? std::optional(found->int64()) : std::nullopt;
     };
     product.rule = catalogue::goodsRule(numberOf("stock_policy"), numberOf("minimum_age"));
+    product.tracking = static_cast<catalogue::Tracking>(numberOf("tracking").value_or(0));
     value.at("taxes").forEachItem([&](const BodyValue &tax) {
         product.taxClass.taxes.push_back(
             {{tax.at("code").text()}, tax.at("name").text(), Rate::fromNano(tax.at("rate_nano").int64()),
@@ -117,6 +121,7 @@ void writeApproval(BodyWriter &body, const std::optional<Approval> &approval)
 void writeLineGoods(BodyWriter &body, const TicketLine &line)
 {
     writeGoods(body, line.pack, line.tare);
+    writeLots(body, line.lots);
     if (line.label) {
         body.beginObject("label");
         if (line.label->amount)
@@ -152,6 +157,7 @@ void readLineGoods(const BodyValue &value, Currency currency, TicketLine &line)
 {
     line.pack = readPack(value, currency);
     line.tare = readTare(value);
+    line.lots = readLots(value);
     if (const auto label = value.find("label")) {
         line.label = LineLabel {};
         if (const auto amount = label->find("amount_minor"))

@@ -14,7 +14,7 @@ Result<TicketProduct> ticketProduct(const catalogue::ScannedProduct &scanned, co
     const QString unit = product.unit == catalogue::pieceUnit().id ? QString() : scanned.unitSymbol;
     return TicketProduct {product.id, product.code, product.name, unit, *taxClass,
         product.kind == catalogue::ProductKind::Goods, product.category, scanned.unitDecimals, product.tare,
-        product.asksPrice, product.rule};
+        product.asksPrice, product.rule, product.tracking};
 }
 
 } // namespace mizan::sales

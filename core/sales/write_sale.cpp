@@ -94,6 +94,19 @@ Result<SaleEffects> effectsOf(
     return SaleEffects {draft.movements(), partyEntries(sale.customer, sale.tenders, sale.due), *std::move(journal)};
 }
 
+std::vector<stock::MovedLot> movedLots(BranchId branch, const RecordedSale &sale)
+{
+    std::vector<stock::MovedLot> moved;
+    const PlaceId customer = stock::outsidePlace(stock::PlaceKind::Customer);
+    for (const RecordedLine &line : sale.lines) {
+        const PlaceId place = line.toQuarantine ? stock::quarantinePlace(branch) : stock::branchPlace(branch);
+        const bool isSale = sale.kind == SaleKind::Sale;
+        for (const stock::Lot &lot : line.lots)
+            moved.push_back({line.product, lot, isSale ? place : customer, isSale ? customer : place});
+    }
+    return moved;
+}
+
 /// What it loads, and what its tenders take or give back.
 std::vector<payments::GiftCardEntry> cardEntriesOf(const RecordedSale &sale)
 {
@@ -138,6 +151,7 @@ void writeFact(daybook::Writing &writing, const Session &session, SaleId id, con
     stock::writeMovements(body, effects.movements);
     if (sale.order)
         writeCollection(body, writing.connection(), *sale.order);
+    stock::writeMovedLots(body, movedLots(session.branch(), sale));
     parties::writePartyEntries(body, effects.parties);
     payments::writeGiftCardEntries(body, cardEntriesOf(sale));
     payments::writeTakenAttempts(body, attemptsIn(sale.tenders));

@@ -38,6 +38,11 @@ void writeAsked(daybook::BodyWriter &body, const AdjustStock &request)
         body.value(line.change.micro());
         if (line.cost)
             body.value(line.cost->micro());
+        for (const Lot &lot : line.lots) {
+            body.value(lotNumber(lot.number));
+            body.value(lot.quantity.micro());
+            body.value(lot.expires ? std::optional(lot.expires->days()) : std::nullopt);
+        }
         body.endArray();
     }
     body.endArray();
@@ -77,12 +82,32 @@ bool fitsReason(Quantity change, AdjustReason reason) noexcept
     return false;
 }
 
+/// Opening stock of goods that are told apart may be unnamed: their numbers are said when they are sold.
+bool doLotsAddUp(const AdjustLine &line, catalogue::Tracking tracking)
+{
+    Quantity sum;
+    for (std::size_t i = 0; i < line.lots.size(); ++i) {
+        const Lot &lot = line.lots[i];
+        const bool isOne = tracking != catalogue::Tracking::Serial || lot.quantity == Quantity::units(1);
+        const auto isSame = [&](const Lot &other) {
+            return lotId(line.product, other.number) == lotId(line.product, lot.number);
+        };
+        if (!isOne || lot.quantity <= Quantity() || lotNumber(lot.number).isEmpty()
+            || lotNumber(lot.number).size() > MaxLotNumber || std::ranges::count_if(line.lots, isSame) != 1)
+            return false;
+        sum += lot.quantity;
+    }
+    const Quantity moved = line.change.isNegative() ? -line.change : line.change;
+    return line.lots.empty() || (tracking != catalogue::Tracking::None && sum == moved);
+}
+
 Result<void> checkLine(
     store::Connection &connection, const AdjustLine &line, AdjustReason reason, const QString &subject)
 {
-    auto row = connection.query("SELECT p.kind, coalesce(u.decimals, 0), p.name FROM local_key k JOIN product p ON "
-                                "p.no = k.no LEFT JOIN unit u "
-                                "ON u.no = p.unit WHERE k.uid = ?",
+    auto row = connection.query(
+        "SELECT p.kind, coalesce(u.decimals, 0), p.name, coalesce(p.tracking, 0) FROM local_key k JOIN product p ON "
+        "p.no = k.no LEFT JOIN unit u "
+        "ON u.no = p.unit WHERE k.uid = ?",
         line.product);
     if (!row.step())
         return refuse(rules::ProductMustExist, subject, {{"product", line.product.toText()}});
@@ -95,6 +120,8 @@ Result<void> checkLine(
     if (!isInDecimals(line.change, row.int64(1)))
         return refuse(rules::QuantityMustFitUnit, subject,
             {{"quantity", line.change}, {"decimals", row.int64(1)}, {"product", row.text(2)}});
+    if (!doLotsAddUp(line, static_cast<catalogue::Tracking>(row.int64(3))))
+        return refuse(rules::LotsMustAddUp, subject, {{"quantity", line.change}, {"product", row.text(2)}});
     if (line.cost && line.cost->isNegative())
         return refuse(rules::CostMustNotBeNegative, subject, {{"cost", *line.cost}, {"product", row.text(2)}});
     return {};
@@ -148,6 +175,22 @@ bool isRealPlace(store::Connection &connection, PlaceId place)
     return !isOutside(place) && row.step();
 }
 
+std::vector<MovedLot> lotsOf(const AdjustStock &request)
+{
+    std::vector<MovedLot> moved;
+    const PlaceKind from = request.reason == AdjustReason::OpeningStock ? PlaceKind::Supplier : PlaceKind::Found;
+    for (const AdjustLine &line : request.lines) {
+        const bool leaves = line.change.isNegative();
+        const PlaceId outside = outsidePlace(leaves ? PlaceKind::Loss : from);
+        for (Lot lot : line.lots) {
+            lot.number = lotNumber(lot.number);
+            moved.push_back(
+                {line.product, std::move(lot), leaves ? request.place : outside, leaves ? outside : request.place});
+        }
+    }
+    return moved;
+}
+
 } // namespace
 
 bool isInDecimals(Quantity quantity, qint64 decimals) noexcept
@@ -192,6 +235,7 @@ Result<StockAdjusted> writeAdjustment(Writing &writing, const AdjustContext &con
     if (!request.note.isEmpty())
         body.field("note", request.note.simplified());
     writeMovements(body, draft.movements());
+    writeMovedLots(body, lotsOf(request));
     accounts::writeJournal(body, *journal);
     body.endObject();
     const Session &session = context.session;

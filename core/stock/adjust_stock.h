@@ -4,6 +4,7 @@
 
 #include "core/access/session.h"
 #include "core/base/quantity.h"
+#include "core/stock/lot.h"
 
 #include <QString>
 
@@ -40,6 +41,7 @@ struct AdjustLine {
     ProductId product;
     Quantity change;                  ///< Above 0: arrives; below 0: leaves, by moving average.
     std::optional<UnitPrice> cost {}; ///< Of one unit that arrives; none: the product's standard cost.
+    std::vector<Lot> lots {};         ///< Which pieces or batches, where the product tells them apart.
 };
 
 struct AdjustStock {
@@ -65,6 +67,7 @@ inline constexpr Rule QuantityMustNotBeZero {"stock.quantity-must-not-be-zero"};
 inline constexpr Rule QuantityMustFitReason {
     "stock.quantity-must-fit-reason"};                                      ///< Found goods arrive, lost ones leave.
 inline constexpr Rule QuantityMustFitUnit {"stock.quantity-must-fit-unit"}; ///< No half pieces.
+inline constexpr Rule LotsMustAddUp {"stock.lots-must-add-up"}; ///< To what the line moves; serial numbers to one each.
 inline constexpr Rule CostMustNotBeNegative {"stock.cost-must-not-be-negative"};
 } // namespace rules
 

@@ -16,6 +16,7 @@
 #include "core/sales/customer_credit.h"
 #include "core/sales/empty_ticket.h"
 #include "core/sales/gift_receipt.h"
+#include "core/sales/lot_check.h"
 #include "core/sales/move_cash.h"
 #include "core/sales/printed_draft.h"
 #include "core/sales/remove_line.h"
@@ -134,6 +135,17 @@ Verb sellsBelowStock(SalesShop &shop)
     bread.rule.stock = catalogue::StockPolicy::Block;
     REQUIRE(catalogue::saveProduct(shop, shop.manager(), {shop.newRequest(), bread}));
     return sells(shop, breadTicket(shop));
+}
+
+Verb sellsExpired(SalesShop &shop)
+{
+    catalogue::Product bread = shop.product(u"bread"_s);
+    bread.tracking = catalogue::Tracking::Batch;
+    REQUIRE(catalogue::saveProduct(shop, shop.manager(), {shop.newRequest(), bread}));
+    sales::Ticket ticket = breadTicket(shop);
+    REQUIRE(sales::addLot(ticket, ticket.lines[0].id,
+        {u"L1"_s, ticket.lines[0].quantity, BusinessDate::fromDays(shop.today().days() - 1)}));
+    return sells(shop, ticket);
 }
 
 Verb sellsOpenItem(SalesShop &shop)
@@ -419,6 +431,8 @@ const std::vector<Walked> &walkedVerbs()
             sales::rules::CostMustBeMet},
         {"recordSale below stock", Right::SellBelowStock, sellsBelowStock, sales::rules::StockMustSuffice,
             sales::rules::StockMustSuffice},
+        {"recordSale after its day", Right::SellExpired, sellsExpired, sales::rules::BatchMustNotBeExpired,
+            sales::rules::BatchMustNotBeExpired},
         {"recordSale of an open item", Right::SellOpenItem, sellsOpenItem, sales::rules::OpenItemMustBeAllowed,
             sales::rules::OpenItemMustBeAllowed},
         {"recordReturn", Right::RecordReturn, returnsByReceipt},

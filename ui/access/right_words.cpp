@@ -21,8 +21,8 @@ struct Words {
 
 constexpr std::array AtTill {Right::RecordSale, Right::RecordReturn, Right::ReturnWithoutReceipt,
     Right::ReturnBeyondPolicy, Right::RemoveLine, Right::OverridePrice, Right::GiveDiscount, Right::EnterWeight,
-    Right::SellOpenItem, Right::SellBelowStock, Right::SellBelowCost, Right::SeeMargins, Right::SellOverLimit,
-    Right::ChangeTenders, Right::ManageGiftCards, Right::ReprintReceipt};
+    Right::SellOpenItem, Right::SellBelowStock, Right::SellBelowCost, Right::SellExpired, Right::SeeMargins,
+    Right::SellOverLimit, Right::ChangeTenders, Right::ManageGiftCards, Right::ReprintReceipt};
 constexpr std::array OfDrawer {
     Right::OpenShift, Right::CloseShift, Right::AcceptDifference, Right::MoveCash, Right::OpenDrawer};
 constexpr std::array OfGoods {Right::EditProduct, Right::ImportProducts, Right::AdjustStock};
@@ -104,6 +104,8 @@ QString rightText(Right right)
         return Words::tr("Sell more than is in stock where that is blocked");
     case Right::SellBelowCost:
         return Words::tr("Give a price or discount below cost");
+    case Right::SellExpired:
+        return Words::tr("Sell a batch after its day");
     case Right::SeeMargins:
         return Words::tr("See margins at the till");
     }

@@ -21,6 +21,7 @@ struct ProductDraft {
     QString minimumAge {};
     std::optional<catalogue::StockPolicy> stockPolicy {};
     bool asksPrice = false;
+    catalogue::Tracking tracking = catalogue::Tracking::None;
 
     friend bool operator==(const ProductDraft &, const ProductDraft &) = default;
 };

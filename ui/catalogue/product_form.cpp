@@ -53,6 +53,7 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     , m_tare(new QuantityEdit)
     , m_stock(new QComboBox)
     , m_age(new CodeEdit)
+    , m_tracking(new QComboBox)
     , m_asksPrice(new QCheckBox)
     , m_barcodes(new BarcodeEditor(m_choices.currency))
     , m_nameField(new FormField({}, m_name, this))
@@ -66,6 +67,7 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     , m_tareField(new FormField({}, m_tare, this))
     , m_stockField(new FormField({}, m_stock, this))
     , m_ageField(new FormField({}, m_age, this))
+    , m_trackingField(new FormField({}, m_tracking, this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 12, 16, 16);
@@ -84,9 +86,10 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     grid->addWidget(m_tareField, row, 1, Qt::AlignTop);
     grid->addWidget(m_stockField, row + 1, 0, Qt::AlignTop);
     grid->addWidget(m_ageField, row + 1, 1, Qt::AlignTop);
-    grid->addWidget(m_asksPrice, row + 2, 0, 1, 2);
-    grid->addWidget(m_barcodes, row + 3, 0, 1, 2);
-    grid->setRowStretch(row + 4, 1);
+    grid->addWidget(m_trackingField, row + 2, 0, 1, 2);
+    grid->addWidget(m_asksPrice, row + 3, 0, 1, 2);
+    grid->addWidget(m_barcodes, row + 4, 0, 1, 2);
+    grid->setRowStretch(row + 5, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 
@@ -94,7 +97,7 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
              static_cast<QLineEdit *>(m_tare), m_age})
         connect(line, &QLineEdit::editingFinished, this, [this] { noteEdit(); });
     connect(m_asksPrice, &QCheckBox::toggled, this, [this] { noteEdit(); });
-    for (QComboBox *box : {m_kind, m_category, m_unit, m_taxClass, m_stock})
+    for (QComboBox *box : {m_kind, m_category, m_unit, m_taxClass, m_stock, m_tracking})
         connect(box, &QComboBox::currentIndexChanged, this, [this] { noteEdit(); });
     connect(m_barcodes, &BarcodeEditor::edited, this, [this] { noteEdit(); });
     retranslate();
@@ -103,8 +106,12 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
 void ProductForm::fillChoices()
 {
     const bool wasFilling = std::exchange(m_filling, true);
-    for (QComboBox *box : {m_kind, m_category, m_unit, m_taxClass})
+    for (QComboBox *box : {m_kind, m_category, m_unit, m_taxClass, m_tracking})
         box->clear();
+    m_tracking->addItem(tr("Not told apart"), static_cast<int>(catalogue::Tracking::None));
+    m_tracking->addItem(tr("Each piece has a serial number"), static_cast<int>(catalogue::Tracking::Serial));
+    m_tracking->addItem(
+        tr("In batches, with a day on which they expire"), static_cast<int>(catalogue::Tracking::Batch));
     fillStockPolicies(*m_stock);
     m_kind->addItem(tr("Goods, kept in stock"), static_cast<int>(catalogue::ProductKind::Goods));
     m_kind->addItem(tr("Service"), static_cast<int>(catalogue::ProductKind::Service));
@@ -130,6 +137,7 @@ void ProductForm::setContents(const ProductDraft &draft)
     m_age->setText(draft.minimumAge);
     m_stock->setCurrentIndex(m_stock->findData(draft.stockPolicy ? static_cast<int>(*draft.stockPolicy) : -1));
     m_asksPrice->setChecked(draft.asksPrice);
+    m_tracking->setCurrentIndex(m_tracking->findData(static_cast<int>(draft.tracking)));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(draft.kind)));
     choose(*m_category, draft.category.value_or(CategoryId {}));
     choose(*m_unit, draft.unit);
@@ -146,7 +154,8 @@ ProductDraft ProductForm::contents() const
     return {m_code->text(), m_name->text(), static_cast<catalogue::ProductKind>(m_kind->currentData().toInt()),
         category.isNull() ? std::nullopt : std::optional(category), chosen<catalogue::UnitId>(*m_unit),
         chosen<TaxClassId>(*m_taxClass), m_price->text(), m_cost->text(), m_barcodes->barcodes(), m_tare->text(),
-        m_age->text(), catalogue::goodsRule(m_stock->currentData().toInt(), {}).stock, m_asksPrice->isChecked()};
+        m_age->text(), catalogue::goodsRule(m_stock->currentData().toInt(), {}).stock, m_asksPrice->isChecked(),
+        static_cast<catalogue::Tracking>(m_tracking->currentData().toInt())};
 }
 
 std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &before)
@@ -191,6 +200,7 @@ std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &be
     product.barcodes = now.barcodes;
     product.tare = *tare.value;
     product.asksPrice = now.asksPrice;
+    product.tracking = now.tracking;
     product.rule = {now.stockPolicy, typedAge.isEmpty() ? std::nullopt : std::optional(age)};
     return product;
 }
@@ -207,7 +217,7 @@ bool ProductForm::showRefusal(const Refusal &refusal)
         std::pair {u"price"_s, m_priceField}, std::pair {u"cost"_s, m_costField},
         std::pair {u"category"_s, m_categoryField}, std::pair {u"unit"_s, m_unitField},
         std::pair {u"taxClass"_s, m_taxClassField}, std::pair {u"tare"_s, m_tareField},
-        std::pair {u"minimumAge"_s, m_ageField}};
+        std::pair {u"minimumAge"_s, m_ageField}, std::pair {u"tracking"_s, m_trackingField}};
     for (const auto &[subject, field] : fields) {
         if (refusal.subject == subject) {
             field->setProblem(words);
@@ -221,7 +231,7 @@ bool ProductForm::showRefusal(const Refusal &refusal)
 void ProductForm::clearProblems()
 {
     for (FormField *field : {m_nameField, m_codeField, m_kindField, m_categoryField, m_unitField, m_taxClassField,
-             m_priceField, m_costField, m_tareField, m_stockField, m_ageField})
+             m_priceField, m_costField, m_tareField, m_stockField, m_ageField, m_trackingField})
         field->setProblem({});
     m_barcodes->setProblem({});
 }
@@ -256,6 +266,7 @@ void ProductForm::retranslate()
     m_tareField->setLabel(tr("Tare, taken off a weight"));
     m_stockField->setLabel(tr("More than is in stock"));
     m_ageField->setLabel(tr("Minimum age of who buys"));
+    m_trackingField->setLabel(tr("Serial numbers and batches"));
     m_asksPrice->setText(tr("Price is asked at the till: a department for open items"));
     m_asksPrice->setAccessibleName(m_asksPrice->text());
     const ProductDraft shown = m_last;

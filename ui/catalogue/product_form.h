@@ -66,6 +66,7 @@ private:
     QuantityEdit *m_tare;
     QComboBox *m_stock;
     QLineEdit *m_age;
+    QComboBox *m_tracking;
     QCheckBox *m_asksPrice;
     BarcodeEditor *m_barcodes;
     FormField *m_nameField;
@@ -79,6 +80,7 @@ private:
     FormField *m_tareField;
     FormField *m_stockField;
     FormField *m_ageField;
+    FormField *m_trackingField;
     ProductDraft m_last;
     bool m_filling = false;
 };

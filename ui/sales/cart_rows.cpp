@@ -1,7 +1,10 @@
 // Words and figures of lines.
 #include "ui/sales/cart_rows.h"
 
+#include "core/catalogue/gtin.h"
+#include "core/sales/ticket_lots.h"
 #include "ui/sales/tender_words.h"
+#include "ui/words/dates.h"
 #include "ui/words/isolates.h"
 #include "ui/words/numbers.h"
 
@@ -45,6 +48,15 @@ QStringList pricingTexts(const sales::TicketLine &line, const sales::LineAmounts
     return parts;
 }
 
+/// "SN 4711", or "3 × batch L7, until 1 Mar 2027".
+QString lotText(const sales::TicketLine &line, const stock::Lot &lot)
+{
+    if (line.product && line.product->tracking == catalogue::Tracking::Serial)
+        return tr("SN %1").arg(isolated(lot.number));
+    const QString batch = tr("%1 × batch %2").arg(quantityText(lot.quantity), isolated(lot.number));
+    return lot.expires ? tr("%1, until %2").arg(batch, dateText(*lot.expires)) : batch;
+}
+
 /// How much it is, where it was not simply counted: a weight, packs, a label.
 QStringList goodsTexts(const sales::TicketLine &line)
 {
@@ -59,6 +71,11 @@ QStringList goodsTexts(const sales::TicketLine &line)
         parts += weighingText({line.quantity, line.product->unit, line.price});
     if (line.label)
         parts += tr("by its label");
+    for (const stock::Lot &lot : line.lots)
+        parts += lotText(line, lot);
+    if (sales::lacksLots(line))
+        parts += line.product->tracking == catalogue::Tracking::Serial ? tr("Serial number is missing")
+                                                                       : tr("Batch is missing");
     if (!line.tare.isZero())
         parts += tr("Tare %1").arg(measureText(line.tare, line.product ? line.product->unit : QString()));
     return parts;
@@ -95,7 +112,7 @@ CartRow rowOf(const sales::TicketLine &line, Money total, const sales::LineAmoun
         .price = line.price,
         .total = total};
     if (!line.product) {
-        row.name = tr("Unknown code %1").arg(isolated(line.barcode));
+        row.name = tr("Unknown code %1").arg(isolated(catalogue::shownBarcode(line.barcode)));
         row.detail = tr("Press Enter to say what it is");
         row.mark = RowMark::Unknown;
         return row;

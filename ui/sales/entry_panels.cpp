@@ -1,4 +1,5 @@
 // Panels with fields: a product's name and price, a PIN, the float.
+#include "core/catalogue/gtin.h"
 #include "ui/kit/denomination_counter.h"
 #include "ui/kit/pin_pad.h"
 #include "ui/kit/text_line.h"
@@ -68,7 +69,7 @@ void ProductPanel::setView(const ProductPanelView &view)
         m_name->clear();
         m_price->clear();
     }
-    m_title->setText(tr("New product for %1").arg(isolated(view.code)));
+    m_title->setText(tr("New product for %1").arg(isolated(catalogue::shownBarcode(view.code))));
     m_problem->setText(view.problem);
 }
 

@@ -65,6 +65,8 @@ QString approvedText(const std::string &right)
         return Words::tr("Open item");
     case access::Right::SellBelowStock:
         return Words::tr("Sold below stock");
+    case access::Right::SellExpired:
+        return Words::tr("Sold after its day");
     case access::Right::SellBelowCost:
         return Words::tr("Sold below cost");
     default:

@@ -136,6 +136,20 @@ private:
     [[nodiscard]] bool approverHolds(const std::optional<Approval> &given, access::Right right);
     [[nodiscard]] QString marginWords(const sales::Ticket &ticket, sales::LineId line);
 
+    // shop_till_lots.cpp: serial numbers and batches.
+    void withLot(const sales::TicketProduct &product, const stock::Lot &lot,
+        const std::function<void(const std::optional<Approval> &)> &then);
+    void allotBatches(sales::Ticket &next, sales::LineId line);
+    bool askLots(sales::LineId line);
+    [[nodiscard]] bool scanLot(const QString &code);
+    void fitLots(sales::TicketLine &line) const;
+    void offerLots();
+    [[nodiscard]] std::vector<stock::Lot> lotsToChoose(const sales::TicketLine &line);
+    void chooseLot(std::size_t index);
+    void takeLot(stock::Lot lot);
+    void keepLots(sales::Ticket next);
+    [[nodiscard]] std::optional<catalogue::ScannedProduct> productOfSerial(const QString &code);
+
     // shop_till_weights.cpp: goods sold by weight or measure.
     void askWeight(WeighQuestion question);
     void refreshWeighing();
@@ -366,6 +380,7 @@ private:
     std::optional<ChangeQuestion> m_changing;
     std::optional<WeighQuestion> m_weighing;
     std::optional<AgeQuestion> m_age;
+    std::vector<LotRow> m_lots;             ///< Of the list of numbers that is open.
     std::optional<sales::LineId> m_openFor; ///< The unknown code that is to be an open item.
     std::optional<FactId> m_lastSettlement; ///< While its change is shown.
     QuickPages m_quick;

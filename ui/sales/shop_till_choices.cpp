@@ -4,6 +4,7 @@
 #include "core/catalogue/save_product.h"
 #include "core/daybook/shop.h"
 #include "core/sales/ticket_draft.h"
+#include "core/sales/ticket_lots.h"
 #include "core/sales/ticket_product.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/till_keys.h"
@@ -104,6 +105,10 @@ void ShopTill::setQuery(const QString &query)
         guarded([&] { listCustomers(*list); });
     if (m_choice == ChoiceKind::Orders)
         guarded([&] { m_orders.list(*list); });
+    if (m_choice == ChoiceKind::Lots) {
+        guarded([&] { offerLots(); });
+        return;
+    }
     if (m_choice == ChoiceKind::Find || m_choice == ChoiceKind::PriceCheck || m_choice == ChoiceKind::Link) {
         guarded([&] {
             m_found.clear();
@@ -164,6 +169,12 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
     case ChoiceKind::OrderDay:
     case ChoiceKind::CancelOrder:
         m_orders.choose(m_choice, list, row);
+        return;
+    case ChoiceKind::Lots:
+        if (row)
+            chooseLot(*row);
+        else if (!list.query.trimmed().isEmpty())
+            takeLot({list.query});
         return;
     case ChoiceKind::ReturnNumber:
         if (row)
@@ -382,13 +393,17 @@ void ShopTill::offerLineOptions()
         offerGoodsBack(*line);
         return;
     }
-    offer(ChoiceKind::LineOptions,
-        {.title = isolatedName(line->product->name),
-            .rows = {{Icon::Pencil, tr("Note"),
-                         line->note.isEmpty() ? tr("Printed on the receipt") : isolatedName(line->note)},
-                {Icon::Tag, tr("Another price for the line"), {}, isolated(u"F5")},
-                {Icon::Discount, tr("Discount on the line"), {}, isolated(u"F6")},
-                {Icon::Trash, tr("Remove the line"), {}, isolated(u"Del")}}});
+    ChoicePanelView view {.title = isolatedName(line->product->name),
+        .rows = {
+            {Icon::Pencil, tr("Note"), line->note.isEmpty() ? tr("Printed on the receipt") : isolatedName(line->note)},
+            {Icon::Tag, tr("Another price for the line"), {}, isolated(u"F5")},
+            {Icon::Discount, tr("Discount on the line"), {}, isolated(u"F6")},
+            {Icon::Trash, tr("Remove the line"), {}, isolated(u"Del")}}};
+    if (line->product->tracking != catalogue::Tracking::None)
+        view.rows.push_back(
+            {Icon::Tag, line->product->tracking == catalogue::Tracking::Serial ? tr("Serial numbers") : tr("Batches"),
+                tr("%1 of %2 said").arg(quantityText(sales::lotted(*line)), quantityText(line->quantity))});
+    offer(ChoiceKind::LineOptions, std::move(view));
 }
 
 void ShopTill::chooseLineOption(std::size_t index)
@@ -405,7 +420,9 @@ void ShopTill::chooseLineOption(std::size_t index)
     }
     showKeys();
     changed();
-    if (index == 1 || index == 2)
+    if (index == 4)
+        offerLots();
+    else if (index == 1 || index == 2)
         actOnSale(index == 1 ? TillAction::Price : TillAction::Discount);
     else if (index == 3)
         removeSelected();

@@ -55,6 +55,7 @@ void ShopTill::addLine(
         return;
     if (added.isTaken)
         becomeExchange(next);
+    allotBatches(next, *line);
     withStock(std::move(next), *line, [this, id = *line, added](sales::Ticket allowed) {
         m_buffer.clear();
         m_state.feedback = {};
@@ -68,6 +69,7 @@ void ShopTill::addLine(
         else
             say(FeedbackLevel::Good, name + u"  "_s + priceText(rung->price), Tone::ItemAdded);
         warnShortage(id);
+        askLots(id);
     });
 }
 

@@ -97,6 +97,8 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
         useCoupon(code);
         return;
     }
+    if (m_choice == ChoiceKind::Lots && scanLot(code))
+        return;
     if (!checking && !paying && m_choice != ChoiceKind::ReturnLines)
         showKeys();
     if (sales::isEmpty(ticket()) || m_choice == ChoiceKind::ReturnNumber) {
@@ -111,6 +113,12 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
         refuse(label->why);
         return;
     }
+    if (std::holds_alternative<catalogue::UnknownCode>(answer)) {
+        if (const auto piece = productOfSerial(code); piece && !checking) {
+            addScanned(*piece, code, wasScanned);
+            return;
+        }
+    }
     if (!std::holds_alternative<catalogue::ScannedProduct>(answer)
         && (scanCustomerCard(code) || scanCoupon(code) || scanGiftCard(code) || scanBadge(code)))
         return;
@@ -123,10 +131,11 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
         if (m_desk.isReturn())
             say(FeedbackLevel::Error,
                 tr("Code %1 is unknown. Nothing was added to the return. Choose the line instead.")
-                    .arg(isolated(unknown->code)),
+                    .arg(isolated(catalogue::shownBarcode(unknown->code))),
                 Tone::Error);
         else if (checking)
-            say(FeedbackLevel::Error, tr("Code %1 is unknown. Nothing was added.").arg(isolated(unknown->code)),
+            say(FeedbackLevel::Error,
+                tr("Code %1 is unknown. Nothing was added.").arg(isolated(catalogue::shownBarcode(unknown->code))),
                 Tone::Error);
         else
             addUnknown(unknown->code);
@@ -180,6 +189,14 @@ void ShopTill::addScanned(const catalogue::ScannedProduct &scanned, const QStrin
         return;
     }
     line->isTaken = isTaken;
+    if (line->lot && (isTaken || !m_desk.isReturn())) {
+        withLot(*product, *line->lot, [this, made = *line](const std::optional<Approval> &approval) {
+            sales::AddProduct added = made;
+            added.lotAllowed = approval;
+            addLine(added);
+        });
+        return;
+    }
     if (!product->isMeasured() || scanned.label) {
         addLine(*line);
         return;
@@ -215,6 +232,9 @@ bool ShopTill::addScannedToReturn(const catalogue::ScannedProduct &scanned, cons
     if (!found || quantity <= Quantity())
         return false;
     addReturnLine(static_cast<int>(*found), quantity);
+    if (const sales::TicketLine *line = m_desk.selected();
+        line && scanned.gs1 && line->product->tracking == catalogue::Tracking::Serial)
+        takeLot({scanned.gs1->serial});
     return true;
 }
 
@@ -230,7 +250,9 @@ void ShopTill::addUnknown(const QString &code)
     m_buffer.clear();
     commit(std::move(next), *line);
     say(FeedbackLevel::Error,
-        tr("Code %1 is unknown. It is kept as a line. Say what it is before paying.").arg(isolated(code)), Tone::Error);
+        tr("Code %1 is unknown. It is kept as a line. Say what it is before paying.")
+            .arg(isolated(catalogue::shownBarcode(code))),
+        Tone::Error);
 }
 
 void ShopTill::changeLine(const std::function<Result<void>(sales::Ticket &, sales::LineId)> &change)
@@ -257,9 +279,11 @@ void ShopTill::changeLine(const std::function<Result<void>(sales::Ticket &, sale
         finish(std::move(next));
         return;
     }
+    allotBatches(next, id);
     withStock(std::move(next), id, [this, id, finish](sales::Ticket allowed) {
         finish(std::move(allowed));
         warnShortage(id);
+        askLots(id);
     });
 }
 

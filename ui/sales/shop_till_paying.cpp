@@ -2,6 +2,7 @@
 #include "core/daybook/shop.h"
 #include "core/sales/record_exchange.h"
 #include "core/sales/record_sale.h"
+#include "core/sales/ticket_lots.h"
 #include "ui/kit/cash_values.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
@@ -39,6 +40,11 @@ void ShopTill::pay()
     }
     if (m_desk.isReturn() && ticket().returnReason.isEmpty()) {
         offerReturnReason([this] { pay(); });
+        return;
+    }
+    if (const sales::TicketLine *line = sales::lineLackingLots(ticket()); line && askLots(line->id)) {
+        say(FeedbackLevel::Error, tr("Numbers of an item are still to be said. The sale is kept. Say them, then pay."),
+            Tone::Error);
         return;
     }
     const auto goOn = [this](const sales::AgeCheck &check) {

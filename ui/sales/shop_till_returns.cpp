@@ -2,6 +2,7 @@
 #include "core/daybook/shop.h"
 #include "core/sales/record_exchange.h"
 #include "core/sales/return_policy.h"
+#include "core/sales/ticket_lots.h"
 #include "ui/sales/cart_rows.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
@@ -93,6 +94,17 @@ void ShopTill::offerReturnLines()
     offer(ChoiceKind::ReturnLines, view);
 }
 
+/// The whole line comes back with all its numbers; of a part of it, somebody has to say which.
+void ShopTill::fitLots(sales::TicketLine &line) const
+{
+    const sales::SaleDetail &receipt = m_receipt->sale;
+    const auto no = static_cast<std::size_t>(*line.originalLine);
+    if (receipt.returned[no].isZero() && line.quantity == receipt.sale.lines[no].quantity)
+        line.lots = receipt.sale.lines[no].lots;
+    else if (sales::lotted(line) > line.quantity)
+        line.lots.clear();
+}
+
 void ShopTill::addReturnLine(int originalLine, Quantity quantity)
 {
     const sales::RecordedLine &sold = m_receipt->sale.sale.lines[static_cast<std::size_t>(originalLine)];
@@ -109,6 +121,7 @@ void ShopTill::addReturnLine(int originalLine, Quantity quantity)
     sales::LineId id = m_shop.ids().make<sales::LineId>();
     if (same != next.lines.end()) {
         same->quantity += quantity;
+        fitLots(*same);
         id = same->id;
     } else {
         sales::Ticket all = sales::returnTicket(m_receipt->sale, ticket().id, m_shop.ids());
@@ -117,6 +130,7 @@ void ShopTill::addReturnLine(int originalLine, Quantity quantity)
             return;
         found->id = id;
         found->quantity = quantity;
+        fitLots(*found);
         next.lines.push_back(*found);
     }
     commit(std::move(next), id);

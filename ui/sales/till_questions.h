@@ -45,6 +45,7 @@ enum class ChoiceKind {
     Order,
     OrderDay,
     CancelOrder,
+    Lots,
     Text
 };
 
@@ -113,6 +114,12 @@ struct WeighQuestion {
 struct AgeQuestion {
     int age = 0;
     std::function<void(const sales::AgeCheck &)> then;
+};
+
+/// A number in the list of a line's numbers.
+struct LotRow {
+    stock::Lot lot;
+    bool isSaid = false;
 };
 
 struct ReasonQuestion {

@@ -45,6 +45,17 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal", "The file has a column twice. Nothing was imported. Remove one of them.")},
     {"catalogue.cost-must-not-be-negative",
         QT_TRANSLATE_NOOP("Refusal", "A cost cannot be below zero. What you entered is kept. Enter another one.")},
+    {"catalogue.gs1-date-must-exist",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The code holds {date}, which is no day. Nothing was added. Scan again, or type the number below it.")},
+    {"catalogue.gs1-must-be-whole",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The code breaks off or holds something unknown at {part}. Nothing was added. Scan it again.")},
+    {"catalogue.gs1-must-have-right-check-digit",
+        QT_TRANSLATE_NOOP("Refusal", "Misread {code}. Nothing was added. Scan again.")},
+    {"catalogue.gs1-must-name-goods",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The code names no goods. Nothing was added. Scan the code that stands on the item.")},
     {"catalogue.hours-must-be-of-a-day",
         QT_TRANSLATE_NOOP("Refusal",
             "These hours are none of a day. What you entered is kept. Enter when they begin and when they end.")},
@@ -144,6 +155,9 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "A row has more or fewer fields than there are headings. It was not imported. Correct it, then try "
             "again.")},
+    {"catalogue.serial-goods-must-be-pieces",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Serial numbers are for single pieces. What you entered is kept. Choose another unit, or batches.")},
     {"catalogue.slots-must-fit-kind",
         QT_TRANSLATE_NOOP("Refusal",
             "This kind of promotion needs other goods: one group for a part or an amount off, what is bought and what "
@@ -155,6 +169,10 @@ constexpr Sentence Sentences[] = {
     {"catalogue.text-must-not-be-too-long",
         QT_TRANSLATE_NOOP(
             "Refusal", "The text is longer than {longest} characters. What you entered is kept. Make it shorter.")},
+    {"catalogue.tracked-goods-must-be-stocked",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Only goods that are kept in stock have serial numbers or batches. What you entered is kept. Choose goods, "
+            "or no numbers.")},
     {"catalogue.unit-must-exist",
         QT_TRANSLATE_NOOP("Refusal", "This unit does not exist. What you entered is kept. Choose another one.")},
     {"catalogue.uses-must-be-positive",
@@ -208,6 +226,10 @@ constexpr Sentence Sentences[] = {
             "Refusal", "Some rows cannot be imported. Nothing was imported. Correct them, or import the others only.")},
     {"stock.import-stock-must-not-be-negative",
         QT_TRANSLATE_NOOP("Refusal", "A stock is below zero. The row was not imported. Correct it, then try again.")},
+    {"stock.lots-must-add-up",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The serial numbers or batches of {product} do not add up to {quantity}. Nothing was changed. Say each "
+            "number once, with how many.")},
     {"stock.place-must-exist",
         QT_TRANSLATE_NOOP(
             "Refusal", "This place does not exist. Nothing was moved; what you entered is kept. Choose another one.")},

@@ -92,6 +92,10 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code "
             "of the slip, never a card's number.")},
+    {"sales.batch-must-not-be-expired",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Batch {number} is past its day, {expires}. Nothing was recorded; the sale is kept. Take a fresher one, or "
+            "ask for an approval.")},
     {"sales.card-digits-must-be-four",
         QT_TRANSLATE_NOOP("Refusal",
             "Of a card's number only its last four digits are kept. Nothing was taken; the sale is kept. Type those "
@@ -219,6 +223,30 @@ constexpr Sentence Sentences[] = {
     {"sales.load-must-be-on-sale",
         QT_TRANSLATE_NOOP("Refusal",
             "A gift card cannot be loaded while goods come back. Nothing was recorded. Load it in a sale of its own.")},
+    {"sales.lot-must-be-of-original",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The number {number} is not on this receipt. Nothing was recorded; the return is kept. Check the number on "
+            "the piece.")},
+    {"sales.lot-must-be-of-tracked-goods",
+        QT_TRANSLATE_NOOP("Refusal",
+            "These goods have neither serial numbers nor batches. The sale is unchanged. Scan the item instead.")},
+    {"sales.lot-must-have-number",
+        QT_TRANSLATE_NOOP("Refusal", "The number is empty. The sale is unchanged. Scan or type it.")},
+    {"sales.lot-must-not-be-back",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The serial number {number} is in stock already. Nothing was recorded; the return is kept. Check the "
+            "number on the piece.")},
+    {"sales.lot-number-must-fit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.")},
+    {"sales.lots-must-be-said",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{missing} of {quantity} {product} have no serial number or batch yet. Nothing was recorded; the sale is "
+            "kept. Say them, then pay.")},
+    {"sales.lots-must-fit-line",
+        QT_TRANSLATE_NOOP("Refusal",
+            "All pieces of this line have their numbers[; {number} is one too many]. The sale is unchanged. Raise the "
+            "quantity first.")},
     {"sales.note-must-fit",
         QT_TRANSLATE_NOOP(
             "Refusal", "The text is longer than {highest} characters. Nothing was changed. Make it shorter.")},
@@ -278,6 +306,20 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "The code {code} is unknown. Nothing was kept. Give it to a product, or set up a pattern for it.")},
     {"sales.scan-must-be-read-right", QT_TRANSLATE_NOOP("Refusal", "Misread {code}. Nothing was kept. Scan again.")},
+    {"sales.serial-must-be-here",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The serial number {number} is in {place} by the books. Nothing was recorded; the sale is kept. Ask for an "
+            "approval, or take another piece.")},
+    {"sales.serial-must-be-of-product",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The serial number {number} belongs to another product. Nothing was added. Check which item it is.")},
+    {"sales.serial-must-be-once",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The serial number {number} is on this sale already. Nothing was added. Scan the next piece.")},
+    {"sales.serial-must-not-be-sold",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The serial number {number} left the shop on {date}[, recorded by {by}]. Nothing was added. Check the "
+            "number on the piece.")},
     {"sales.settlement-must-be-paid-now",
         QT_TRANSLATE_NOOP(
             "Refusal", "What is owed cannot be paid on account again. Nothing was taken. Choose another way to pay.")},

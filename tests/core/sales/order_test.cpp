@@ -90,6 +90,26 @@ TEST_CASE("a deposit is money received and owed, neither turnover nor tax", "[or
     CHECK(shop.rebuildsTheSame());
 }
 
+TEST_CASE("which piece it is, is said when an order is collected", "[order][lot]")
+{
+    OrderShop shop;
+    catalogue::Product table = shop.product(u"table"_s);
+    table.tracking = catalogue::Tracking::Serial;
+    REQUIRE(catalogue::saveProduct(shop, shop.manager(), {shop.newRequest(), table}));
+    PlaceOrder request = shop.orders();
+    REQUIRE(addLot(request.ticket, request.ticket.lines[0].id, {u"T1"_s}));
+    const auto order = placeOrder(shop, shop.cashier(), request);
+    REQUIRE(order);
+    CHECK(order->ticket.lines[0].lots.empty());
+    RecordSale collection = shop.collects(order->id, {{TenderMethod::Cash, order->total}});
+    const auto unnamed = recordSale(shop, shop.cashier(), collection);
+    REQUIRE_FALSE(unnamed);
+    CHECK(unnamed.error().rule == sales::rules::LotsMustBeSaid);
+    REQUIRE(addLot(collection.ticket, collection.ticket.lines[0].id, {u"T2"_s}));
+    CHECK(recordSale(shop, shop.cashier(), collection));
+    CHECK(shop.rebuildsTheSame());
+}
+
 TEST_CASE("collection sells the order at the agreed prices, and its deposit pays once", "[order]")
 {
     OrderShop shop;

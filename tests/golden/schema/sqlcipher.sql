@@ -213,6 +213,24 @@ CREATE TABLE "lock_policy" ("no" INTEGER PRIMARY KEY,
     "base_device" INTEGER NOT NULL,
     "is_set" INTEGER NOT NULL,
     "idle_minutes" INTEGER) STRICT;
+CREATE TABLE "lot_level" ("product" INTEGER NOT NULL,
+    "lot" INTEGER NOT NULL,
+    "place" INTEGER NOT NULL,
+    "quantity_micro" INTEGER NOT NULL, PRIMARY KEY ("product",
+    "lot",
+    "place")) STRICT, WITHOUT ROWID;
+CREATE TABLE "lot_movement" ("fact" INTEGER NOT NULL,
+    "line" INTEGER NOT NULL,
+    "lot" INTEGER NOT NULL,
+    "number" TEXT NOT NULL,
+    "product" INTEGER NOT NULL,
+    "place_from" INTEGER NOT NULL,
+    "place_to" INTEGER NOT NULL,
+    "quantity_micro" INTEGER NOT NULL,
+    "expires_day" INTEGER, PRIMARY KEY ("fact",
+    "line")) STRICT, WITHOUT ROWID;
+CREATE INDEX "lot_movement_lot" ON "lot_movement" ("lot");
+CREATE INDEX "lot_movement_number" ON "lot_movement" ("number");
 CREATE TABLE "number_series" ("series" TEXT NOT NULL,
     "last" INTEGER NOT NULL, PRIMARY KEY ("series")) STRICT, WITHOUT ROWID;
 CREATE TABLE "order_deposit" ("sale_order" INTEGER NOT NULL,
@@ -320,7 +338,8 @@ CREATE TABLE "product" ("no" INTEGER PRIMARY KEY,
     "tare_micro" INTEGER,
     "asks_price" INTEGER,
     "stock_policy" INTEGER,
-    "minimum_age" INTEGER) STRICT;
+    "minimum_age" INTEGER,
+    "tracking" INTEGER) STRICT;
 CREATE INDEX "product_by_category" ON "product" ("category");
 CREATE INDEX "product_by_code" ON "product" ("code");
 CREATE TABLE "product_barcodes" ("key" TEXT NOT NULL,

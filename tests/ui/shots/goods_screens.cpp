@@ -1,11 +1,14 @@
 // A greengrocer's counter with a fixed clock and seed; scanned and typed as a person would.
 #include "tests/ui/shots/goods_screens.h"
 
+#include "core/catalogue/find_barcode.h"
 #include "core/catalogue/product_record.h"
 #include "core/catalogue/save_goods_rule.h"
 #include "core/catalogue/save_label_pattern.h"
 #include "core/catalogue/save_product.h"
 #include "core/sales/open_shift.h"
+#include "core/stock/adjust_stock.h"
+#include "core/stock/place.h"
 #include "core/tax/tax_record.h"
 #include "tests/support/test_shop.h"
 #include "ui/catalogue/goods_rules_page.h"
@@ -52,6 +55,29 @@ public:
             .barcodes = std::move(barcodes),
             .tare = tare};
         static_cast<void>(catalogue::saveProduct(m_shop, m_shop.manager(), {m_shop.newRequest(), made}));
+    }
+    /// Telephones with serial numbers, and milk in batches.
+    void addTracked()
+    {
+        const auto add = [this](const QString &code, const QString &name, qint64 price, catalogue::Tracking tracking,
+                             std::vector<mizan::stock::Lot> lots) {
+            stock(code, name, price, u"H87"_s, {});
+            catalogue::Product made = catalogue::findByCode(m_shop.connection(), m_shop.currency(), code)->product;
+            made.tracking = tracking;
+            static_cast<void>(catalogue::saveProduct(m_shop, m_shop.manager(), {m_shop.newRequest(), made}));
+            Quantity sum;
+            for (const mizan::stock::Lot &lot : lots)
+                sum += lot.quantity;
+            static_cast<void>(mizan::stock::adjustStock(m_shop, m_shop.manager(),
+                {m_shop.newRequest(), mizan::stock::branchPlace(m_shop.manager().branch()),
+                    mizan::stock::AdjustReason::Found, {}, {{made.id, sum, {}, std::move(lots)}}}));
+        };
+        add(u"PHONE"_s, u"Telephone X2, 128 GB"_s, 39900, catalogue::Tracking::Serial,
+            {{u"356938035643809"_s}, {u"356938035643817"_s}, {u"356938035643825"_s}});
+        const qint64 today = m_shop.today().days();
+        add(u"MILK"_s, u"Fresh milk 1 l"_s, 129, catalogue::Tracking::Batch,
+            {{u"L2611"_s, Quantity::units(6), BusinessDate::fromDays(today + 3)},
+                {u"L2614"_s, Quantity::units(12), BusinessDate::fromDays(today + 6)}});
     }
     void pattern(const QString &name, const QString &prefix, catalogue::LabelValueKind kind, int decimals)
     {
@@ -176,7 +202,7 @@ std::vector<Screen> goodsScreens()
                 ui::ShopTill &till = goods(counter);
                 till.scan(u"5901234123457"_s);
                 till.openRow(5);
-                till.choose(2);
+                till.act(ui::TillAction::Price);
             }),
         screen(u"till-open-item"_s, u"price"_s,
             [](Counter &counter) {
@@ -186,6 +212,26 @@ std::vector<Screen> goodsScreens()
                 till.act(ui::TillAction::Multiply);
                 till.scan(u"FRUI"_s);
                 type(till, u"1.5"_s);
+            }),
+        screen(u"till-serial"_s, u"normal"_s,
+            [](Counter &counter) {
+                counter.addTracked();
+                ui::ShopTill &till = goods(counter);
+                type(till, u"2"_s);
+                till.act(ui::TillAction::Multiply);
+                till.scan(u"PHONE"_s);
+                till.scan(u"356938035643809"_s);
+            }),
+        screen(u"till-serial"_s, u"refused"_s,
+            [](Counter &counter) {
+                counter.addTracked();
+                ui::ShopTill &till = goods(counter);
+                till.scan(u"MILK"_s);
+                type(till, u"2"_s);
+                till.act(ui::TillAction::Multiply);
+                till.scan(u"PHONE"_s);
+                till.scan(u"356938035643809"_s);
+                till.scan(u"356938035643809"_s);
             }),
         screen(u"goods-rules"_s, u"normal"_s, [](Counter &counter) { counter.rules(); }),
         screen(u"labels"_s, u"normal"_s, [](Counter &counter) { counter.labels(); }),
