@@ -158,7 +158,15 @@ void PlayShift::addHoldAndRecall()
         [this] { return shows<ui::ChoicePanelView>(); }});
     m_steps.push_back({u"recalled"_s, [this] { press(Qt::Key_Return); },
         [this] { return state().rows.size() == 1 && state().held == 0; }});
-    m_steps.push_back({u"exact-cash"_s, [this] { press(Qt::Key_F12, Qt::ShiftModifier); },
+    m_steps.push_back({u"tender-split"_s,
+        [this] {
+            press(Qt::Key_F12);
+            type(u"1"_s);
+            press(Qt::Key_F3); // By card, on a terminal of its own.
+            press(Qt::Key_Return);
+        },
+        [this] { return state().payments.size() == 1; }});
+    m_steps.push_back({u"exact-cash"_s, [this] { press(Qt::Key_Return); }, // The rest.
         [this] { return shows<ui::ChangePanelView>(); }});
 }
 
@@ -251,9 +259,12 @@ QString PlayShift::whatIsShown() const
     QStringList rows;
     for (const ui::CartRow &row : state().rows)
         rows += row.quantity.toDecimal() + u" × "_s + row.code;
-    return u"%1; held %2; total %3"_s.arg(rows.isEmpty() ? u"no lines"_s : rows.join(u", "_s))
-        .arg(state().held)
-        .arg(state().totals.total.toPlainText());
+    QString shown = u"%1; held %2; total %3"_s.arg(rows.isEmpty() ? u"no lines"_s : rows.join(u", "_s))
+                        .arg(state().held)
+                        .arg(state().totals.total.toPlainText());
+    for (const ui::PaymentRow &payment : state().payments)
+        shown += u"; paid "_s + payment.amount.toPlainText();
+    return shown;
 }
 
 void PlayShift::keepPicture(const QString &name) const

@@ -319,6 +319,8 @@ void ShopTill::removeSelected()
         return;
     const Continuation go = [this, id = line->id](const Session &session) {
         sales::Ticket next = ticket();
+        const sales::TicketLine *gone = sales::findLine(next, id);
+        const QString name = gone && gone->product ? isolatedName(gone->product->name) : QString();
         if (const auto removed = sales::removeLines(m_shop, session, next, {m_shop.ids().make<FactId>(), {id}});
             !removed) {
             refuse(removed.error());
@@ -327,6 +329,11 @@ void ShopTill::removeSelected()
         m_buffer.clear();
         m_state.feedback = {};
         commit(std::move(next), std::nullopt);
+        if (name.isEmpty() || m_state.feedback.level == FeedbackLevel::Error)
+            return;
+        say(FeedbackLevel::Notice, tr("%1 is off the sale.").arg(name));
+        m_state.feedback.canUndo = true;
+        Q_EMIT TillModel::changed();
     };
     if (line->product)
         askRight(access::Right::RemoveLine, tr("Remove a line from the sale."), go);

@@ -16,6 +16,8 @@ namespace mizan::ui {
 
 namespace {
 
+constexpr int UndoWidth = 96;
+
 /// A painter in the widget's reading direction.
 struct Direction {
     Direction(QPainter &painter, const QWidget &widget) { painter.setLayoutDirection(widget.layoutDirection()); }
@@ -99,12 +101,24 @@ void TopBar::paintEvent(QPaintEvent *)
 
 ScanLine::ScanLine(QWidget *parent)
     : QWidget(parent)
+    , m_undo(new TouchKey(KeyRole::Function, this))
 {
+    m_undo->setWords(tr("Undo"));
+    m_undo->hide();
+    connect(m_undo, &TouchKey::used, this, &ScanLine::undoAsked);
+}
+
+void ScanLine::resizeEvent(QResizeEvent *)
+{
+    const QRect key(width() - UndoWidth - 12, 8, UndoWidth, height() - 16);
+    m_undo->setGeometry(QStyle::visualRect(layoutDirection(), rect(), key));
 }
 
 void ScanLine::setFeedback(const Feedback &feedback)
 {
-    if (m_feedback.level == feedback.level && m_feedback.text == feedback.text)
+    m_undo->setVisible(feedback.canUndo);
+    if (m_feedback.level == feedback.level && m_feedback.text == feedback.text
+        && m_feedback.canUndo == feedback.canUndo)
         return;
     m_feedback = feedback;
     setAccessibleName(feedback.text.isEmpty() ? tr("Ready to scan") : feedback.text);
@@ -130,7 +144,8 @@ void ScanLine::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(look.ground));
     painter.drawRoundedRect(QRectF(body).adjusted(1, 1, -1, -1), 4, 4);
     const QRect icon(body.x() + 12, body.y(), 24, body.height());
-    const QRect words(body.x() + 46, body.y() + 2, body.width() - 58, body.height() - 4);
+    const QRect words(
+        body.x() + 46, body.y() + 2, body.width() - 58 - (m_feedback.canUndo ? UndoWidth : 0), body.height() - 4);
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), icon), look.icon, 24, theme.color(look.ink));
     const QString text = m_feedback.text.isEmpty() ? tr("Scan, or type a code and press Enter") : m_feedback.text;
     paintText(painter, QStyle::visualRect(layoutDirection(), rect(), words), text, Qt::AlignLeading,

@@ -39,11 +39,16 @@ public:
     explicit ScanLine(QWidget *parent = nullptr);
     void setFeedback(const Feedback &feedback);
 
+Q_SIGNALS:
+    void undoAsked();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Feedback m_feedback;
+    TouchKey *m_undo;
 };
 
 /// E: what the sale comes to.

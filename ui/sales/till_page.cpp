@@ -58,6 +58,7 @@ TillPage::TillPage(TillModel &model, QWidget *parent)
     connect(m_quick, &QuickKeysView::opened, &model, [&model] { model.act(TillAction::Find); });
     connect(m_pad, &EntryPad::digit, &model, [&model](QChar digit) { model.digit(digit); });
     connect(m_pad, &EntryPad::asked, &model, [&model](TillAction action) { model.act(action); });
+    connect(m_scan, &ScanLine::undoAsked, &model, [&model] { model.act(TillAction::Undo); });
     connect(&model, &TillModel::changed, this, [this] { refresh(); });
     connect(&model, &TillModel::rowTouched, this, [this](int row) { m_cart->pulse(row); });
     for (QLineEdit *field : findChildren<QLineEdit *>())

@@ -46,6 +46,7 @@ enum class FeedbackLevel { Idle, Good, Notice, Error };
 struct Feedback {
     FeedbackLevel level = FeedbackLevel::Idle;
     QString text {};
+    bool canUndo = false; ///< A key beside the words takes it back.
 };
 
 struct BufferView {

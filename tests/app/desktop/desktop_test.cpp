@@ -101,6 +101,7 @@ TEST_CASE("killed in the middle of anything, the program shows the same when it 
     const auto [step, shown] = GENERATE(table<QString, QString>({
         {u"till-lines"_s, u"2 × .+, 1 × .+, 1 × .+; held 0; total .+"_s},
         {u"held"_s, u"no lines; held 1; total .+"_s},
+        {u"tender-split"_s, u"1 × .+; held 0; total .+; paid 1\\.00.*"_s},
         {u"till-return"_s, u"-1 × .+; held 0; total -.+"_s},
         {u"close-counted"_s, u"closing, step 2, counted [1-9].+"_s},
         {u"close-deposit"_s, u"closing, step 4, counted [1-9].+"_s},

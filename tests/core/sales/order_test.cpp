@@ -1,8 +1,10 @@
 // Customers' orders: promised, paid in parts, collected or cancelled; what is booked, what is kept aside, what is
 // refused.
 #include "core/catalogue/save_goods_rule.h"
+#include "core/catalogue/save_product.h"
 #include "core/parties/customer_queries.h"
 #include "core/sales/change_tenders.h"
+#include "core/sales/lot_check.h"
 #include "core/sales/order_queries.h"
 #include "core/sales/pay_order.h"
 #include "core/sales/record_exchange.h"

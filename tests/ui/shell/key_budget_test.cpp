@@ -166,6 +166,7 @@ const Flow Flows[] = {
         [](Counter &counter) { return firstQuantity(counter) == Quantity::units(5); }, "@Water"},
     {"remove a line", 1, "Del", [](Counter &counter) { return lines(counter) == 1; }, "@Water @Bread", true},
     {"undo", 1, "Ctrl+Z", [](Counter &counter) { return lines(counter) == 2; }, "@Water @Bread Del", true},
+    {"undo, by tap", 1, "!Undo", [](Counter &counter) { return lines(counter) == 2; }, "@Water @Bread Del", true},
     {"add by name", 5, "F3 b r e Enter", [](Counter &counter) { return lines(counter) == 1; }},
     {"10 % off the line", 4, "F6 1 0 Enter", [](Counter &counter) { return hasTenPercentOff(counter); }, "@Bread",
         true},
