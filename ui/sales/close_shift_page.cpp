@@ -8,12 +8,12 @@
 #include "core/base/assertion.h"
 #include "core/daybook/shop.h"
 #include "core/sales/shift_queries.h"
-#include "core/sales/ticket_draft.h"
 #include "core/store/fault.h"
 #include "ui/kit/denomination_counter.h"
 #include "ui/kit/number_edit.h"
 #include "ui/kit/pin_pad.h"
 #include "ui/kit/text_line.h"
+#include "ui/sales/open_items.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
@@ -298,13 +298,7 @@ void CloseShiftPage::go(Step step)
             : step == Step::Done          ? tr("Done")
                                           : tr("Continue"));
     if (step == Step::OpenItems) {
-        const auto held = sales::heldTickets(m_shop.connection(), m_session.device()).size();
-        const auto ticket = sales::loadCurrentTicket(m_shop.connection(), m_session.device());
-        const bool current = ticket && !sales::isEmpty(*ticket);
-        m_items->setText(held == 0 && !current ? tr("Nothing is open: no held sale, no sale being rung up.")
-                                               : tr("Still open: %n held sale(s)", nullptr, static_cast<int>(held))
-                    + (current ? tr(", and a sale being rung up.") : tr(".")) + u' '
-                    + tr("They stay and can be finished in the next shift."));
+        m_items->setText(openItemsText(m_shop));
         m_next->setFocus(Qt::OtherFocusReason);
     } else if (step == Step::Count) {
         m_counter->focusFirst();

@@ -5,6 +5,7 @@
 #include "core/sales/shift_queries.h"
 #include "tests/ui/sales/till_counter.h"
 #include "ui/sales/card_panel.h"
+#include "ui/sales/open_items.h"
 #include "ui/sales/till_page.h"
 
 #include <QAbstractButton>
@@ -398,4 +399,23 @@ TEST_CASE("the panel shows what can be done, and its keys do it", "[till][termin
     counter.answer();
     counter.panel<ChangePanelView>();
     CHECK_FALSE(panel->isVisible());
+}
+
+TEST_CASE("whoever closes the shift reads what the terminal has not settled", "[till][terminal]")
+{
+    CardCounter counter;
+    CHECK_FALSE(openItemsText(counter.shop).contains(u"terminal"_s));
+    counter.mood = {Kind::GoAway, 2};
+    counter.payByCard();
+    counter.answer();
+    CHECK(openItemsText(counter.shop).contains(u"terminal"_s));
+    counter.press({TillAction::Escape, TillAction::Enter}); // Cash instead.
+    counter.panel<ChangePanelView>();
+    counter.answer();
+    CHECK(openItemsText(counter.shop).contains(u"terminal"_s));
+    const AttemptId id = counter.terminal.book().front().id;
+    counter.till->cardAnswered(id, clearUp(counter.terminal, id));
+    counter.till->cardAnswered(id, clearUp(counter.terminal, id));
+    counter.answer();
+    CHECK_FALSE(openItemsText(counter.shop).contains(u"terminal"_s));
 }
