@@ -1,6 +1,7 @@
 // The till and the terminal for practice as the program wires them: on two threads, with answers that come when they
 // come.
 #include "app/desktop/card_terminal.h"
+#include "core/catalogue/save_product.h"
 #include "core/payments/card_attempt_queries.h"
 #include "core/sales/sale_queries.h"
 #include "tests/core/sales/sales_shop.h"
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString Bread = u"4006381333931"_s;
 constexpr int LongEnough = 120'000; // No machine is that slow.
 
 /// As in desktop.cpp.
@@ -25,7 +27,9 @@ struct WiredTill {
 
     WiredTill()
     {
-        shop.product(u"bread"_s, 349);
+        catalogue::Product bread = shop.product(u"bread"_s, 349);
+        bread.barcodes = {{Bread, Quantity::units(1)}};
+        REQUIRE(catalogue::saveProduct(shop, shop.manager(), {shop.newRequest(), bread}));
         QObject::connect(
             &terminal, &desktop::CardTerminal::answered, &terminal, [this](AttemptId id, const TerminalAnswer &answer) {
                 if (till)
@@ -47,7 +51,7 @@ struct WiredTill {
     }
     void payByCard()
     {
-        till->scan(u"bread"_s);
+        till->scan(Bread);
         till->act(ui::TillAction::Pay);
         till->act(ui::TillAction::Find);
     }
