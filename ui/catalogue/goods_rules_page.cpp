@@ -142,6 +142,9 @@ void GoodsRulesPage::choose(std::size_t index)
     const QSignalBlocker silent(m_list);
     m_list->setCurrentRow(static_cast<int>(index));
     const GoodsRule rule = ruleOf(m_places[index].where);
+    fillStockPolicies(*m_stock);
+    if (std::holds_alternative<std::monostate>(m_places[index].where)) // There is nothing above the company.
+        m_stock->setItemText(0, tr("Nothing said: sell anyway"));
     m_stock->setCurrentIndex(m_stock->findData(rule.stock ? static_cast<int>(*rule.stock) : Inherited));
     m_age->setText(rule.minimumAge ? QString::number(*rule.minimumAge) : QString());
     m_ageField->setVisible(std::holds_alternative<CategoryId>(m_places[index].where));

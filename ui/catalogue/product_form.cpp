@@ -97,8 +97,11 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
              static_cast<QLineEdit *>(m_tare), m_age})
         connect(line, &QLineEdit::editingFinished, this, [this] { noteEdit(); });
     connect(m_asksPrice, &QCheckBox::toggled, this, [this] { noteEdit(); });
-    for (QComboBox *box : {m_kind, m_category, m_unit, m_taxClass, m_stock, m_tracking})
+    for (QComboBox *box : {m_kind, m_category, m_unit, m_taxClass, m_stock, m_tracking}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // The pane is narrower than words.
+        box->setMinimumContentsLength(8);
         connect(box, &QComboBox::currentIndexChanged, this, [this] { noteEdit(); });
+    }
     connect(m_barcodes, &BarcodeEditor::edited, this, [this] { noteEdit(); });
     retranslate();
 }
@@ -110,8 +113,7 @@ void ProductForm::fillChoices()
         box->clear();
     m_tracking->addItem(tr("Not told apart"), static_cast<int>(catalogue::Tracking::None));
     m_tracking->addItem(tr("Each piece has a serial number"), static_cast<int>(catalogue::Tracking::Serial));
-    m_tracking->addItem(
-        tr("In batches, with a day on which they expire"), static_cast<int>(catalogue::Tracking::Batch));
+    m_tracking->addItem(tr("In batches that expire"), static_cast<int>(catalogue::Tracking::Batch));
     fillStockPolicies(*m_stock);
     m_kind->addItem(tr("Goods, kept in stock"), static_cast<int>(catalogue::ProductKind::Goods));
     m_kind->addItem(tr("Service"), static_cast<int>(catalogue::ProductKind::Service));
@@ -263,11 +265,11 @@ void ProductForm::retranslate()
     m_taxClassField->setLabel(tr("Tax class"));
     m_priceField->setLabel(m_choices.pricesIncludeTax ? tr("Price with tax") : tr("Price without tax"));
     m_costField->setLabel(tr("Cost without tax"));
-    m_tareField->setLabel(tr("Tare, taken off a weight"));
+    m_tareField->setLabel(tr("Tare"));
     m_stockField->setLabel(tr("More than is in stock"));
-    m_ageField->setLabel(tr("Minimum age of who buys"));
+    m_ageField->setLabel(tr("Minimum age"));
     m_trackingField->setLabel(tr("Serial numbers and batches"));
-    m_asksPrice->setText(tr("Price is asked at the till: a department for open items"));
+    m_asksPrice->setText(tr("Department: price asked at the till"));
     m_asksPrice->setAccessibleName(m_asksPrice->text());
     const ProductDraft shown = m_last;
     fillChoices();
