@@ -98,7 +98,7 @@ void TillOrders::offerCancel(const sales::OrderDetail &order)
                  "why.")
                   .arg(moneyText(order.held()))
             : tr("Nothing was paid. Choose why."),
-        .queryPlaceholder = hasDeposit ? tr("What the shop keeps") : QString(),
+        .queryPlaceholder = hasDeposit ? std::optional(tr("What the shop keeps")) : std::nullopt,
         .current = -1}; // Enter alone cancels nothing.
     for (const QString &reason : cancelReasons())
         view.rows.push_back({Icon::None, reason});

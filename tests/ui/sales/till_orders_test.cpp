@@ -207,3 +207,17 @@ TEST_CASE("cancelling gives the deposit back once somebody who may agrees", "[ti
     counter.openOrders();
     CHECK(counter.panel<ChoicePanelView>().rows.empty());
 }
+
+TEST_CASE("an order that nothing was paid on is cancelled without a word of money", "[till][order]")
+{
+    OrderCounter counter;
+    (void)counter.place();
+    counter.till->setSession(counter.shop.manager());
+    counter.till->scan(u"B1-T1-O-000001"_s);
+    counter.chooseRow(u"Cancel the order"_s);
+    CHECK_FALSE(counter.panel<ChoicePanelView>().queryPlaceholder);
+    counter.till->choose(0);
+    CHECK(counter.order().state == OrderState::Cancelled);
+    CHECK(counter.drawers == 0);
+    CHECK(counter.state().feedback.text.contains(u"cancelled"_s));
+}
