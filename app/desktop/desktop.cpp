@@ -4,8 +4,10 @@
 #include "app/desktop/machine_settings.h"
 #include "core/access/lock_policy.h"
 #include "core/daybook/shop.h"
+#include "core/store/run_mark.h"
 #include "ui/kit/fault_words.h"
 #include "ui/kit/toast.h"
+#include "ui/sales/till_keys.h"
 
 #include <QApplication>
 
@@ -58,9 +60,22 @@ Desktop::Desktop(
             watchIdle();
     });
     watchIdle();
+    reloadSounds();
+    reloadKeys();
+    const bool wasCut = store::beginRun(m_opened->shop->connection());
+    if (wasCut && m_printer.isSetUp())
+        m_till->showUnprintedNext([this] { m_printer.tryAgain(); });
 }
 
-Desktop::~Desktop() { rememberOffice(); }
+Desktop::~Desktop()
+{
+    rememberOffice();
+    try {
+        store::endRun(m_opened->shop->connection());
+    } catch (const store::Fault &fault) { // The next start then looks at the papers; nothing is lost.
+        qWarning("the end of the run was not noted: %s", fault.what());
+    }
+}
 
 ui::TillWindowOutlets Desktop::outlets()
 {
@@ -88,6 +103,20 @@ void Desktop::start()
 {
     showPrinter();
     showTill();
+}
+
+void Desktop::reloadSounds()
+{
+    const devices::SoundSetting setting = devices::soundSetting(m_opened->shop->connection());
+    m_sounds.setVolume(setting.volume);
+    for (const devices::SoundEvent event : devices::AllSoundEvents)
+        m_sounds.setMuted(ui::toneOf(event), !setting.isOn || !setting.hears(event));
+}
+
+void Desktop::reloadKeys()
+{
+    ui::installTillKeys(devices::keyMap(m_opened->shop->connection()));
+    m_till->renewHints();
 }
 
 void Desktop::showPrinter()
@@ -147,7 +176,9 @@ void Desktop::showOffice(const Session &session)
             [this](const sales::ShiftReport &report, qint64 copy) { return m_printer.printZ(report, copy); },
             {[] { return CustomerScreens::screens(); }, [this] { m_customerScreens.reload(); },
                 [this] { return m_customerScreens.showTest(); }, [this] { return m_customerScreens.poleState(); }},
-            [this] { m_card.reload(); }, [this] { m_printer.tryAgain(); }});
+            [this] { m_card.reload(); }, [this] { m_printer.tryAgain(); },
+            {[this](ui::Tone tone, int volume) { m_sounds.test(tone, volume); }, [this] { reloadSounds(); }},
+            [this] { reloadKeys(); }});
     connect(m_office.get(), &ui::OfficeWindow::tillAsked, this, [this] {
         showTill();
         m_till->till()->act(ui::TillAction::Escape); // The menu that led to the office is not what one comes back for.

@@ -42,6 +42,8 @@ private:
     void watchIdle();
     void rememberOffice();
     void showPrinter();
+    void reloadSounds();
+    void reloadKeys();
     [[nodiscard]] ui::TillWindowOutlets outlets();
 
     std::unique_ptr<OpenedShop> m_opened; ///< First here, so last to go.

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 JobsLookedAt = 50;
+constexpr int AskEveryMs = 20'000;
 
 } // namespace
 
@@ -35,12 +36,18 @@ TillPrinter::TillPrinter(Shop &shop, const QString &address, QObject *parent)
     , m_shop(shop)
     , m_address(address)
 {
+    connect(&m_asking, &QTimer::timeout, this, [this] {
+        if (m_printer && m_worker)
+            m_worker->askStatus(*m_printer);
+    });
+    m_asking.start(AskEveryMs);
     reload();
 }
 
 void TillPrinter::reload()
 {
     m_printer.reset();
+    m_status.reset();
     m_problem.clear();
     auto printer = devices::receiptPrinter(m_shop.connection());
     if (printer && !m_address.isEmpty()) {
@@ -67,6 +74,7 @@ void TillPrinter::reload()
     m_printer = printer->address;
     m_roll = printer->roll;
     startWorker();
+    m_worker->askStatusAgain(*m_printer);
 }
 
 /// The one worker of this run: each job names its own printer, so another setting needs no other worker, and nobody
@@ -78,6 +86,9 @@ void TillPrinter::startWorker()
     devices::PrintWorkerSettings settings;
     settings.jobChanged = [this](const devices::PrintJob &) {
         QMetaObject::invokeMethod(this, [this] { Q_EMIT stateChanged(); }, Qt::QueuedConnection);
+    };
+    settings.statusAnswered = [this](const QString &printer, const std::optional<devices::PrinterStatus> &status) {
+        QMetaObject::invokeMethod(this, [this, printer, status] { noteStatus(printer, status); }, Qt::QueuedConnection);
     };
     const store::FileLocation where = m_shop.connection().location(store::Access::Write);
     m_worker =
@@ -225,10 +236,40 @@ void TillPrinter::openDrawer()
         m_worker->openDrawer(*m_printer);
 }
 
+void TillPrinter::noteStatus(const QString &printer, const std::optional<devices::PrinterStatus> &status)
+{
+    if (!m_printer || devices::textOf(*m_printer) != printer || status == m_status)
+        return;
+    const bool wasStuck = m_status && !m_status->canPrint();
+    m_status = status;
+    if (wasStuck && status && status->canPrint())
+        m_worker->tryAgainNow(); // Somebody put paper in: what waits is not kept waiting.
+    Q_EMIT stateChanged();
+}
+
+std::optional<TillPrinter::State> TillPrinter::toldState() const
+{
+    if (!m_status)
+        return std::nullopt;
+    if (m_status->coverOpen)
+        return State {tr("Printer's cover is open"), false};
+    if (m_status->roll == devices::RollLeft::None)
+        return State {tr("Printer has no paper"), false};
+    if (m_status->hasError)
+        return State {tr("Printer needs a look"), false};
+    if (m_status->isOffline)
+        return State {tr("Printer is offline"), false};
+    if (m_status->roll == devices::RollLeft::NearEnd)
+        return State {tr("Paper low"), false};
+    return std::nullopt;
+}
+
 TillPrinter::State TillPrinter::state()
 {
     if (!m_printer)
         return {m_problem.isEmpty() ? tr("No printer") : m_problem, m_problem.isEmpty()};
+    if (const auto told = toldState())
+        return *told;
     const auto jobs = devices::printJobs(m_shop.connection(), JobsLookedAt);
     const auto count = [&](devices::PrintState state) {
         return static_cast<int>(std::ranges::count(jobs, state, &devices::PrintJob::state));

@@ -11,6 +11,7 @@
 #include "core/sales/shift.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -45,6 +46,7 @@ public:
         const sales::Ticket &ticket, const sales::PrintedDraft &draft, const Session &session);
     [[nodiscard]] QString printZ(const sales::ShiftReport &report, qint64 copy = 0);
     [[nodiscard]] QString printTest();
+    [[nodiscard]] bool isSetUp() const noexcept { return m_printer.has_value(); }
     void openDrawer();
     /// A person put a paper back into the queue: pauses end now.
     void tryAgain();
@@ -69,14 +71,19 @@ private:
     [[nodiscard]] documents::Wording wording() const;
     void startWorker();
     [[nodiscard]] QString print(Paper paper);
+    void noteStatus(const QString &printer, const std::optional<devices::PrinterStatus> &status);
+    /// What the printer says, where it matters to a person.
+    [[nodiscard]] std::optional<State> toldState() const;
     void finishPaper(ui::Task *task, const QString &title, const QByteArray &bytes);
 
     Shop &m_shop;
     QString m_address; ///< For this run; empty: the setting's.
     std::optional<devices::PrinterAddress> m_printer;
     devices::Roll m_roll = devices::Roll::Wide80;
-    QString m_problem; ///< Why there is no printer, where one was named.
+    std::optional<devices::PrinterStatus> m_status; ///< What the printer said of itself last; none: it does not say.
+    QString m_problem;                              ///< Why there is no printer, where one was named.
     std::shared_ptr<const documents::FontSet> m_fonts;
+    QTimer m_asking;
     std::unique_ptr<devices::PrintWorker> m_worker;
     std::vector<std::unique_ptr<ui::Task>> m_layouts;
 };

@@ -7,6 +7,7 @@
 #include <deque>
 #include <map>
 #include <mutex>
+#include <set>
 #include <thread>
 
 namespace mizan::devices {
@@ -26,6 +27,11 @@ struct DrawerRequest {
     DrawerPin pin;
 };
 
+struct StatusRequest {
+    PrinterAddress printer;
+    bool evenIfSilent = false;
+};
+
 /// A job as the worker needs it.
 struct NextJob {
     PrintJob job;
@@ -43,6 +49,8 @@ struct PrintWorker::Private {
     bool woken = false;
     bool impatient = false;
     std::deque<DrawerRequest> drawers;
+    std::deque<StatusRequest> asked;
+    std::set<QString> silent; ///< Printers that did not answer a question; not waited for again. The worker's alone.
     std::map<QString, Moment> pausing; ///< Printers that were away, until when. The worker's alone.
     std::thread thread;
 
@@ -56,6 +64,7 @@ struct PrintWorker::Private {
                     connection = opened();
                 if (connection && printOne(*connection))
                     continue;
+                askPrinters();
                 sleepUntil(connection ? nextMoment() : std::chrono::steady_clock::now() + PauseAfterFault);
             } catch (const store::Fault &) { // Whatever it was, the jobs are still in the queue.
                 connection.reset();
@@ -73,7 +82,7 @@ struct PrintWorker::Private {
     void sleepUntil(Moment moment)
     {
         std::unique_lock lock(mutex);
-        changed.wait_until(lock, moment, [this] { return stopping || woken || !drawers.empty(); });
+        changed.wait_until(lock, moment, [this] { return stopping || woken || !drawers.empty() || !asked.empty(); });
         woken = false;
         if (std::exchange(impatient, false))
             pausing.clear();
@@ -85,6 +94,15 @@ struct PrintWorker::Private {
         for (const auto &[printer, until] : pausing)
             next = std::min(next, until);
         return next;
+    }
+
+    void ask(const StatusRequest &request)
+    {
+        {
+            const std::scoped_lock lock(mutex);
+            asked.push_back(request);
+        }
+        changed.notify_one();
     }
 
     void openDrawers()
@@ -100,6 +118,46 @@ struct PrintWorker::Private {
             if (settings.drawerAnswered)
                 settings.drawerAnswered(answer);
         }
+    }
+
+    void askPrinters()
+    {
+        for (;;) {
+            std::unique_lock lock(mutex);
+            if (asked.empty() || !drawers.empty())
+                return;
+            const StatusRequest request = asked.front();
+            asked.pop_front();
+            lock.unlock();
+            if (request.evenIfSilent)
+                silent.erase(textOf(request.printer));
+            (void)statusOf(request.printer);
+        }
+    }
+
+    /// None: it does not say.
+    std::optional<PrinterStatus> statusOf(const PrinterAddress &printer)
+    {
+        const QString name = textOf(printer);
+        if (silent.contains(name))
+            return std::nullopt;
+        const auto status = devices::askStatus(printer, settings.statusTimeouts);
+        if (!status)
+            silent.insert(name);
+        if (settings.statusAnswered)
+            settings.statusAnswered(name, status);
+        return status;
+    }
+
+    /// Nothing is sent to a printer that says it cannot print: a paper that stops half way is worse than one that
+    /// waits. It is no failed attempt either; the paper comes out by itself once somebody put a roll in.
+    bool mustWait(const PrinterAddress &printer)
+    {
+        const auto status = statusOf(printer);
+        if (!status || status->canPrint())
+            return false;
+        pausing[textOf(printer)] = std::chrono::steady_clock::now() + settings.pauseUntilReady;
+        return true;
     }
 
     std::unique_ptr<store::Connection> opened()
@@ -155,22 +213,24 @@ struct PrintWorker::Private {
         if (!next)
             return false;
         PrintJob &job = next->job;
+        const auto address = printerAddressFrom(job.printer);
+        if (address && mustWait(*address))
+            return true;
         const bool mayBeDuplicate = job.lastError.startsWith(interrupted());
         job.state = PrintState::Printing;
         store(connection, job);
 
-        const auto address = printerAddressFrom(job.printer);
         QByteArray bytes = next->body;
         if (mayBeDuplicate && settings.duplicateMark)
             bytes.prepend(settings.duplicateMark(job.printer));
-        const auto sent = address ? sendTo(*address, bytes, settings.timeouts)
+        const auto done = address ? sendTo(*address, bytes, settings.timeouts)
                                   : std::unexpected(PrintError {PrintFailure::Away, 0, address.error().toLogLine()});
         ++job.attempts;
-        if (sent) {
+        if (done) {
             job.state = PrintState::Printed;
             job.lastError.clear();
         } else {
-            noteFailure(job, sent.error(), mayBeDuplicate);
+            noteFailure(job, done.error(), mayBeDuplicate);
         }
         store(connection, job);
         return true;
@@ -234,5 +294,9 @@ void PrintWorker::openDrawer(const PrinterAddress &printer, DrawerPin pin)
     }
     d->changed.notify_one();
 }
+
+void PrintWorker::askStatus(const PrinterAddress &printer) { d->ask({printer, false}); }
+
+void PrintWorker::askStatusAgain(const PrinterAddress &printer) { d->ask({printer, true}); }
 
 } // namespace mizan::devices

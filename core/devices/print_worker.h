@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/devices/drawer.h"
 #include "core/devices/print_queue.h"
+#include "core/devices/printer_status.h"
 
 #include <functional>
 #include <memory>
@@ -17,13 +18,17 @@ struct PrintWorkerSettings {
     std::vector<std::chrono::milliseconds> pauses {std::chrono::seconds(1), std::chrono::seconds(2),
         std::chrono::seconds(5), std::chrono::seconds(15), std::chrono::seconds(30), std::chrono::seconds(60)};
     PortTimeouts timeouts {};
-    qint64 keptPrinted = 200; ///< Printed jobs kept for reprinting.
+    StatusTimeouts statusTimeouts {};
+    std::chrono::milliseconds pauseUntilReady {5000}; ///< Before a printer that could not print is asked again.
+    qint64 keptPrinted = 200;                         ///< Printed jobs kept for reprinting.
     /// What goes before a paper that may have been printed already; given the printer's address. None: nothing.
     std::function<QByteArray(const QString &printer)> duplicateMark {};
     /// Called on the worker's thread after each change of a job.
     std::function<void(const PrintJob &)> jobChanged {};
     /// Called on the worker's thread when a drawer was opened, or could not be.
     std::function<void(const std::expected<void, PrintError> &)> drawerAnswered {};
+    /// Called on the worker's thread with what a printer (by its address) said of itself; none: it does not say.
+    std::function<void(const QString &printer, const std::optional<PrinterStatus> &)> statusAnswered {};
 };
 
 class PrintWorker {
@@ -44,6 +49,10 @@ public:
     void tryAgainNow();
     /// Opens a drawer before anything else is printed. Tried once and forgotten: a drawer must not spring open later.
     void openDrawer(const PrinterAddress &printer, DrawerPin pin = DrawerPin::Second);
+    /// Asks a printer how it is when nothing else is to be done, unless it kept silent before.
+    void askStatus(const PrinterAddress &printer);
+    /// The same, even where it kept silent: another printer may stand there now.
+    void askStatusAgain(const PrinterAddress &printer);
 
 private:
     struct Private;

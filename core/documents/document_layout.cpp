@@ -42,7 +42,7 @@ private:
         m_y = m_paper.margin;
     }
 
-    void finishPage() { m_pages.back().height = m_y + m_paper.margin; }
+    void finishPage() { m_pages.back().height = m_paper.isSheet ? m_paper.pageHeight : m_y + m_paper.margin; }
 
     /// Starts a new page when the next thing would not fit on this one.
     void need(double height)

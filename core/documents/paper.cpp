@@ -29,8 +29,19 @@ TextStyle Paper::styleOf(Role role) const noexcept
     return {bodySize, false};
 }
 
-Paper Paper::receipt80() noexcept { return {80 * PointsPerMillimetre, 4 * PointsPerMillimetre, LongestPage, 9.2}; }
+Paper Paper::receipt80() noexcept
+{
+    return {80 * PointsPerMillimetre, 4 * PointsPerMillimetre, LongestPage, 9.2, false};
+}
 
-Paper Paper::receipt58() noexcept { return {58 * PointsPerMillimetre, 5 * PointsPerMillimetre, LongestPage, 8.2}; }
+Paper Paper::receipt58() noexcept
+{
+    return {58 * PointsPerMillimetre, 5 * PointsPerMillimetre, LongestPage, 8.2, false};
+}
+
+Paper Paper::a4() noexcept
+{
+    return {210 * PointsPerMillimetre, 20 * PointsPerMillimetre, 297 * PointsPerMillimetre, 11, true};
+}
 
 } // namespace mizan::documents

@@ -13,11 +13,13 @@ struct Paper {
     double margin = 0;     ///< On both sides; what the printer's head cannot reach.
     double pageHeight = 0; ///< Longest page; a receipt's page ends where its content does.
     double bodySize = 0;
+    bool isSheet = false; ///< Every page is as high as the longest; a roll's ends where its content does.
 
     [[nodiscard]] double printableWidth() const noexcept { return width - 2 * margin; }
     [[nodiscard]] TextStyle styleOf(Role role) const noexcept;
 
     [[nodiscard]] static Paper receipt80() noexcept; ///< 80 mm roll, 72 mm (576 dots) printable.
+    [[nodiscard]] static Paper a4() noexcept;
     [[nodiscard]] static Paper receipt58() noexcept; ///< 58 mm roll, 48 mm (384 dots) printable.
 };
 

@@ -30,9 +30,21 @@ Sounds::~Sounds()
 void Sounds::play(Tone tone)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_muted.contains(tone) || m_volume == 0 || m_queue.size() >= LongestQueue)
+    if (!m_muted.contains(tone) && m_volume > 0)
+        queue(toneSamples(tone, m_volume));
+}
+
+void Sounds::test(Tone tone, int volume)
+{
+    const std::lock_guard lock(m_mutex);
+    queue(toneSamples(tone, volume));
+}
+
+void Sounds::queue(QByteArray samples)
+{
+    if (m_queue.size() >= LongestQueue)
         return;
-    m_queue.push_back(toneSamples(tone, m_volume));
+    m_queue.push_back(std::move(samples));
     if (!m_thread.joinable())
         m_thread = std::thread([this] { run(); });
     m_wake.notify_one();

@@ -20,12 +20,15 @@ public:
 
     /// Returns at once. A tone that waits behind others for longer than a moment is dropped: late sounds mislead.
     void play(Tone tone);
+    /// To be heard while it is chosen: at this volume, muted or not.
+    void test(Tone tone, int volume);
     /// 0 to 100.
     void setVolume(int volume);
     void setMuted(Tone tone, bool muted);
 
 private:
     void run();
+    void queue(QByteArray samples);
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<QByteArray> m_queue;

@@ -1,6 +1,7 @@
 // Name first, chips at the far end; a long name gives way to them.
 #include "ui/sales/customer_bar.h"
 
+#include "ui/sales/till_keys.h"
 #include "ui/theme/text_paint.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
@@ -119,7 +120,7 @@ void CustomerBar::paintEvent(QPaintEvent *)
     const int least = WordsBegin + (m_banner ? textWidth(words, look.pixels, look.weight) + 12 : LeastName);
     int end = paintChips(painter, least);
     if (!m_banner && !m_customer.isKnown) {
-        const QString key = isolated(u"F4");
+        const QString key = isolated(tillKeyOf(TillAction::Customer));
         end -= textWidth(key, static_cast<int>(TypeSize::Label)) + 4;
         paintText(painter, visual({end, 0, width() - 12 - end, height()}), key, Qt::AlignTrailing,
             {.pixels = static_cast<int>(TypeSize::Label), .color = theme.color(Token::Text2)});

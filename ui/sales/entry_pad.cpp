@@ -2,6 +2,7 @@
 #include "ui/sales/entry_pad.h"
 
 #include "ui/kit/touch_key.h"
+#include "ui/sales/till_keys.h"
 #include "ui/theme/text_paint.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
@@ -135,27 +136,27 @@ void EntryPad::buildFunctions(int columns)
     const auto words = [](TillAction action) -> std::pair<QString, QString> {
         switch (action) {
         case TillAction::Quantity:
-            return {tr("Qty"), QStringLiteral("F2")};
+            return {tr("Qty"), isolated(tillKeyOf(TillAction::Quantity))};
         case TillAction::Price:
-            return {tr("Price"), QStringLiteral("F5")};
+            return {tr("Price"), isolated(tillKeyOf(TillAction::Price))};
         case TillAction::Remove:
-            return {tr("Remove"), QStringLiteral("Del")};
+            return {tr("Remove"), isolated(tillKeyOf(TillAction::Remove))};
         case TillAction::Discount:
-            return {tr("Discount"), QStringLiteral("F6")};
+            return {tr("Discount"), isolated(tillKeyOf(TillAction::Discount))};
         case TillAction::Find:
-            return {tr("Find"), QStringLiteral("F3")};
+            return {tr("Find"), isolated(tillKeyOf(TillAction::Find))};
         case TillAction::Backspace:
             return {tr("Clear"), QStringLiteral("⌫")};
         case TillAction::Hold:
-            return {tr("Hold"), QStringLiteral("F7")};
+            return {tr("Hold"), isolated(tillKeyOf(TillAction::Hold))};
         case TillAction::Return:
-            return {tr("Return"), QStringLiteral("F8")};
+            return {tr("Return"), isolated(tillKeyOf(TillAction::Return))};
         case TillAction::Recall:
-            return {tr("Recall"), isolated(u"Shift+F7")};
+            return {tr("Recall"), isolated(tillKeyOf(TillAction::Recall))};
         case TillAction::Menu:
-            return {tr("More"), QStringLiteral("F10")};
+            return {tr("More"), isolated(tillKeyOf(TillAction::Menu))};
         case TillAction::Pay:
-            return {tr("Pay"), QStringLiteral("F12")};
+            return {tr("Pay"), isolated(tillKeyOf(TillAction::Pay))};
         default:
             return {};
         }

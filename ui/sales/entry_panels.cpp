@@ -5,6 +5,7 @@
 #include "ui/kit/text_line.h"
 #include "ui/kit/touch_key.h"
 #include "ui/sales/panel_parts.h"
+#include "ui/sales/till_keys.h"
 #include "ui/sales/till_panels.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
@@ -48,9 +49,10 @@ ProductPanel::ProductPanel(TillModel &model, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addStretch(1);
     TouchKey *save = addKey(layout, KeyRole::Primary, tr("Create and sell"), tr("Enter"), this);
-    TouchKey *link = addKey(layout, KeyRole::Function, tr("It is a product we have"), QStringLiteral("F3"), this);
-    TouchKey *open =
-        addKey(layout, KeyRole::Function, tr("Open item: a department, this once"), QStringLiteral("F5"), this);
+    TouchKey *link =
+        addKey(layout, KeyRole::Function, tr("It is a product we have"), isolated(tillKeyOf(TillAction::Find)), this);
+    TouchKey *open = addKey(layout, KeyRole::Function, tr("Open item: a department, this once"),
+        isolated(tillKeyOf(TillAction::Price)), this);
     TouchKey *remove = addKey(layout, KeyRole::Destructive, tr("Remove the line"), {}, this);
     TouchKey *cancel = addKey(layout, KeyRole::Function, tr("Back to sale"), QStringLiteral("Esc"), this);
     connect(save, &TouchKey::used, this, [this] { m_model.saveProduct(m_name->text(), m_price->text()); });

@@ -54,7 +54,7 @@ void ShopTill::offerHeld()
 {
     ChoicePanelView view {.title = tr("Held sales"),
         .text = tr("Enter takes it back, Del throws it away."),
-        .empty = tr("No sale is held. Press F7 to hold the current one.")};
+        .empty = tr("No sale is held. Press %1 to hold the current one.").arg(isolated(tillKeyOf(TillAction::Hold)))};
     m_heldIds.clear();
     for (const sales::HeldTicket &held : sales::heldTickets(m_shop.connection(), m_session.device())) {
         const auto totals = sales::ticketTotals(held.ticket, m_terms);
@@ -396,9 +396,9 @@ void ShopTill::offerLineOptions()
     ChoicePanelView view {.title = isolatedName(line->product->name),
         .rows = {
             {Icon::Pencil, tr("Note"), line->note.isEmpty() ? tr("Printed on the receipt") : isolatedName(line->note)},
-            {Icon::Tag, tr("Another price for the line"), {}, isolated(u"F5")},
-            {Icon::Discount, tr("Discount on the line"), {}, isolated(u"F6")},
-            {Icon::Trash, tr("Remove the line"), {}, isolated(u"Del")}}};
+            {Icon::Tag, tr("Another price for the line"), {}, isolated(tillKeyOf(TillAction::Price))},
+            {Icon::Discount, tr("Discount on the line"), {}, isolated(tillKeyOf(TillAction::Discount))},
+            {Icon::Trash, tr("Remove the line"), {}, isolated(tillKeyOf(TillAction::Remove))}}};
     if (line->product->tracking != catalogue::Tracking::None)
         view.rows.push_back(
             {Icon::Tag, line->product->tracking == catalogue::Tracking::Serial ? tr("Serial numbers") : tr("Batches"),

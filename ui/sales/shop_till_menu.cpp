@@ -4,6 +4,7 @@
 #include "core/sales/open_shift.h"
 #include "core/sales/shift_queries.h"
 #include "ui/sales/shop_till.h"
+#include "ui/sales/till_keys.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
@@ -122,19 +123,19 @@ void ShopTill::offerMenu()
         case MenuItem::Help:
             return {Icon::Keyboard, tr("Keys of the till")};
         case MenuItem::Find:
-            return {Icon::Search, tr("Find a product"), {}, isolated(u"F3")};
+            return {Icon::Search, tr("Find a product"), {}, isolated(tillKeyOf(TillAction::Find))};
         case MenuItem::Price:
-            return {Icon::Pencil, tr("Another price for the line"), {}, isolated(u"F5")};
+            return {Icon::Pencil, tr("Another price for the line"), {}, isolated(tillKeyOf(TillAction::Price))};
         case MenuItem::SaleDiscount:
-            return {Icon::Discount, tr("Discount on the sale"), {}, isolated(u"Shift+F6")};
+            return {Icon::Discount, tr("Discount on the sale"), {}, isolated(tillKeyOf(TillAction::SaleDiscount))};
         case MenuItem::LineOptions:
-            return {Icon::Pencil, tr("Options of the line"), {}, isolated(u"F9")};
+            return {Icon::Pencil, tr("Options of the line"), {}, isolated(tillKeyOf(TillAction::LineOptions))};
         case MenuItem::Return:
-            return {Icon::Return, tr("Return"), {}, isolated(u"F8")};
+            return {Icon::Return, tr("Return"), {}, isolated(tillKeyOf(TillAction::Return))};
         case MenuItem::Recall:
-            return {Icon::Recall, tr("Recall a held sale"), {}, isolated(u"Shift+F7")};
+            return {Icon::Recall, tr("Recall a held sale"), {}, isolated(tillKeyOf(TillAction::Recall))};
         case MenuItem::PriceCheck:
-            return {Icon::Tag, tr("Price check"), {}, isolated(u"Shift+F3")};
+            return {Icon::Tag, tr("Price check"), {}, isolated(tillKeyOf(TillAction::PriceCheck))};
         case MenuItem::Coupon:
             return {Icon::Discount, tr("Coupon")};
         case MenuItem::GiftCard:
@@ -150,7 +151,8 @@ void ShopTill::offerMenu()
         case MenuItem::Empty:
             return {Icon::Trash, tr("Empty the sale")};
         case MenuItem::GiftReceipt:
-            return {Icon::Receipt, tr("Gift receipt of the last sale"), {}, isolated(u"Shift+F9")};
+            return {
+                Icon::Receipt, tr("Gift receipt of the last sale"), {}, isolated(tillKeyOf(TillAction::GiftReceipt))};
         }
         return {};
     };

@@ -6,6 +6,7 @@
 #include "ui/sales/cart_rows.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
+#include "ui/sales/till_keys.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
@@ -180,7 +181,7 @@ void ShopTill::refreshRefund(TenderPanelView &view)
             isKnown ? tenderKey(sales::TenderMethod::StoreCredit) : tr("No customer"), isKnown, isCredit},
         {sales::TenderMethod::GiftCard, tenderIcon(sales::TenderMethod::GiftCard),
             tenderName(sales::TenderMethod::GiftCard),
-            m_refundTo.card ? tr("Ends in %1").arg(isolated(m_refundTo.card->lastFour)) : u"F7"_s, true,
+            m_refundTo.card ? tr("Ends in %1").arg(isolated(m_refundTo.card->lastFour)) : tillKeyOf(TillAction::Hold), true,
             m_refundTo == sales::RefundTo::GiftCard}};
 }
 

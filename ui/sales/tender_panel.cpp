@@ -2,6 +2,7 @@
 #include "ui/kit/text_line.h"
 #include "ui/kit/touch_key.h"
 #include "ui/sales/entry_pad.h"
+#include "ui/sales/till_keys.h"
 #include "ui/sales/till_panels.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
@@ -173,12 +174,8 @@ ChangePanel::ChangePanel(TillModel &model, QWidget *parent)
     layout->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_print->setWords(tr("Print"), QStringLiteral("F9"));
     m_print->setIcon(Icon::Printer);
     m_next->setWords(tr("New sale"), tr("Enter"));
-    m_correct->setWords(tr("Change payment"), QStringLiteral("F6"));
-    m_correct->setAccessibleName(tr("Change payment method"));
-    m_gift->setWords(tr("Gift receipt"), QStringLiteral("Shift+F9"));
     for (TouchKey *key : {m_correct, m_gift, m_print, m_next}) {
         key->setFixedHeight(84);
         key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -201,6 +198,10 @@ void ChangePanel::setView(const ChangePanelView &view)
     m_paid->setText(view.paid);
     m_paper->setText(view.paper);
     m_correct->setVisible(view.canChangePayment);
+    m_print->setWords(tr("Print"), isolated(tillKeyOf(TillAction::LineOptions)));
+    m_gift->setWords(tr("Gift receipt"), isolated(tillKeyOf(TillAction::GiftReceipt)));
+    m_correct->setWords(tr("Change payment"), isolated(tillKeyOf(TillAction::Discount)));
+    m_correct->setAccessibleName(tr("Change payment method"));
 }
 
 } // namespace mizan::ui

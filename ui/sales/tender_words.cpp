@@ -2,6 +2,7 @@
 #include "ui/sales/tender_words.h"
 
 #include "ui/kit/cash_values.h"
+#include "ui/sales/till_keys.h"
 #include "ui/words/isolates.h"
 #include "ui/words/numbers.h"
 
@@ -40,17 +41,17 @@ QString tenderKey(TenderMethod method)
     case TenderMethod::Cash:
         break;
     case TenderMethod::Card:
-        return u"F3"_s;
+        return tillKeyOf(TillAction::Find);
     case TenderMethod::StoreCredit:
     case TenderMethod::GiftCard:
-        return u"F4"_s;
+        return tillKeyOf(TillAction::Customer);
     case TenderMethod::OnAccount:
-        return u"F5"_s;
+        return tillKeyOf(TillAction::Price);
     case TenderMethod::Exchange: // Nobody chooses them.
     case TenderMethod::Deposit:
         return {};
     }
-    return u"F2"_s;
+    return tillKeyOf(TillAction::Quantity);
 }
 
 Icon tenderIcon(TenderMethod method)

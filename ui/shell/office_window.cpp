@@ -21,6 +21,7 @@
 #include "ui/sales/shift_page.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/gift_card_page.h"
+#include "ui/shell/keys_page.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/print_queue_page.h"
 #include "ui/shell/receipt_page.h"
@@ -98,6 +99,10 @@ OfficeWindow::OfficeWindow(
         m_settings->addSubject([] { return tr("Receipts"); }, new ReceiptPage(shop, session));
         m_settings->addSubject([] { return tr("Card terminal"); },
             new TerminalPage(shop.connection(), session, std::move(outlets.terminalChanged)));
+        m_settings->addSubject(
+            [] { return tr("Sounds"); }, new SoundPage(shop.connection(), session, std::move(outlets.sounds)));
+        m_settings->addSubject(
+            [] { return tr("Keys"); }, new KeysPage(shop.connection(), session, std::move(outlets.keysChanged)));
     }
     connect(look, &AppearancePage::appearanceChanged, this,
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });

@@ -6,6 +6,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/display_page.h"
 #include "ui/shell/printer_page.h"
+#include "ui/shell/sound_page.h"
 
 #include <QWidget>
 
@@ -39,6 +40,8 @@ struct OfficeOutlets {
     DisplayOutlets displays {};
     std::function<void()> terminalChanged {};   ///< The setting of the card terminal is another one.
     std::function<void()> printQueueChanged {}; ///< A person put a paper back into the queue.
+    SoundOutlets sounds {};
+    std::function<void()> keysChanged {}; ///< The till's keys are others now.
 };
 
 /// What the window hands back to whoever opened it.

@@ -3,12 +3,14 @@
 
 #include "core/access/company.h"
 #include "core/daybook/shop.h"
+#include "core/devices/unprinted.h"
 #include "core/sales/close_shift_draft.h"
 #include "core/sales/shift_queries.h"
 #include "ui/access/lock_page.h"
 #include "ui/kit/status_bar.h"
 #include "ui/sales/close_shift_page.h"
 #include "ui/sales/till_page.h"
+#include "ui/shell/unprinted_page.h"
 #include "ui/words/dates.h"
 #include "ui/words/isolates.h"
 
@@ -66,11 +68,44 @@ void TillWindow::startSelling(const Session &session)
         closeShift(session);
     } else {
         delete std::exchange(m_close, nullptr); // What was counted is kept for who may close.
-        m_pages->setCurrentWidget(m_page);
+        if (!showUnprinted(session))
+            m_pages->setCurrentWidget(m_page);
     }
     if (m_pages->currentWidget() == m_page)
         m_page->takeFocus();
     showStatus();
+}
+
+void TillWindow::renewHints()
+{
+    if (!m_page)
+        return;
+    const bool isShown = m_pages->currentWidget() == m_page;
+    delete m_page;
+    m_page = new TillPage(*m_till, this);
+    m_pages->addWidget(m_page);
+    if (isShown)
+        m_pages->setCurrentWidget(m_page);
+}
+
+void TillWindow::showUnprintedNext(std::function<void()> changed) { m_papersChanged = std::move(changed); }
+
+/// Once, before anything is sold.
+bool TillWindow::showUnprinted(const Session &session)
+{
+    const auto changed = std::exchange(m_papersChanged, nullptr);
+    if (!changed || !devices::hasUnprintedPapers(m_shop.connection(), session.device()))
+        return false;
+    auto *page = new UnprintedPage(m_shop.connection(), session, changed, this);
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    connect(page, &UnprintedPage::left, this, [this, page] {
+        page->deleteLater();
+        m_pages->setCurrentWidget(m_page);
+        m_page->takeFocus();
+        showStatus();
+    });
+    return true;
 }
 
 /// The program ended while the shift was being closed: whoever may close it goes on there.

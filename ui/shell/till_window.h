@@ -39,6 +39,11 @@ public:
     /// Connect the program's one ScanRouter to these while the till is in front.
     void takeScan(const QString &code);
     void takeOverlongScan();
+    /// Writes every hint on the screen anew; what is being rung up stays.
+    void renewHints();
+    /// The program was cut off before: whoever signs in next sees the last sales with the state of their paper, where
+    /// any is missing. `changed` wakes whoever prints.
+    void showUnprintedNext(std::function<void()> changed);
     /// What the status bar says of the printer; shown with a triangle where `isWell` is false.
     void setPrinterState(const QString &words, bool isWell);
     /// None while locked.
@@ -52,6 +57,7 @@ Q_SIGNALS:
 private:
     void closeShift(const Session &session);
     [[nodiscard]] bool isClosingWaiting(const Session &session) const;
+    [[nodiscard]] bool showUnprinted(const Session &session);
     void showStatus();
     Shop &m_shop;
     TillWindowOutlets m_outlets;
@@ -61,6 +67,7 @@ private:
     ShopTill *m_till = nullptr;
     TillPage *m_page = nullptr;
     CloseShiftPage *m_close = nullptr;
+    std::function<void()> m_papersChanged; ///< Set while the missing papers are still to be shown.
     QString m_branchName;
     QString m_printer;
     bool m_printerIsWell = true;

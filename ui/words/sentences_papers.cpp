@@ -35,6 +35,20 @@ constexpr Sentence Sentences[] = {
     {"access.template-branch-must-exist",
         QT_TRANSLATE_NOOP("Refusal",
             "This branch is not there. Nothing was saved; what you entered is kept. Choose another branch.")},
+    {"devices.key-must-be-free",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{key} does something else already: {task}. Nothing was changed. Press another key, or give that one "
+            "another key first.")},
+    {"devices.key-must-be-usable",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{key} cannot be used here. Nothing was changed. Press a function key, or a letter together with Ctrl or "
+            "Alt.")},
+    {"devices.key-task-must-be-known",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "{task} is nothing that a key can do. Nothing was changed. Choose something from the list.")},
+    {"devices.volume-must-be-in-range",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A volume is from 1 to 100. Nothing was saved; the volume before is kept. Choose another.")},
     {"documents.picture-file-must-be-small",
         QT_TRANSLATE_NOOP(
             "Refusal", "The file is larger than {most} MiB. The picture before is kept. Choose a smaller file.")},

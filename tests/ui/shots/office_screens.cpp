@@ -22,6 +22,7 @@
 #include "ui/sales/return_policy_page.h"
 #include "ui/shell/display_page.h"
 #include "ui/shell/gift_card_page.h"
+#include "ui/shell/keys_page.h"
 #include "ui/shell/office_window.h"
 #include "ui/shell/paper_preview.h"
 #include "ui/shell/print_queue_page.h"
@@ -317,6 +318,8 @@ std::vector<Screen> officeScreens()
                 Q_EMIT kind->activated(1);
             }),
         office(u"receipt-template"_s, u"normal"_s, All, [](OfficeShot &shot) { openReceipts(shot); }),
+        office(u"sounds"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings<ui::SoundPage>(shot); }),
+        office(u"keys"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings<ui::KeysPage>(shot); }),
         office(u"appearance"_s, u"normal"_s, 0, [](OfficeShot &shot) { shot.window().openSection(u"settings"_s); }),
     };
 }
