@@ -181,8 +181,8 @@ void ShopTill::refreshRefund(TenderPanelView &view)
             isKnown ? tenderKey(sales::TenderMethod::StoreCredit) : tr("No customer"), isKnown, isCredit},
         {sales::TenderMethod::GiftCard, tenderIcon(sales::TenderMethod::GiftCard),
             tenderName(sales::TenderMethod::GiftCard),
-            m_refundTo.card ? tr("Ends in %1").arg(isolated(m_refundTo.card->lastFour)) : tillKeyOf(TillAction::Hold), true,
-            m_refundTo == sales::RefundTo::GiftCard}};
+            m_refundTo.card ? tr("Ends in %1").arg(isolated(m_refundTo.card->lastFour)) : tillKeyOf(TillAction::Hold),
+            true, m_refundTo == sales::RefundTo::GiftCard}};
 }
 
 } // namespace mizan::ui

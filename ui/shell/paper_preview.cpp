@@ -44,12 +44,14 @@ PaperPreview::~PaperPreview() = default;
 void PaperPreview::show(const documents::Document &document, const devices::PrinterProfile &profile)
 {
     m_next = Asked {document, profile};
-    if (!m_running || !m_running->isRunning())
-        start();
+    start();
 }
 
+/// Nothing where one is being made already: it begins the next when it is done.
 void PaperPreview::start()
 {
+    if (!m_next || (m_running && m_running->isRunning()))
+        return;
     const auto made = std::make_shared<Made>();
     made->fonts = m_fonts;
     m_running = std::make_unique<Task>([made, asked = *std::exchange(m_next, std::nullopt)](TaskControl &) {
@@ -66,8 +68,7 @@ void PaperPreview::start()
     connect(m_running.get(), &Task::finished, this, [this, made] {
         m_fonts = made->fonts;
         present(made->image, made->problem);
-        if (m_next)
-            QMetaObject::invokeMethod(this, [this] { start(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { start(); }, Qt::QueuedConnection); // The task must end first.
     });
     m_running->start();
 }

@@ -2,13 +2,17 @@
 #include "tests/ui/shots/shop_screens.h"
 
 #include "core/catalogue/save_prices.h"
+#include "core/devices/print_queue.h"
 #include "core/parties/save_customer.h"
 #include "core/sales/open_shift.h"
+#include "core/sales/sale_queries.h"
 #include "tests/support/test_shop.h"
+#include "tests/ui/shots/demo_shifts.h"
 #include "ui/access/lock_page.h"
 #include "ui/sales/close_shift_page.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/till_page.h"
+#include "ui/shell/unprinted_page.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -103,6 +107,21 @@ void count(QWidget &page, int hundreds)
     }
 }
 
+/// After a cut: one paper waits for a printer that is away, one was given up, one never was.
+ui::UnprintedPage *unprinted(TestShop &shop, QWidget *parent)
+{
+    tradeForAFortnight(shop);
+    const devices::FilePort roll {u"/dev/usb/lp0"_s};
+    devices::PrintState state = devices::PrintState::Waiting;
+    for (const sales::SaleRow &sale : sales::recentSales(shop.connection(), shop.shop().device(), 3)) {
+        const auto no = devices::enqueue(shop.connection(), {roll, sale.number.toText(), "paper"}, shop.clock.nowMs());
+        shop.connection().run(
+            "UPDATE print_job SET state = ?, attempts = 1 WHERE no = ?", static_cast<int>(state), no.value_or(0));
+        state = state == devices::PrintState::Waiting ? devices::PrintState::Failed : devices::PrintState::Printed;
+    }
+    return new ui::UnprintedPage(shop.connection(), shop.manager(), {}, parent);
+}
+
 Screen screen(const QString &name, const std::function<QWidget *(TestShop &, QWidget *)> &make)
 {
     return {name, u"normal"_s,
@@ -116,6 +135,7 @@ std::vector<Screen> shopScreens()
     return {
         screen(u"lock"_s, [](TestShop &shop, QWidget *parent) -> QWidget * { return new ui::LockPage(shop, parent); }),
         screen(u"till-promotions"_s, promotedSale),
+        screen(u"unprinted"_s, [](TestShop &shop, QWidget *parent) -> QWidget * { return unprinted(shop, parent); }),
         screen(u"count-blind"_s,
             [](TestShop &shop, QWidget *parent) -> QWidget * {
                 ui::CloseShiftPage *page = closing(shop, parent);
