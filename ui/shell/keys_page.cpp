@@ -227,16 +227,21 @@ void KeysPage::writeSheet(const QString &path)
             *problem = sentenceFor(fonts.error());
             return;
         }
-        const QByteArray pdf =
-            documents::pdfOf(documents::layOut(documents::keySheetDocument(sheet), documents::Paper::a4(), *fonts));
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-            *problem = file.errorString();
+        try {
+            const documents::DisplayList pages =
+                documents::layOut(documents::keySheetDocument(sheet), documents::Paper::a4(), *fonts);
+            const QByteArray pdf = documents::pdfOf(pages);
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+                *problem = file.errorString();
+        } catch (const documents::PdfFault &fault) {
+            *problem = QString::fromUtf8(fault.what());
+        }
     });
     connect(m_writing.get(), &Task::finished, this, [this, path, problem] {
         m_answer->setText(problem->isEmpty()
                 ? tr("The sheet is in %1. Print it and hang it up.").arg(isolatedName(path))
-                : tr("The sheet was not written. %1").arg(*problem));
+                : tr("The sheet was not written: %1. The keys stay as they are. Choose another place.").arg(*problem));
         Q_EMIT sheetWritten();
     });
     m_writing->start();

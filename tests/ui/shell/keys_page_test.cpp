@@ -114,5 +114,5 @@ TEST_CASE("the sheet of keys is one page of PDF", "[shell][keys]")
     QSignalSpy again(&keys.page, &KeysPage::sheetWritten);
     keys.page.writeSheet(folder.filePath(u"nowhere/keys.pdf"_s));
     REQUIRE(again.wait(20'000));
-    CHECK(says(keys.page, u"The sheet was not written."_s));
+    CHECK(says(keys.page, u"The sheet was not written"_s));
 }
