@@ -50,6 +50,19 @@ std::optional<std::size_t> taskNamed(std::string_view name)
     return found == KeyTasks.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - KeyTasks.begin()));
 }
 
+constexpr QLatin1StringView SpareBegin {"Alt+F"};
+
+/// One that nothing has; empty, which no task takes, where all are given.
+QString spareKey(const KeyMap &map)
+{
+    for (int number = 1; number <= FunctionKeys; ++number) {
+        const QString key = SpareBegin + QString::number(number);
+        if (!map.taskOf(key))
+            return key;
+    }
+    return {};
+}
+
 } // namespace
 
 KeyMap::KeyMap()
@@ -93,11 +106,25 @@ KeyMap keyMap(store::Connection &connection)
     KeyMap map;
     const QString text = store::localSetting(connection, Setting).value_or(QString());
     QStringList waiting = text.split(u';', Qt::SkipEmptyParts);
-    // Two tasks may have changed their keys with each other, so that the first fits only once the second has moved.
-    for (qsizetype rounds = waiting.size(); rounds > 0 && !waiting.isEmpty(); --rounds) {
-        waiting.removeIf([&](const QString &one) {
-            return map.assign(one.section(u'=', 0, 0).toStdString(), one.section(u'=', 1)).has_value();
-        });
+    const auto fits = [&](const QString &one) {
+        return map.assign(one.section(u'=', 0, 0).toStdString(), one.section(u'=', 1)).has_value();
+    };
+    QStringList aside;
+    while (!waiting.isEmpty()) {
+        if (waiting.removeIf(fits) > 0)
+            continue;
+        // In a ring each waits for the next one's key: the first steps aside, once.
+        const QString first = waiting.front().section(u'=', 0, 0);
+        if (aside.contains(first) || !map.assign(first.toStdString(), spareKey(map)))
+            waiting.removeFirst();
+        else
+            aside += first;
+    }
+    for (const QString &task : aside) { // What stepped aside for nothing goes back; the standard, if it cannot.
+        const auto index = taskNamed(task.toStdString());
+        if (index && map.keyOf(*index).startsWith(SpareBegin) && !text.contains(map.keyOf(*index))
+            && !map.makeStandard(*index))
+            return {};
     }
     return map;
 }
