@@ -20,15 +20,10 @@ using namespace mizan;
 using namespace mizan::sales;
 using namespace Qt::StringLiterals;
 using catalogue::StockPolicy;
+using test::refusalOf;
 using test::SalesShop;
 
 namespace {
-
-Rule refusalOf(const auto &result)
-{
-    REQUIRE_FALSE(result);
-    return result.error().rule;
-}
 
 BusinessDate day(int year, int month, int day) { return BusinessDate::fromParts(year, month, day).value(); }
 
@@ -53,19 +48,6 @@ struct RuledShop : SalesShop {
     [[nodiscard]] std::shared_ptr<const catalogue::GoodsRules> rules()
     {
         return shop().settled(&catalogue::loadGoodsRules);
-    }
-    [[nodiscard]] Session cashierWith(access::Right right, access::Grant grant, std::optional<qint64> limit = {})
-    {
-        access::Grants grants = access::Grants::everything();
-        grants.set(right, grant);
-        grants.setLimit(right, limit);
-        const Session &own = cashier();
-        return Session({own.user(), own.userName(), grants, own.branch(), own.branchCode(), own.device(),
-            own.tillCode(), own.businessDay()});
-    }
-    [[nodiscard]] auto sell(const Session &session, const Ticket &ticket)
-    {
-        return recordSale(shop(), session, payExactly(ticket));
     }
 };
 

@@ -99,4 +99,19 @@ sales::SaleRecorded SalesShop::sell(std::initializer_list<std::pair<const char *
     return *sold;
 }
 
+Result<sales::SaleRecorded> SalesShop::sell(const Session &session, const sales::Ticket &ticket)
+{
+    return sales::recordSale(shop(), session, payExactly(ticket));
+}
+
+Session SalesShop::cashierWith(access::Right right, access::Grant grant, std::optional<qint64> limit)
+{
+    access::Grants grants = access::Grants::everything();
+    grants.set(right, grant);
+    grants.setLimit(right, limit);
+    const Session &own = cashier();
+    return Session({own.user(), own.userName(), grants, own.branch(), own.branchCode(), own.device(), own.tillCode(),
+        own.businessDay()});
+}
+
 } // namespace mizan::test

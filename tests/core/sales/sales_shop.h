@@ -8,6 +8,8 @@
 #include "core/sales/ticket_product.h"
 #include "tests/support/test_shop.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 #include <map>
 
 namespace mizan::test {
@@ -34,9 +36,20 @@ public:
     /// With exactly what is due in cash.
     [[nodiscard]] sales::RecordSale payExactly(const sales::Ticket &ticket);
     [[nodiscard]] sales::SaleRecorded sell(std::initializer_list<std::pair<const char *, qint64>> goods);
+    /// Paid exactly in cash; what is refused is the test's question.
+    [[nodiscard]] Result<sales::SaleRecorded> sell(const Session &session, const sales::Ticket &ticket);
+    /// The cashier with every right, but this one as said.
+    [[nodiscard]] Session cashierWith(access::Right right, access::Grant grant, std::optional<qint64> limit = {});
 
 private:
     std::map<QString, catalogue::Product> m_products;
 };
+
+/// Which rule said no.
+Rule refusalOf(const auto &result)
+{
+    REQUIRE_FALSE(result);
+    return result.error().rule;
+}
 
 } // namespace mizan::test

@@ -18,15 +18,10 @@ using namespace mizan;
 using namespace mizan::sales;
 using namespace Qt::StringLiterals;
 using test::grams;
+using test::refusalOf;
 using test::WeighedShop;
 
 namespace {
-
-Rule refusalOf(const auto &result)
-{
-    REQUIRE_FALSE(result);
-    return result.error().rule;
-}
 
 Money amountOfLine(const Ticket &ticket, std::size_t line = 0)
 {

@@ -20,15 +20,10 @@ using namespace Qt::StringLiterals;
 using access::Right;
 using catalogue::Tracking;
 using stock::Lot;
+using test::refusalOf;
 using test::SalesShop;
 
 namespace {
-
-Rule refusalOf(const auto &result)
-{
-    REQUIRE_FALSE(result);
-    return result.error().rule;
-}
 
 BusinessDate day(int year, int month, int day) { return BusinessDate::fromParts(year, month, day).value(); }
 
@@ -69,10 +64,6 @@ struct TrackedShop : SalesShop {
             REQUIRE(addLot(made, made.lines[0].id, lot));
         return made;
     }
-    Result<SaleRecorded> sell(const Session &session, const Ticket &rungUp)
-    {
-        return recordSale(shop(), session, payExactly(rungUp));
-    }
     SaleDetail sold(const Ticket &rungUp)
     {
         const auto done = sell(manager(), rungUp);
@@ -83,14 +74,6 @@ struct TrackedShop : SalesShop {
     Result<ReturnRecorded> bringBack(const Ticket &back)
     {
         return recordReturn(shop(), manager(), {back, u"Faulty"_s});
-    }
-    [[nodiscard]] Session without(Right right, access::Grant grant = access::Grant::Denied)
-    {
-        access::Grants grants = access::Grants::everything();
-        grants.set(right, grant);
-        const Session &own = cashier();
-        return Session({own.user(), own.userName(), grants, own.branch(), own.branchCode(), own.device(),
-            own.tillCode(), own.businessDay()});
     }
     [[nodiscard]] Quantity stocked(const QString &name, const QString &number)
     {
@@ -142,7 +125,7 @@ TEST_CASE("a piece that is sold, elsewhere, or another's is refused with what is
     CHECK(refusalOf(again) == sales::rules::SerialMustNotBeSold);
     CHECK(refusalOf(shop.sell(shop.manager(), shop.rungUp(u"phone"_s, 1, {{u"T1"_s}})))
         == sales::rules::SerialMustBeOfProduct);
-    const Session asking = shop.without(Right::SellBelowStock, access::Grant::WithApprover);
+    const Session asking = shop.cashierWith(Right::SellBelowStock, access::Grant::WithApprover);
     Ticket aside = shop.rungUp(u"phone"_s, 1, {{u"Q1"_s}});
     CHECK(refusalOf(shop.sell(asking, aside)) == sales::rules::SerialMustBeHere);
     aside.lines[0].allowed = {Approval {Right::SellBelowStock, shop.manager().user(), shop.manager().userName()}};
@@ -172,7 +155,7 @@ TEST_CASE("batches are taken first expired first, and not after their day", "[sa
     shop.sold(ticket);
     CHECK(shop.stocked(u"milk"_s, u"soon"_s) == Quantity::units(1));
 
-    const Session asking = shop.without(Right::SellExpired, access::Grant::WithApprover);
+    const Session asking = shop.cashierWith(Right::SellExpired, access::Grant::WithApprover);
     Ticket expired = shop.rungUp(u"milk"_s, 1, {{u"OLD"_s, Quantity::units(1)}});
     CHECK(refusalOf(shop.sell(asking, expired)) == sales::rules::BatchMustNotBeExpired); // As the shelf knows it.
     expired.lines[0].lots = {{u"other"_s, Quantity::units(1), day(2020, 1, 1)}};         // As the code said it.

@@ -79,6 +79,8 @@ struct TillCounter {
             };
         till = std::make_unique<ui::ShopTill>(shop.shop(), shop.cashier(), outlets);
     }
+    /// Goes on as somebody with every right, but this one as said.
+    void work(access::Right right, access::Grant grant) { till->setSession(shop.cashierWith(right, grant)); }
     void openShift() { till->openShift(QStringLiteral("100")); }
     const ui::TillState &state() const { return till->state(); }
     template <class Panel>

@@ -45,14 +45,6 @@ struct GoodsCounter : test::TillCounter {
         fruit.asksPrice = true;
         REQUIRE(catalogue::saveProduct(shop, shop.manager(), {shop.newRequest(), fruit}));
     }
-    void work(Right right, Grant grant)
-    {
-        access::Grants grants = access::Grants::everything();
-        grants.set(right, grant);
-        const Session &own = shop.cashier();
-        till->setSession(Session({own.user(), own.userName(), grants, own.branch(), own.branchCode(), own.device(),
-            own.tillCode(), own.businessDay()}));
-    }
     void approve() { till->enterPin(QString::fromLatin1(test::TestShop::ManagerPin)); }
     [[nodiscard]] sales::SaleDetail lastSale()
     {

@@ -42,14 +42,6 @@ struct LotCounter : test::TillCounter {
             {shop.newRequest(), stock::branchPlace(shop.manager().branch()), stock::AdjustReason::Found, {},
                 {{shop.product(name).id, sum, {}, std::move(lots)}}}));
     }
-    void work(Right right, Grant grant)
-    {
-        access::Grants grants = access::Grants::everything();
-        grants.set(right, grant);
-        const Session &own = shop.cashier();
-        till->setSession(Session({own.user(), own.userName(), grants, own.branch(), own.branchCode(), own.device(),
-            own.tillCode(), own.businessDay()}));
-    }
     [[nodiscard]] sales::SaleDetail lastSale()
     {
         return sales::lastSale(shop.connection(), shop.shop().device()).value();
