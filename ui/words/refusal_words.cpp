@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +19,15 @@ namespace mizan::ui {
 
 namespace {
 
+std::array<std::span<const Sentence>, 6> allSentences()
+{
+    return {
+        bookSentences(), goodsSentences(), orderSentences(), paperSentences(), paymentSentences(), salesSentences()};
+}
+
 const Sentence *find(std::string_view rule)
 {
-    for (const auto sentences :
-        {bookSentences(), goodsSentences(), orderSentences(), paperSentences(), paymentSentences(), salesSentences()}) {
+    for (const auto sentences : allSentences()) {
         const auto found = std::ranges::lower_bound(sentences, rule, {}, &Sentence::rule);
         if (found != sentences.end() && found->rule == rule)
             return &*found;
@@ -63,8 +69,7 @@ bool hasSentence(std::string_view ruleName) { return find(ruleName) != nullptr; 
 std::vector<std::string_view> ruleNamesWithSentence()
 {
     std::vector<std::string_view> names;
-    for (const auto sentences :
-        {bookSentences(), goodsSentences(), orderSentences(), paymentSentences(), salesSentences()})
+    for (const auto sentences : allSentences())
         std::ranges::transform(sentences, std::back_inserter(names), &Sentence::rule);
     return names;
 }
