@@ -110,6 +110,9 @@ void count(QWidget &page, int hundreds)
 /// After a cut: one paper waits for a printer that is away, one was given up, one never was.
 ui::UnprintedPage *unprinted(TestShop &shop, QWidget *parent)
 {
+    shop.addProduct({u"Coffee 500 g"_s, 899, u"1001"_s});
+    shop.addProduct({u"Socks, wool"_s, 1250, u"1002"_s});
+    shop.addProduct({u"Bread, rye"_s, 420, u"1003"_s});
     tradeForAFortnight(shop);
     const devices::FilePort roll {u"/dev/usb/lp0"_s};
     devices::PrintState state = devices::PrintState::Waiting;
