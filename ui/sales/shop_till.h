@@ -140,6 +140,7 @@ private:
     void withLot(const sales::TicketProduct &product, const stock::Lot &lot,
         const std::function<void(const std::optional<Approval> &)> &then);
     void allotBatches(sales::Ticket &next, sales::LineId line);
+    void allotMissing();
     bool askLots(sales::LineId line);
     [[nodiscard]] bool scanLot(const QString &code);
     void fitLots(sales::TicketLine &line) const;

@@ -61,6 +61,21 @@ void ShopTill::allotBatches(sales::Ticket &next, sales::LineId id)
     sales::allotFirstExpired(next, id, here, m_session.businessDate(m_shop.clock().nowMs()));
 }
 
+/// Of a sale that was recalled, repeated, or kept for later: what came to the shelf since then.
+void ShopTill::allotMissing()
+{
+    sales::Ticket next = ticket();
+    bool isMore = false;
+    for (const sales::TicketLine &line : ticket().lines) {
+        if (!sales::lacksLots(line))
+            continue;
+        allotBatches(next, line.id);
+        isMore |= sales::findLine(next, line.id)->lots != line.lots;
+    }
+    if (isMore)
+        m_desk.setLines(std::move(next));
+}
+
 /// Whether numbers of a line are still to be said; they are asked for then.
 bool ShopTill::askLots(sales::LineId id)
 {

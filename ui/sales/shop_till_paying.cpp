@@ -42,6 +42,7 @@ void ShopTill::pay()
         offerReturnReason([this] { pay(); });
         return;
     }
+    allotMissing();
     if (const sales::TicketLine *line = sales::lineLackingLots(ticket()); line && askLots(line->id)) {
         say(FeedbackLevel::Error, tr("Numbers of an item are still to be said. The sale is kept. Say them, then pay."),
             Tone::Error);

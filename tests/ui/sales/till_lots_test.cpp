@@ -129,6 +129,20 @@ TEST_CASE("batches are taken first expired first, and asked for where none is he
     CHECK(counter.lastSale().sale.lines[0].lots.back() == Lot {u"L99"_s, Quantity::units(5)});
 }
 
+TEST_CASE("what came to the shelf since then is taken when the sale is paid", "[ui][till][lot]")
+{
+    LotCounter counter;
+    counter.till->scan(Bread);
+    counter.panel<ChoicePanelView>();
+    counter.till->act(TillAction::Escape); // Later.
+    counter.receive(u"Bread"_s, {{u"fresh"_s, Quantity::units(5), counter.daysFromNow(3)}});
+    counter.till->act(TillAction::Pay);
+    counter.panel<TenderPanelView>();
+    counter.till->act(TillAction::Enter);
+    CHECK(counter.lastSale().sale.lines[0].lots
+        == std::vector<Lot> {{u"fresh"_s, Quantity::units(1), counter.daysFromNow(3)}});
+}
+
 TEST_CASE("a batch past its day needs an approval", "[ui][till][lot]")
 {
     LotCounter counter;
