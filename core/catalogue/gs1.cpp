@@ -166,7 +166,7 @@ Result<BusinessDate> dateOf(const QString &digits)
     return date ? Result<BusinessDate>(*date) : refused();
 }
 
-/// Six digits, the last of the identifier saying how many of them stand behind the point.
+/// The last digit of the identifier says how many of the value's stand behind the point.
 std::optional<Quantity> weightOf(const Element &element)
 {
     qint64 micro = Quantity::MicroPerUnit;
@@ -184,7 +184,8 @@ std::optional<Money> amountOf(const Element &element, Currency currency)
             return std::nullopt; // Finer than the currency's smallest unit.
         minor /= 10;
     }
-    return Money(minor, currency);
+    const auto amount = Money::checked(minor, currency);
+    return amount ? std::optional(*amount) : std::nullopt;
 }
 
 /// What one element adds.
@@ -210,8 +211,12 @@ Result<void> take(const Element &element, Currency currency, Gs1Reading &reading
         reading.count = Quantity::units(element.value.toLongLong());
     } else if (ai.startsWith(u"310") && isNumber) {
         reading.weight = weightOf(element);
+        if (!reading.weight)
+            return std::unexpected(unreadable(ai + element.value));
     } else if (ai.startsWith(u"392") && isNumber) {
         reading.amount = amountOf(element, currency);
+        if (!reading.amount) // Never another price than the label's.
+            return std::unexpected(unreadable(ai + element.value));
     }
     return {};
 }

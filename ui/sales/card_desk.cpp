@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mizan::ui {
 
 namespace {
@@ -71,6 +73,11 @@ void CardDesk::heard(const payments::TerminalAnswer &answer)
         m_waited->stage = Stage::Silent;
     else if (m_waited->stage == Stage::Silent)
         m_waited->stage = Stage::Waiting;
+}
+
+bool CardDesk::mayGoBack(payments::AttemptId charge) const
+{
+    return std::ranges::find(m_standing, charge) == m_standing.end();
 }
 
 CardPanelView CardDesk::view() const

@@ -46,10 +46,14 @@ public:
     void heard(const payments::TerminalAnswer &answer);
     /// Of the attempt that is waited for.
     [[nodiscard]] CardPanelView view() const;
+    /// The device would not give this charge back: it is not asked again by itself until the program starts anew.
+    void keepStanding(payments::AttemptId charge) { m_standing.push_back(charge); }
+    [[nodiscard]] bool mayGoBack(payments::AttemptId charge) const;
 
 private:
     CardOutlets m_outlets;
     std::optional<Waited> m_waited;
+    std::vector<payments::AttemptId> m_standing;
 };
 
 } // namespace mizan::ui

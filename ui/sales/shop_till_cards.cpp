@@ -138,6 +138,8 @@ bool ShopTill::takeUpCards()
     for (const CardAttempt &attempt : work->reverse) {
         if (!m_cards.isConnected())
             break; // It is tried again once there is one.
+        if (!m_cards.mayGoBack(attempt.id))
+            continue;
         const auto order = sales::reverseCard(
             m_shop, m_session, {m_shop.ids().make<payments::AttemptId>(), attempt.id, m_cards.terminal()});
         if (order)
@@ -180,6 +182,9 @@ void ShopTill::cardAnswered(payments::AttemptId id, const payments::TerminalAnsw
         }
         if (waited)
             m_cards.stopWaiting();
+        const bool stays = heard->kind == AttemptKind::Reversal && heard->state == AttemptState::Declined;
+        if (stays)
+            m_cards.keepStanding(heard->charge);
         const bool isChanged = takeUpCards();
         if (waited && heard->state == AttemptState::Declined)
             tellDeclined(*waited);
@@ -187,6 +192,12 @@ void ShopTill::cardAnswered(payments::AttemptId id, const payments::TerminalAnsw
             goOnAfter(*waited);
         else if (isChanged)
             tellLate(*heard);
+        else if (stays)
+            say(FeedbackLevel::Error,
+                tr("The terminal did not give %1 back to the card. It is still charged. Give it back by hand on the "
+                   "terminal; it stays in the list of what is open.")
+                    .arg(moneyText(heard->amount)),
+                Tone::Error);
     });
 }
 

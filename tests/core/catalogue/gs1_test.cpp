@@ -63,7 +63,9 @@ TEST_CASE("a GS1 code says weight, amount, count and a month", "[catalogue][gs1]
     CHECK(readOf(u"(01)99501101530006(3100)000002"_s).weight == Quantity::units(2));
     CHECK(readOf(u"(01)99501101530006(3922)000749"_s).amount == Money(749, Euro));
     CHECK(readOf(u"(01)99501101530006(3920)12"_s).amount == Money(1200, Euro));
-    CHECK_FALSE(readOf(u"(01)99501101530006(3923)12345"_s).amount); // Finer than a cent.
+    CHECK(refusalOf(u"(01)99501101530006(3923)12345"_s) == catalogue::rules::Gs1MustBeWhole); // Finer than a cent.
+    CHECK(refusalOf(u"(01)99501101530006(3920)999999999999999"_s) == catalogue::rules::Gs1MustBeWhole);
+    CHECK(refusalOf(u"(01)99501101530006(3109)000001"_s) == catalogue::rules::Gs1MustBeWhole);
     CHECK(readOf(u"(02)09501101530003(37)24"_s).count == Quantity::units(24));
     CHECK(readOf(u"(01)09501101530003(17)280200"_s).expires == day(2028, 2, 29)); // No day: the last.
     CHECK(readOf(u"(01)09501101530003(15)270101"_s).expires == day(2027, 1, 1));

@@ -27,9 +27,9 @@ namespace {
 /// A till with a terminal that says nothing before answer() is called.
 struct CardCounter : test::TillCounter {
     TerminalMood mood {};
-    SimulatedTerminal terminal {[this](const TerminalRequest &request) {
-        return request.kind == AttemptKind::Charge ? mood : TerminalMood {};
-    }};
+    TerminalMood moodBack {}; ///< Of what goes back to a card.
+    SimulatedTerminal terminal {
+        [this](const TerminalRequest &request) { return request.kind == AttemptKind::Charge ? mood : moodBack; }};
     std::deque<TerminalOrder> orders;
     bool isConnected = true;
 
@@ -245,6 +245,25 @@ TEST_CASE("no answer and cash instead: what was charged after all is given back 
         CHECK(counter.inDevicesBook() == 0);
         CHECK(unsettledAttempts(counter.shop.connection(), counter.shop.shop().device()).empty());
         CHECK(counter.shop.rebuildsTheSame());
+    }
+    SECTION("the terminal will not give it back: asked once, told, and open until the next start")
+    {
+        counter.moodBack = {Kind::Decline};
+        counter.till->act(TillAction::Enter);
+        counter.answer();
+        for (int i = 0; i < 2; ++i)
+            counter.till->cardAnswered(id, clearUp(counter.terminal, id));
+        counter.answer();
+        CHECK(counter.state().feedback.level == FeedbackLevel::Error);
+        CHECK(counter.shop.facts("card.asked") == 2);
+        CHECK(counter.inDevicesBook() == 89);
+        CHECK(unsettledAttempts(counter.shop.connection(), counter.shop.shop().device()).size() == 1);
+
+        counter.moodBack = {};
+        counter.open(); // It may do so by now.
+        counter.answer();
+        CHECK(counter.inDevicesBook() == 0);
+        CHECK(unsettledAttempts(counter.shop.connection(), counter.shop.shop().device()).empty());
     }
 }
 
