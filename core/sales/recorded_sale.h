@@ -6,9 +6,11 @@
 #include "core/base/quantity.h"
 #include "core/catalogue/tracking.h"
 #include "core/daybook/number_ledger.h"
+#include "core/sales/delivery_note.h"
 #include "core/sales/line_goods.h"
 #include "core/sales/line_promotion.h"
 #include "core/sales/order_id.h"
+#include "core/sales/quotation_id.h"
 #include "core/sales/tender.h"
 #include "core/stock/lot.h"
 #include "core/tax/calculate.h"
@@ -64,12 +66,21 @@ struct RecordedLine {
     Quantity tare {};                     ///< Taken off the weight that was entered.
     std::vector<LineApproval> allowed {}; ///< Besides `approval`: a weight entered by hand, a price below cost …
     catalogue::Tracking tracking = catalogue::Tracking::None;
-    std::vector<stock::Lot> lots {}; ///< Serial numbers or batches; in a return too with quantities above 0.
-    bool isOpen = false;             ///< Sold under a department, at a price that was asked.
+    std::vector<stock::Lot> lots {};  ///< Serial numbers or batches; in a return too with quantities above 0.
+    bool isOpen = false;              ///< Sold under a department, at a price that was asked.
+    std::optional<int> quotedLine {}; ///< Which line of the sale's quotation it is, from 0.
+    Quantity later {}; ///< Of the quantity, above 0: handed over after the sale. In a return: what never was.
 
     /// What the line shows: with or without tax, as the shop's prices are.
     [[nodiscard]] Money amount(bool pricesIncludeTax) const;
     [[nodiscard]] Money promoted() const; ///< Σ of its promotions.
+};
+
+/// The quotation that a sale ends.
+struct RecordedQuotation {
+    QuotationId id;
+    std::optional<LineApproval> approval {}; ///< Past its day: who allowed its prices.
+    friend bool operator==(const RecordedQuotation &, const RecordedQuotation &) = default;
 };
 
 /// Somebody looked whether the buyer was old enough.
@@ -104,8 +115,10 @@ struct RecordedSale {
     QString reason {};                 ///< Of a return.
     std::optional<SaleId> exchange {}; ///< The other half of an exchange: what was taken for this return, or came back.
     std::optional<OrderId> order {};   ///< The customer's order that it collects.
-    std::optional<DraftOfSale> draft {}; ///< The bill that the customer was shown before paying.
-    std::string asked;                   ///< Digest of the request: the same id must say the same.
+    std::optional<RecordedQuotation> quotation {};
+    std::optional<SealedDelivery> delivery {}; ///< Of what is handed over later.
+    std::optional<DraftOfSale> draft {};       ///< The bill that the customer was shown before paying.
+    std::string asked;                         ///< Digest of the request: the same id must say the same.
 
     [[nodiscard]] Money net() const;
     [[nodiscard]] Money tax() const;

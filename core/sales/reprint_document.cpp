@@ -51,6 +51,10 @@ std::string_view paperText(PaperKind kind) noexcept
         return "order";
     case PaperKind::ZReport:
         return "z-report";
+    case PaperKind::Quotation:
+        return "quotation";
+    case PaperKind::HandOver:
+        return "hand-over";
     }
     return "receipt";
 }

@@ -21,9 +21,11 @@ enum class PaperKind {
     Payment, ///< Of a customer's account.
     Order,   ///< The slip of a customer's order, or of a payment of it.
     ZReport,
+    Quotation,
+    HandOver, ///< The slip of goods handed over after their sale.
 };
 
-/// "receipt", "payment", "order", "z-report"; they stand in facts.
+/// "receipt", "payment", "order", "z-report", "quotation", "hand-over"; they stand in facts.
 [[nodiscard]] std::string_view paperText(PaperKind kind) noexcept;
 
 struct ReprintDocument {

@@ -4,6 +4,7 @@
 
 #include "core/daybook/body_writer.h"
 #include "core/sales/lot_facts.h"
+#include "core/sales/promise_facts.h"
 #include "core/store/fault.h"
 
 #include <algorithm>
@@ -133,6 +134,7 @@ void writeLine(BodyWriter &body, const RecordedLine &line)
     writeLots(body, line.lots);
     if (line.isOpen)
         body.field("open", true);
+    writeLinePromises(body, line);
     if (!line.allowed.empty()) {
         body.beginArray("allowed");
         for (const LineApproval &allowed : line.allowed) {
@@ -265,6 +267,7 @@ RecordedLine readLine(const BodyValue &line, Currency currency, const std::vecto
     if (!result.lots.empty())
         result.tracking = line.find("serial") ? catalogue::Tracking::Serial : catalogue::Tracking::Batch;
     result.isOpen = line.find("open").has_value();
+    readLinePromises(line, result);
     if (const auto allowed = line.find("allowed"))
         allowed->forEachItem([&](const BodyValue &one) { result.allowed.push_back(readApprovalFields(one)); });
     return result;
@@ -471,6 +474,7 @@ void writeSale(BodyWriter &body, const RecordedSale &sale)
     }
     if (sale.order)
         body.field("order", *sale.order);
+    writePromises(body, sale);
     if (sale.draft)
         writeDraft(body, sale);
     body.field("asked", std::string_view(sale.asked));
@@ -507,6 +511,7 @@ RecordedSale readSale(SaleKind kind, const BodyValue &body)
             check->at("at_ms").int64()};
     if (const auto order = body.find("order"))
         sale.order = order->id<OrderId>();
+    readPromises(body, sale);
     if (const auto draft = body.find("draft"))
         sale.draft = DraftOfSale {draft->at("id").id<FactId>(), daybook::readNumber(*draft),
             Money(draft->at("total_minor").int64(), currency)};

@@ -48,17 +48,21 @@ Result<void> checkPrice(const Ticket &ticket, UnitPrice price)
     return {};
 }
 
-/// What promotions took off holds only for the ticket that they saw.
+/// What promotions took off holds only for the ticket that they saw; what was quoted stands.
 void dropPromotions(Ticket &ticket)
 {
-    for (TicketLine &line : ticket.lines)
-        line.promotions.clear();
+    for (TicketLine &line : ticket.lines) {
+        if (!line.quotedLine)
+            line.promotions.clear();
+    }
 }
 
 /// A changed line, put in place only when its amounts can be worked out.
 Result<void> replace(Ticket &ticket, TicketLine &line, TicketLine changed)
 {
-    changed.promotions.clear();
+    if (!changed.quotedLine)
+        changed.promotions.clear();
+    changed.later = std::min(changed.later, changed.quantity);
     trimLots(changed);
     const auto amounts = lineAmounts(ticket, changed);
     if (!amounts)
@@ -99,7 +103,7 @@ Result<LineId> countUp(Ticket &ticket, const TicketLine &line, Quantity by)
 bool isPlain(const TicketLine &line) noexcept
 {
     return !line.overrideReason && std::holds_alternative<std::monostate>(line.discount) && line.note.isEmpty()
-        && !line.originalLine && line.returnReason.isEmpty() && !line.toQuarantine && !line.label;
+        && !line.originalLine && !line.quotedLine && line.returnReason.isEmpty() && !line.toQuarantine && !line.label;
 }
 
 Result<LineId> addGoods(Ticket &ticket, const AddProduct &added)

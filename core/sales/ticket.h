@@ -8,9 +8,11 @@
 #include "core/catalogue/goods_rule.h"
 #include "core/catalogue/tracking.h"
 #include "core/daybook/number_ledger.h"
+#include "core/sales/delivery_note.h"
 #include "core/sales/line_goods.h"
 #include "core/sales/line_promotion.h"
 #include "core/sales/order_id.h"
+#include "core/sales/quotation_id.h"
 #include "core/sales/tender.h"
 #include "core/stock/lot.h"
 #include "core/tax/tax.h"
@@ -68,6 +70,8 @@ struct TicketLine {
     Quantity tare {};                 ///< What was taken off the weight that was entered.
     std::vector<Approval> allowed {}; ///< Who allowed what else about it: a weight entered by hand.
     std::vector<stock::Lot> lots {};  ///< Serial numbers or batches, as far as they were said (ticket_lots.h).
+    std::optional<int> quotedLine {}; ///< Which line of the ticket's quotation it is, from 0: sold at its price.
+    Quantity later {}; ///< Of the quantity: handed over after it is paid. In a return: what never was handed over.
 };
 
 /// Of goods sold by weight or measure, as somebody said it: neither scale nor label did.
@@ -90,6 +94,12 @@ struct AgeCheck {
     qint64 atMs = 0;
 };
 
+/// The quotation that a ticket sells, or orders, from.
+struct TicketQuotation {
+    QuotationId id;
+    std::optional<Approval> allowed {}; ///< Past its day: who allowed its prices.
+};
+
 enum class TicketMode { Sale, Return };
 
 /// The sale whose goods come back.
@@ -105,15 +115,17 @@ struct Ticket {
     std::optional<OriginalSale> original {}; ///< Of a return with a receipt; none: a return without one.
     std::optional<PartyId> customer {};      ///< None: nobody the shop knows by name.
     std::vector<TicketLine> lines {};
-    std::optional<TicketDiscount> discount {}; ///< None on a ticket without lines.
-    QString returnReason {};                   ///< Of a return: why the goods come back.
-    std::vector<Tender> payments {};           ///< Taken already, while others are still to come.
-    QString label {};                          ///< How a held ticket is called.
-    std::vector<payments::GiftLoad> loads {};  ///< What is put on gift cards; no turnover.
-    std::optional<AgeCheck> ageCheck {};       ///< For the highest age that was asked for so far.
-    std::vector<QString> coupons {};           ///< As catalogue::couponCode() gives them.
-    std::optional<SaleId> exchangeSale {};     ///< Of an exchange: the id of the sale of what is taken.
-    std::optional<OrderId> order {};           ///< The customer's order that it collects, as agreed.
+    std::optional<TicketDiscount> discount {};   ///< None on a ticket without lines.
+    QString returnReason {};                     ///< Of a return: why the goods come back.
+    std::vector<Tender> payments {};             ///< Taken already, while others are still to come.
+    QString label {};                            ///< How a held ticket is called.
+    std::vector<payments::GiftLoad> loads {};    ///< What is put on gift cards; no turnover.
+    std::optional<AgeCheck> ageCheck {};         ///< For the highest age that was asked for so far.
+    std::vector<QString> coupons {};             ///< As catalogue::couponCode() gives them.
+    std::optional<SaleId> exchangeSale {};       ///< Of an exchange: the id of the sale of what is taken.
+    std::optional<OrderId> order {};             ///< The customer's order that it collects, as agreed.
+    std::optional<TicketQuotation> quotation {}; ///< It ends with this ticket.
+    std::optional<DeliveryNote> delivery {};     ///< Of what is handed over later.
 };
 
 inline constexpr std::size_t MaxTicketLines = 10'000;

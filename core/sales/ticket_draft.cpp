@@ -198,6 +198,10 @@ void writeLine(BodyWriter &body, const TicketLine &line)
         body.field("return_reason", line.returnReason);
     if (line.toQuarantine)
         body.field("quarantine", true);
+    if (line.quotedLine)
+        body.field("quoted_line", *line.quotedLine);
+    if (!line.later.isZero())
+        body.field("later_micro", line.later.micro());
     writeLineGoods(body, line);
     body.endObject();
 }
@@ -227,8 +231,49 @@ TicketLine readLine(const BodyValue &value, Currency currency)
     if (const auto reason = value.find("return_reason"))
         line.returnReason = reason->text();
     line.toQuarantine = value.find("quarantine").has_value();
+    if (const auto quoted = value.find("quoted_line"))
+        line.quotedLine = static_cast<int>(quoted->int64());
+    if (const auto later = value.find("later_micro"))
+        line.later = Quantity::fromMicro(later->int64());
     readLineGoods(value, currency, line);
     return line;
+}
+
+void writeQuotation(BodyWriter &body, const std::optional<TicketQuotation> &quotation)
+{
+    if (!quotation)
+        return;
+    body.beginObject("quotation");
+    body.field("id", quotation->id);
+    writeApproval(body, quotation->allowed);
+    body.endObject();
+}
+
+/// As it was typed: no fact holds it so.
+void writeDelivery(BodyWriter &body, const std::optional<DeliveryNote> &delivery)
+{
+    if (!delivery)
+        return;
+    body.beginObject("delivery");
+    body.field("name", delivery->name);
+    body.field("phone", delivery->phone);
+    body.field("address", delivery->address);
+    body.field("note", delivery->note);
+    if (delivery->day)
+        body.field("day", delivery->day->toIso());
+    body.endObject();
+}
+
+void readPromises(const BodyValue &value, Ticket &ticket)
+{
+    if (const auto quotation = value.find("quotation"))
+        ticket.quotation = TicketQuotation {quotation->at("id").id<QuotationId>(), readApproval(*quotation)};
+    if (const auto delivery = value.find("delivery")) {
+        const auto day = delivery->find("day");
+        ticket.delivery =
+            DeliveryNote {delivery->at("name").text(), delivery->at("phone").text(), delivery->at("address").text(),
+                delivery->at("note").text(), day ? BusinessDate::fromIso(day->text()) : std::nullopt};
+    }
 }
 
 void writePayments(BodyWriter &body, const std::vector<Tender> &payments)
@@ -279,6 +324,8 @@ void writeTicket(BodyWriter &body, const Ticket &ticket)
     }
     if (ticket.order)
         body.field("order", *ticket.order);
+    writeQuotation(body, ticket.quotation);
+    writeDelivery(body, ticket.delivery);
     body.field("label", ticket.label);
     body.beginArray("lines");
     for (const TicketLine &line : ticket.lines)
@@ -318,6 +365,7 @@ Ticket readTicket(const BodyValue &value)
                 check->at("user").id<UserId>(), check->at("at_ms").int64()};
     if (const auto order = value.find("order"))
         ticket.order = order->id<OrderId>();
+    readPromises(value, ticket);
     if (const auto reason = value.find("return_reason"))
         ticket.returnReason = reason->text();
     if (const auto sale = value.find("exchange_sale"))

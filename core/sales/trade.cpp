@@ -37,6 +37,16 @@ std::string orderSeries(const Session &session)
     return u"%1-%2-O"_s.arg(session.branchCode(), session.tillCode()).toStdString();
 }
 
+std::string quotationSeries(const Session &session)
+{
+    return u"%1-%2-Q"_s.arg(session.branchCode(), session.tillCode()).toStdString();
+}
+
+std::string handOverSeries(const Session &session)
+{
+    return u"%1-%2-H"_s.arg(session.branchCode(), session.tillCode()).toStdString();
+}
+
 std::string draftSeries(const Session &session)
 {
     return u"%1-%2-D"_s.arg(session.branchCode(), session.tillCode()).toStdString();

@@ -31,6 +31,10 @@ using daybook::saysTheSame;
 [[nodiscard]] std::string paymentSeries(const Session &session);
 /// "B1-T2-O": customers' orders and layaways.
 [[nodiscard]] std::string orderSeries(const Session &session);
+/// "B1-T2-Q": quotations.
+[[nodiscard]] std::string quotationSeries(const Session &session);
+/// "B1-T2-H": goods handed over after their sale.
+[[nodiscard]] std::string handOverSeries(const Session &session);
 /// "B1-T2-D": bills before payment.
 [[nodiscard]] std::string draftSeries(const Session &session);
 /// "B1-T2-Z".

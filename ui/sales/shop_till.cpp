@@ -8,6 +8,7 @@
 #include "core/sales/ticket_draft.h"
 #include "core/store/fault.h"
 #include "ui/sales/cart_rows.h"
+#include "ui/sales/till_parts.h"
 #include "ui/words/dates.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
@@ -48,6 +49,7 @@ ShopTill::ShopTill(Shop &shop, Session session, TillOutlets outlets, QObject *pa
               .tax = Money::zero(m_terms.currency),
               .rounding = Money::zero(m_terms.currency)}}
     , m_cards(m_outlets.card)
+    , m_parts(std::make_unique<TillParts>(*this))
 {
     m_feedbackEnd.setSingleShot(true);
     connect(&m_feedbackEnd, &QTimer::timeout, this, [this] {
@@ -68,6 +70,8 @@ ShopTill::ShopTill(Shop &shop, Session session, TillOutlets outlets, QObject *pa
     }
     reload();
 }
+
+ShopTill::~ShopTill() = default;
 
 void ShopTill::reload()
 {
@@ -136,7 +140,7 @@ QString ShopTill::returnBanner() const
 void ShopTill::showTicket()
 {
     m_state.title = sales::isExchange(ticket()) ? tr("Exchange") : m_desk.isReturn() ? tr("Return") : tr("Sale");
-    m_state.banner = m_orders.banner();
+    m_state.banner = m_parts->orders.banner();
     m_state.isReturn = m_desk.isReturn();
     if (m_desk.isReturn()) {
         m_state.banner = returnBanner();
@@ -240,7 +244,7 @@ void ShopTill::showKeys()
     m_settling.reset();
     m_changing.reset();
     m_lastSettlement.reset();
-    m_orders.forget();
+    m_parts->orders.forget();
     m_weighing.reset();
     const bool shiftOpen = sales::openShiftOf(m_shop.connection(), m_session.device()).has_value();
     if (!shiftOpen) {

@@ -14,18 +14,20 @@
 #include "ui/sales/quick_pages.h"
 #include "ui/sales/ticket_desk.h"
 #include "ui/sales/till_model.h"
-#include "ui/sales/till_orders.h"
 #include "ui/sales/till_questions.h"
 
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace mizan {
 class Shop;
 }
 
 namespace mizan::ui {
+
+struct TillParts;
 
 /// What hangs on a till. Each may be empty.
 struct TillOutlets {
@@ -40,6 +42,11 @@ struct TillOutlets {
     std::function<QString(FactId payment, qint64 copy)> printSettlement {};
     /// The slip of a customer's order, of a payment of it, or of its end.
     std::function<QString(FactId document, qint64 copy)> printOrder {};
+    std::function<QString(FactId quotation, qint64 copy)> printQuotation {};
+    /// As a sheet in a file: what to tell the person about it.
+    std::function<QString(FactId quotation)> saveQuotation {};
+    /// The slip of goods handed over after their sale: by the fact that says so.
+    std::function<QString(FactId document, qint64 copy)> printHandOver {};
     /// The bill before payment, once the daybook knows of it.
     std::function<QString(const sales::Ticket &, const sales::PrintedDraft &, const Session &)> printDraft {};
     /// Opens the drawer now; called only once a fact permits it.
@@ -51,6 +58,7 @@ class ShopTill final : public TillModel {
     Q_OBJECT
 public:
     ShopTill(Shop &shop, Session session, TillOutlets outlets, QObject *parent = nullptr);
+    ~ShopTill() override;
 
     /// Another person works here now; the ticket stays.
     void setSession(Session session);
@@ -92,6 +100,8 @@ Q_SIGNALS:
 
 private:
     friend class TillOrders;
+    friend class TillQuotations;
+    friend class TillHandOvers;
     // shop_till.cpp: what is shown.
     void guarded(const std::function<void()> &work);
     void changed();
@@ -385,7 +395,7 @@ private:
     std::optional<sales::LineId> m_openFor; ///< The unknown code that is to be an open item.
     std::optional<FactId> m_lastSettlement; ///< While its change is shown.
     QuickPages m_quick;
-    TillOrders m_orders {*this};
+    std::unique_ptr<TillParts> m_parts;
 };
 
 } // namespace mizan::ui

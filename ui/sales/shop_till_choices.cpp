@@ -8,6 +8,7 @@
 #include "core/sales/ticket_product.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/till_keys.h"
+#include "ui/sales/till_parts.h"
 #include "ui/words/dates.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
@@ -104,7 +105,7 @@ void ShopTill::setQuery(const QString &query)
     if (m_choice == ChoiceKind::Customer)
         guarded([&] { listCustomers(*list); });
     if (m_choice == ChoiceKind::Orders)
-        guarded([&] { m_orders.list(*list); });
+        guarded([&] { m_parts->orders.list(*list); });
     if (m_choice == ChoiceKind::Lots) {
         guarded([&] { offerLots(); });
         return;
@@ -168,7 +169,7 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
     case ChoiceKind::Order:
     case ChoiceKind::OrderDay:
     case ChoiceKind::CancelOrder:
-        m_orders.choose(m_choice, list, row);
+        m_parts->orders.choose(m_choice, list, row);
         return;
     case ChoiceKind::Lots:
         if (row)

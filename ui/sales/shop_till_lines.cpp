@@ -7,6 +7,7 @@
 #include "core/sales/ticket_product.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
+#include "ui/sales/till_parts.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
@@ -33,7 +34,7 @@ void ShopTill::commit(sales::Ticket next, std::optional<sales::LineId> touched)
 {
     if (refusePaymentStarted())
         return;
-    if (!m_orders.mayBecome(next) || !givePrices(next) || !tellShrinking(next))
+    if (!m_parts->orders.mayBecome(next) || !givePrices(next) || !tellShrinking(next))
         return;
     if (const auto done = m_desk.commit(std::move(next), m_terms, touched); !done) {
         refuse(done.error());
@@ -87,7 +88,7 @@ void ShopTill::scanTooLong()
 void ShopTill::scanCode(const QString &code, bool wasScanned)
 {
     const bool isPaying = std::holds_alternative<TenderPanelView>(m_state.panel) && !m_settling;
-    if (wasScanned && !isPaying && m_orders.scan(code))
+    if (wasScanned && !isPaying && m_parts->orders.scan(code))
         return;
     if (m_settling || m_changing)
         showKeys(); // Nothing was taken yet: the sale goes on.
@@ -315,7 +316,7 @@ void ShopTill::removeSelected()
         return;
     }
     sales::Ticket without = ticket();
-    if (sales::eraseLines(without, {&line->id, 1}) && !m_orders.mayBecome(without))
+    if (sales::eraseLines(without, {&line->id, 1}) && !m_parts->orders.mayBecome(without))
         return;
     const Continuation go = [this, id = line->id](const Session &session) {
         sales::Ticket next = ticket();

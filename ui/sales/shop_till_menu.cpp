@@ -5,6 +5,7 @@
 #include "core/sales/shift_queries.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/till_keys.h"
+#include "ui/sales/till_parts.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
@@ -203,7 +204,7 @@ void ShopTill::chooseMenu(int index)
         offerDepartments(std::nullopt);
         break;
     case MenuItem::Orders:
-        m_orders.offerList();
+        m_parts->orders.offerList();
         return;
     case MenuItem::ChangePayment:
         changed();

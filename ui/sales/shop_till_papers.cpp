@@ -5,6 +5,7 @@
 #include "core/sales/note_refusal.h"
 #include "core/sales/ticket_draft.h"
 #include "ui/sales/shop_till.h"
+#include "ui/sales/till_parts.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
@@ -16,7 +17,7 @@ namespace mizan::ui {
 
 void ShopTill::printLast()
 {
-    if (std::holds_alternative<ChangePanelView>(m_state.panel) && m_orders.printAgain())
+    if (std::holds_alternative<ChangePanelView>(m_state.panel) && m_parts->orders.printAgain())
         return;
     if (m_lastSettlement && std::holds_alternative<ChangePanelView>(m_state.panel) && m_outlets.printSettlement) {
         reprint(sales::PaperKind::Payment, *m_lastSettlement, tr("Print the payment again."));
@@ -102,7 +103,7 @@ void ShopTill::emptyTicket()
         return;
     }
     if (ticket().order) {
-        m_orders.leaveCollection();
+        m_parts->orders.leaveCollection();
         return;
     }
     giveUp(ticket(), tr("Empty the sale of %1.").arg(moneyText(m_state.totals.total)));

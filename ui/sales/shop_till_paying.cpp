@@ -6,6 +6,7 @@
 #include "ui/kit/cash_values.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
+#include "ui/sales/till_parts.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
@@ -107,7 +108,7 @@ void ShopTill::finish(std::vector<sales::Tender> tenders)
         exchange(std::move(tenders));
         return;
     }
-    const std::vector<sales::Tender> deposits = m_orders.deposits();
+    const std::vector<sales::Tender> deposits = m_parts->orders.deposits();
     tenders.insert(tenders.begin(), deposits.begin(), deposits.end());
     const sales::RecordSale request {.ticket = ticket(), .tenders = std::move(tenders)};
     const auto recorded = sales::recordSale(m_shop, m_session, request);

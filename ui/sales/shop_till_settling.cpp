@@ -5,6 +5,7 @@
 #include "ui/kit/cash_values.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
+#include "ui/sales/till_parts.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
@@ -105,7 +106,7 @@ void ShopTill::settle(const Tender &tender)
 {
     const SettleQuestion question = *m_settling;
     if (question.order) {
-        m_orders.take(question, tender);
+        m_parts->orders.take(question, tender);
         return;
     }
     const auto settled = sales::settleAccount(m_shop, m_session,

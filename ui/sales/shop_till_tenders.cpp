@@ -8,6 +8,7 @@
 #include "ui/sales/cart_rows.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
+#include "ui/sales/till_parts.h"
 #include "ui/words/dates.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
@@ -29,7 +30,7 @@ constexpr TenderMethod Methods[] = {
 } // namespace
 
 /// Before cash is rounded; what was paid in advance for an order is paid.
-Money ShopTill::totalDue() { return m_state.totals.total - m_orders.deposited(); }
+Money ShopTill::totalDue() { return m_state.totals.total - m_parts->orders.deposited(); }
 
 /// What was taken so far: of the sale, or of the last one that is paid anew.
 const std::vector<Tender> &ShopTill::payments() const { return m_changing ? m_changing->payments : ticket().payments; }
@@ -116,7 +117,7 @@ void ShopTill::refreshTender()
     }
     for (const Tender &payment : payments())
         m_state.payments.push_back(paymentRow(payment, true));
-    for (const Tender &deposit : m_orders.deposits())
+    for (const Tender &deposit : m_parts->orders.deposits())
         m_state.payments.push_back(paymentRow(deposit, false));
     const auto left = sales::remainderOf(totalDue(), payments(), m_terms);
     if (!left) {

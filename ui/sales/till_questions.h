@@ -45,6 +45,17 @@ enum class ChoiceKind {
     Order,
     OrderDay,
     CancelOrder,
+    Quotations,
+    Quotation,
+    QuotationDay,
+    QuotationName,
+    OldQuotation,
+    CancelQuotation,
+    HandOvers,
+    HandOver,
+    HandOverLot,
+    Later,
+    Delivery,
     Lots,
     Text
 };
