@@ -35,6 +35,9 @@ struct Wording {
     QString giftCard = QStringLiteral("Gift card");
     QString cardHolds = QStringLiteral("balance"); ///< Before what is on a gift card afterwards.
     QString validUntil = QStringLiteral("valid until");
+    QString pointsEarned = QStringLiteral("Points earned");
+    QString pointsRedeemed = QStringLiteral("Points redeemed");
+    QString pointsLeft = QStringLiteral("Points in all");
     QString payBy = QStringLiteral("To be paid by");
     QString paymentReceived = QStringLiteral("Payment received");
     QString stillOwed = QStringLiteral("Still owed");

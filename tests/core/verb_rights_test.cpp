@@ -525,7 +525,7 @@ TEST_CASE("each verb refuses without its right, and names both people when it wa
 
 TEST_CASE("every right is asked by a verb that is walked, or opens a door and writes nothing", "[access][verbs]")
 {
-    const std::vector<Right> doors {Right::OpenBackOffice, Right::ViewReports, Right::SeeMargins};
+    const std::vector<Right> doors {Right::OpenBackOffice, Right::ViewReports, Right::SeeMargins, Right::EditQuickKeys};
     for (const Right right : allRights()) {
         INFO(nameOf(right));
         const bool isWalked = std::ranges::find(walkedVerbs(), right, &Walked::right) != walkedVerbs().end();

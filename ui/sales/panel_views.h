@@ -5,7 +5,9 @@
 #include "core/sales/shift.h"
 #include "ui/sales/customer_view.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 
+#include <QImage>
 #include <QString>
 
 #include <optional>
@@ -17,6 +19,9 @@ namespace mizan::ui {
 struct QuickKey {
     QString name;
     QString price;
+    std::optional<Token> edge {}; ///< The colour of its bar.
+    QImage picture {};            ///< Null: none.
+    bool isGroup = false;         ///< Opens others.
 };
 
 struct KeysPanel {

@@ -97,6 +97,8 @@ Q_SIGNALS:
     void fullScreenAsked();
     /// The session carries who approved it, where somebody had to.
     void closeShiftAsked(const mizan::Session &session);
+    /// The same of changing the quick keys.
+    void editKeysAsked(const mizan::Session &session);
 
 private:
     friend class TillOrders;
@@ -312,6 +314,11 @@ private:
     void offerPurchases(bool older);
     void choosePurchase(std::size_t index);
     void repeatLastBasket();
+
+    // shop_till_loyalty.cpp
+    [[nodiscard]] std::optional<CustomerChip> pointsChip() const;
+    [[nodiscard]] std::optional<ChoiceRow> pointsRow() const;
+    void redeemPoints();
 
     // shop_till_prices.cpp
     [[nodiscard]] bool givePrices(sales::Ticket &next);
