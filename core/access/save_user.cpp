@@ -11,6 +11,7 @@
 #include "core/daybook/shop.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace mizan::access {
 
@@ -32,6 +33,17 @@ std::string textOf(std::vector<BranchId> branches)
     return text;
 }
 
+/// A password that is taken away stands as none.
+bool saysPassword(const daybook::BodyValue &fields, const SaveUser &request)
+{
+    const auto hash = fields.find("password_hash");
+    if (!request.password)
+        return !hash;
+    if (request.password->isEmpty())
+        return hash && hash->isNull();
+    return hash && !hash->isNull() && passwordFits(*request.password, hash->text());
+}
+
 /// Whether a fact already written says what is asked now; its salted hash stands for the PIN. `badge` as hashed.
 bool saysTheSame(const daybook::Fact &fact, const SaveUser &request, const std::optional<QString> &badge)
 {
@@ -47,8 +59,11 @@ bool saysTheSame(const daybook::Fact &fact, const SaveUser &request, const std::
     const auto known = asked.find("badge");
     if ((known ? std::optional(known->text()) : std::nullopt) != badge)
         return false;
-    const auto hash = body.at("records").item(0).at("fields").find("pin_hash");
-    return request.pin ? hash && pinFits(*request.pin, hash->text()) : !hash;
+    const daybook::BodyValue fields = body.at("records").item(0).at("fields");
+    const auto hash = fields.find("pin_hash");
+    if (request.pin ? !hash || !pinFits(*request.pin, hash->text()) : hash.has_value())
+        return false;
+    return saysPassword(fields, request);
 }
 
 std::string savedBody(const SaveUser &request, const std::optional<QString> &badge, const RecordChange &change)
@@ -71,7 +86,8 @@ std::string savedBody(const SaveUser &request, const std::optional<QString> &bad
 
 struct NewHashes {
     std::optional<QString> pin;
-    std::optional<QString> badge; ///< Empty: taken away.
+    std::optional<QString> badge;    ///< Empty: taken away.
+    std::optional<QString> password; ///< Empty: taken away.
 };
 
 /// The fields that the request changes; all of them for a new user.
@@ -90,6 +106,9 @@ RecordChange changesOf(
     if (hashes.badge)
         change.fields.emplace_back(
             "badge_hash", hashes.badge->isEmpty() ? daybook::FieldValue(std::nullopt) : *hashes.badge);
+    if (hashes.password)
+        change.fields.emplace_back(
+            "password_hash", hashes.password->isEmpty() ? daybook::FieldValue(std::nullopt) : *hashes.password);
     if (auto cells = branchCells(before ? before->branches : std::vector<BranchId>(), request.branches); !cells.empty())
         change.fields.emplace_back("branches", std::move(cells));
     return change;
@@ -119,8 +138,9 @@ Result<void> checkUser(store::Connection &connection, const Session &session, co
         return refuse(rules::RoleMustExist, u"role"_s);
     if (!before && !request.pin)
         return refuse(rules::NewUserMustHavePin, u"pin"_s);
-    // Whoever sets another's PIN or badge can sign in as them.
-    const bool givesRights = !before || before->role != request.role || request.pin || request.badge;
+    // Whoever sets another's PIN, password or badge can sign in as them.
+    const bool givesRights =
+        !before || before->role != request.role || request.pin || request.badge || request.password;
     if (givesRights && !role->grants.isWithin(session.grants()))
         return refuse(rules::RoleMustNotExceedOwn, u"role"_s, {{"user", session.userName()}});
     for (const BranchId branch : request.branches) {
@@ -152,6 +172,18 @@ Result<std::optional<QString>> newHash(const std::optional<QString> &pin, PinCos
     return hashPin(*checked, cost);
 }
 
+/// Checked, then hashed; none where the password stays, empty where it is taken away.
+Result<std::optional<QString>> newPasswordHash(
+    const std::optional<QString> &password, const QString &userName, PinCost cost)
+{
+    if (!password || password->isEmpty())
+        return password;
+    const Result<QString> checked = checkedPassword(*password, userName);
+    if (!checked)
+        return refuseAs(checked);
+    return hashPassword(*checked, cost);
+}
+
 /// Checked, then hashed; none where the badge stays, empty where it is taken away.
 Result<std::optional<QString>> newBadgeHash(store::Connection &connection, const std::optional<QString> &badge)
 {
@@ -174,6 +206,7 @@ Result<UserSaved> saveUser(Shop &shop, const Session &session, const SaveUser &r
     // Hashing takes long on purpose, so it is done before the transaction.
     const Result<std::optional<QString>> hash = newHash(request.pin, cost);
     const auto badge = newBadgeHash(shop.connection(), request.badge);
+    const auto password = newPasswordHash(request.password, request.name, cost);
     Writing writing(shop.daybook());
     if (const auto written = writing.find(request.request)) {
         if (!badge || !saysTheSame(*written, request, *badge))
@@ -190,41 +223,90 @@ Result<UserSaved> saveUser(Shop &shop, const Session &session, const SaveUser &r
         return refuseAs(hash);
     if (!badge)
         return refuseAs(badge);
+    if (!password)
+        return refuseAs(password);
 
     // From here it must succeed.
-    const RecordChange change = changesOf(before, request, name, {*hash, *badge});
+    const RecordChange change = changesOf(before, request, name, {*hash, *badge, *password});
     writing.append({request.request, UserSavedKind, 1, session.businessDate(writing.nowMs()), session.branch(),
         session.user(), *approver, savedBody(request, *badge, change)});
     writing.commit();
     return UserSaved {request.id};
 }
 
-Result<void> changePin(Shop &shop, const Session &session, const ChangePin &request, PinCost cost)
+namespace {
+
+/// A new secret of the session's own user, proven by the old one.
+struct OwnChange {
+    FactId request;
+    QString old;
+    bool oldIsPassword;
+    const char *field;
+};
+
+Result<User> ownUser(Shop &shop, const Session &session)
 {
-    const std::optional<User> user = findUser(shop.connection(), session.user());
+    std::optional<User> user = findUser(shop.connection(), session.user());
     if (!user || !user->active)
         return refuse(rules::UserMustBeActive, u"user"_s, {{"user", session.userName()}});
-    if (const auto written = shop.daybook().find(request.request)) {
-        if (written->header.kind == daybook::RecordSetKind && pinFits(request.newPin, user->pinHash))
-            return {};
-        return refuse(daybook::rules::SameIdMustSayTheSame);
-    }
-    const Result<QString> checked = checkedPin(request.newPin);
-    if (!checked)
-        return refuseAs(checked);
+    return *std::move(user);
+}
+
+Result<void> proveAndSet(Shop &shop, const Session &session, const User &user, const OwnChange &change,
+    const std::function<QString()> &newHash)
+{
     const std::optional<Branch> branch = findBranch(shop.connection(), session.branch());
     if (!branch)
         return refuse(rules::TillMustBeKnown, {}, {{"device", shop.device().toText()}});
-    if (const Result<void> fits = checkPin(shop, {*user, request.oldPin, "change", *branch}); !fits)
+    if (const Result<void> fits = checkPin(shop, {user, change.old, "change", *branch, change.oldIsPassword}); !fits)
         return fits;
 
     // From here it must succeed.
-    const RecordChange change {userType().name, user->id.as<RecordTag>(), {{"pin_hash", hashPin(*checked, cost)}}};
+    const RecordChange record {userType().name, user.id.as<RecordTag>(), {{change.field, newHash()}}};
     Writing writing(shop.daybook());
-    writing.append({request.request, daybook::RecordSetKind, 1, session.businessDate(writing.nowMs()), session.branch(),
-        session.user(), std::nullopt, daybook::recordSetBody(std::span(&change, 1))});
+    writing.append({change.request, daybook::RecordSetKind, 1, session.businessDate(writing.nowMs()), session.branch(),
+        session.user(), std::nullopt, daybook::recordSetBody(std::span(&record, 1))});
     writing.commit();
     return {};
+}
+
+/// Of a request that was written before: whether it said this.
+Result<void> sameAs(const daybook::Fact &written, bool fits)
+{
+    if (written.header.kind == daybook::RecordSetKind && fits)
+        return {};
+    return refuse(daybook::rules::SameIdMustSayTheSame);
+}
+
+} // namespace
+
+Result<void> changePin(Shop &shop, const Session &session, const ChangePin &request, PinCost cost)
+{
+    const Result<User> user = ownUser(shop, session);
+    if (!user)
+        return refuseAs(user);
+    if (const auto written = shop.daybook().find(request.request))
+        return sameAs(*written, pinFits(request.newPin, user->pinHash));
+    const Result<QString> checked = checkedPin(request.newPin);
+    if (!checked)
+        return refuseAs(checked);
+    return proveAndSet(shop, session, *user, {request.request, request.oldPin, false, "pin_hash"},
+        [&] { return hashPin(*checked, cost); });
+}
+
+Result<void> changePassword(Shop &shop, const Session &session, const ChangePassword &request, PinCost cost)
+{
+    const Result<User> user = ownUser(shop, session);
+    if (!user)
+        return refuseAs(user);
+    if (const auto written = shop.daybook().find(request.request))
+        return sameAs(*written, passwordFits(request.newPassword, user->passwordHash));
+    const Result<QString> checked = checkedPassword(request.newPassword, user->name);
+    if (!checked)
+        return refuseAs(checked);
+    const bool had = !user->passwordHash.isEmpty();
+    return proveAndSet(shop, session, *user, {request.request, request.oldSecret, had, "password_hash"},
+        [&] { return hashPassword(*checked, cost); });
 }
 
 } // namespace mizan::access

@@ -1,7 +1,7 @@
-// Making and changing users, and changing one's own PIN.
+// Making and changing users, and changing one's own PIN or password.
 #pragma once
 
-#include "core/access/pin.h"
+#include "core/access/password.h"
 #include "core/access/session.h"
 
 namespace mizan {
@@ -27,9 +27,10 @@ struct SaveUser {
     QString name;
     RoleId role;
     bool active = true;
-    std::optional<QString> pin {};     ///< Only when it shall be another one.
-    std::optional<QString> badge {};   ///< Only when it shall be another one, as scanned; empty takes it away.
-    std::vector<BranchId> branches {}; ///< Empty: everywhere.
+    std::optional<QString> pin {};      ///< Only when it shall be another one.
+    std::optional<QString> badge {};    ///< Only when it shall be another one, as scanned; empty takes it away.
+    std::vector<BranchId> branches {};  ///< Empty: everywhere.
+    std::optional<QString> password {}; ///< Only when it shall be another one; empty takes it away.
 };
 
 struct UserSaved {
@@ -48,5 +49,15 @@ struct ChangePin {
 
 /// Of the session's own user. A wrong old PIN counts as a wrong try (sign_in.h).
 [[nodiscard]] Result<void> changePin(Shop &shop, const Session &session, const ChangePin &request, PinCost cost = {});
+
+struct ChangePassword {
+    FactId request;
+    QString oldSecret; ///< The password until now, or the PIN of who has none yet.
+    QString newPassword;
+};
+
+/// The same for the password.
+[[nodiscard]] Result<void> changePassword(
+    Shop &shop, const Session &session, const ChangePassword &request, PinCost cost = {});
 
 } // namespace mizan::access

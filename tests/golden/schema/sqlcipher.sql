@@ -20,7 +20,8 @@ CREATE TABLE "app_user" ("no" INTEGER PRIMARY KEY,
     "role" INTEGER,
     "active" INTEGER,
     "pin_hash" TEXT,
-    "badge_hash" TEXT) STRICT;
+    "badge_hash" TEXT,
+    "password_hash" TEXT) STRICT;
 CREATE TABLE "app_user_branches" ("key" TEXT NOT NULL,
     "no" INTEGER NOT NULL,
     "value" INTEGER,
@@ -212,7 +213,8 @@ CREATE TABLE "lock_policy" ("no" INTEGER PRIMARY KEY,
     "base_at" INTEGER NOT NULL,
     "base_device" INTEGER NOT NULL,
     "is_set" INTEGER NOT NULL,
-    "idle_minutes" INTEGER) STRICT;
+    "idle_minutes" INTEGER,
+    "office_asks_password" INTEGER) STRICT;
 CREATE TABLE "lot_level" ("product" INTEGER NOT NULL,
     "lot" INTEGER NOT NULL,
     "place" INTEGER NOT NULL,
