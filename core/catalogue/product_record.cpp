@@ -4,6 +4,7 @@
 #include "core/base/named_id.h"
 #include "core/catalogue/label_record.h"
 #include "core/catalogue/price_record.h"
+#include "core/catalogue/quick_keys.h"
 
 #include <algorithm>
 
@@ -46,8 +47,8 @@ const RecordType &unitType()
 
 std::span<const RecordType *const> recordTypes()
 {
-    static const RecordType *const types[] = {
-        &productType(), &categoryType(), &unitType(), &priceListType(), &promotionType(), &labelPatternType()};
+    static const RecordType *const types[] = {&productType(), &categoryType(), &unitType(), &priceListType(),
+        &promotionType(), &labelPatternType(), &quickLayoutType()};
     return types;
 }
 

@@ -250,6 +250,12 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
     for (const sales::Tender &tender : sale.tenders)
         receipt.tenders.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
     receipt.change = sale.change;
+    for (const parties::PointsEntry &entry : sale.points) {
+        const bool isEarned =
+            entry.event == parties::PointsEvent::Earned || entry.event == parties::PointsEvent::TakenBack;
+        (isEarned ? receipt.pointsEarned : receipt.pointsRedeemed) += isEarned ? entry.points : -entry.points;
+    }
+    receipt.pointsLeft = sale.pointsLeft;
     if (sale.due)
         receipt.payBy = source.day(*sale.due);
     receipt.footer = source.footer;

@@ -12,6 +12,7 @@
 #include "core/sales/customer_credit.h"
 #include "core/sales/discount_extent.h"
 #include "core/sales/lot_check.h"
+#include "core/sales/loyalty.h"
 #include "core/sales/printed_draft.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/shift_queries.h"
@@ -79,7 +80,7 @@ Result<void> checkDiscounts(const Ticket &ticket, const Session &session)
         return approval && approval->right == Right::GiveDiscount;
     };
     const std::vector<qint64> extents = discountExtents(ticket);
-    const bool isTicketsOwn = ticket.discount && !isGiven(ticket.discount->approval);
+    const bool isTicketsOwn = ticket.discount && !ticket.discount->points && !isGiven(ticket.discount->approval);
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         const TicketLine &line = ticket.lines[i];
         const bool isLinesOwn = !std::holds_alternative<std::monostate>(line.discount) && !isGiven(line.approval);
@@ -184,7 +185,8 @@ std::optional<SaleDiscount> recordedDiscount(const Ticket &ticket, const TicketT
         return std::nullopt;
     SaleDiscount discount {.amount = Money::zero(ticket.currency),
         .reason = ticket.discount->reason,
-        .approval = recordedApproval(ticket.discount->approval)};
+        .approval = recordedApproval(ticket.discount->approval),
+        .points = ticket.discount->points};
     if (const Rate *rate = std::get_if<Rate>(&ticket.discount->off))
         discount.rate = *rate;
     for (const LineAmounts &line : totals.lines)
@@ -261,6 +263,8 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         return refuseAs(checked);
     if (const auto checked = payments::checkCardUses(shop.connection(), cardUses(request.tenders), {}, today); !checked)
         return refuseAs(checked);
+    if (const auto checked = checkRedeemed(shop, ticket, today); !checked)
+        return refuseAs(checked);
     RecordedSale sale {.kind = SaleKind::Sale,
         .number = {},
         .shift = *shift,
@@ -282,6 +286,7 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
             ticket.ageCheck->age, ticket.ageCheck->bornBy, ticket.ageCheck->by, ticket.ageCheck->atMs};
     for (std::size_t i = 0; i < ticket.lines.size(); ++i)
         sale.lines.push_back(recordedLine(ticket.lines[i], totals->lines[i], totals->taxes.lines[i]));
+    notePoints(shop, ticket, today, sale);
     return sale;
 }
 

@@ -306,6 +306,8 @@ void writeTicket(BodyWriter &body, const Ticket &ticket)
         writeDiscount(body, ticket.discount->off);
         body.field("reason", ticket.discount->reason);
         writeApproval(body, ticket.discount->approval);
+        if (ticket.discount->points)
+            body.field("points", *ticket.discount->points);
         body.endObject();
     }
     if (!ticket.returnReason.isEmpty())
@@ -354,9 +356,12 @@ Ticket readTicket(const BodyValue &value)
     if (const auto original = value.find("original"))
         ticket.original = OriginalSale {original->at("id").id<SaleId>(),
             {std::string(original->at("series").utf8()), original->at("value").int64()}};
-    if (const auto discount = value.find("discount"))
+    if (const auto discount = value.find("discount")) {
         ticket.discount =
             TicketDiscount {readDiscount(*discount, *currency), discount->at("reason").text(), readApproval(*discount)};
+        if (const auto points = discount->find("points"))
+            ticket.discount->points = points->int64();
+    }
     if (const auto customer = value.find("customer"))
         ticket.customer = customer->id<PartyId>();
     if (const auto check = value.find("age_check"))

@@ -8,6 +8,7 @@
 #include "core/catalogue/save_prices.h"
 #include "core/catalogue/save_product.h"
 #include "core/parties/erase_customer.h"
+#include "core/parties/loyalty_terms.h"
 #include "core/parties/save_customer.h"
 #include "core/payments/gift_card_terms.h"
 #include "core/payments/manage_gift_card.h"
@@ -240,6 +241,14 @@ Verb returnsTooLate(SalesShop &shop)
     return returns;
 }
 
+Verb savesLoyaltyTerms(SalesShop &shop)
+{
+    parties::LoyaltyTerms terms(shop.currency());
+    terms.perPoint = shop.money(100);
+    const parties::SaveLoyaltyTerms request {shop.newRequest(), terms};
+    return [&shop, request](const Session &session) { return parties::saveLoyaltyTerms(shop, session, request); };
+}
+
 Verb setsReturnPolicy(SalesShop &shop)
 {
     const sales::SaveReturnPolicy request {shop.newRequest(), {.days = 14}};
@@ -446,6 +455,7 @@ const std::vector<Walked> &walkedVerbs()
         {"refundCard", Right::RecordReturn, refundsCard},
         {"changeTenders", Right::ChangeTenders, changesTenders},
         {"recordReturn too late", Right::ReturnBeyondPolicy, returnsTooLate},
+        {"saveLoyaltyTerms", Right::EditSettings, savesLoyaltyTerms},
         {"saveReturnPolicy", Right::EditSettings, setsReturnPolicy},
         {"removeLines", Right::RemoveLine, removesLine},
         {"emptyTicket", Right::RemoveLine, emptiesTicket},

@@ -165,6 +165,13 @@ Money promotedOf(const sales::TicketTotals &totals)
     return sum;
 }
 
+QString saleDiscountText(const sales::TicketDiscount &discount)
+{
+    if (discount.points)
+        return QCoreApplication::translate("CartRows", "%n point(s)", nullptr, static_cast<int>(*discount.points));
+    return discountText(discount.off);
+}
+
 } // namespace
 
 std::vector<CartRow> cartRows(const sales::Ticket &ticket, const sales::TicketTotals &totals)
@@ -205,7 +212,7 @@ CartTotals cartTotals(const sales::TicketTotals &totals, const sales::Ticket &ti
 {
     return {.total = totals.total,
         .discount = totals.discounts - promotedOf(totals),
-        .saleDiscount = ticket.discount ? discountText(ticket.discount->off) : QString(),
+        .saleDiscount = ticket.discount ? saleDiscountText(*ticket.discount) : QString(),
         .tax = totals.taxes.tax,
         .rounding = totals.cashRounding,
         .promoted = promotedOf(totals),
