@@ -62,6 +62,9 @@ inline constexpr qsizetype MostPageNameLength = 24;
 /// What a till shows: its own, else its branch's.
 [[nodiscard]] std::optional<QuickLayout> quickLayoutOf(store::Connection &connection, BranchId branch, DeviceId till);
 
+/// What a shop that said nothing begins with: a page for each of its first categories, or one of this name.
+[[nodiscard]] QuickLayout firstQuickLayout(store::Connection &connection, Currency currency, const QString &otherwise);
+
 struct SaveQuickLayout {
     FactId request;
     KeyPlace place;

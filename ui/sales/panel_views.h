@@ -22,12 +22,20 @@ struct QuickKey {
     std::optional<Token> edge {}; ///< The colour of its bar.
     QImage picture {};            ///< Null: none.
     bool isGroup = false;         ///< Opens others.
+    bool isOut = false;           ///< None is left; it may be pressed all the same.
+    /// The same picture, not one that looks the same.
+    friend bool operator==(const QuickKey &a, const QuickKey &b)
+    {
+        return a.name == b.name && a.price == b.price && a.edge == b.edge
+            && a.picture.cacheKey() == b.picture.cacheKey() && a.isGroup == b.isGroup && a.isOut == b.isOut;
+    }
 };
 
 struct KeysPanel {
     std::vector<QString> pages {};
     int page = 0;
     std::vector<QuickKey> keys {};
+    friend bool operator==(const KeysPanel &, const KeysPanel &) = default;
 };
 
 /// A way to pay, as its key shows it.

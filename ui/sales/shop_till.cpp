@@ -79,7 +79,7 @@ void ShopTill::reload()
         m_company = companyOf(m_shop);
         m_terms = sales::tradeTerms(m_company);
         m_taxes = tax::loadTaxTable(m_shop.connection());
-        m_quick.reload(m_shop.connection());
+        m_quick.showFor(m_session.branch(), m_session.device());
         dropApproval(); // What was asked of another person went with the page.
         if (m_cards.waited()) {
             showCard(); // The terminal still works, whoever works here now.
@@ -252,7 +252,7 @@ void ShopTill::showKeys()
             FloatPanelView {.proposed = sales::floatLeft(m_shop.connection(), m_session.device(), m_terms.currency)};
         return;
     }
-    m_state.panel = m_quick.panel(m_shop.connection(), m_terms.currency);
+    m_state.panel = m_quick.panel(m_shop, m_terms.currency);
 }
 
 void ShopTill::digit(QChar digit)
@@ -285,8 +285,14 @@ void ShopTill::quickPage(int index)
 
 void ShopTill::quickKey(int index)
 {
-    if (const auto product = m_quick.productAt(index))
+    if (const auto product = m_quick.use(index)) {
         guarded([this, product] { chooseProduct(*product); });
+    } else if (std::holds_alternative<KeysPanel>(m_state.panel)) {
+        guarded([this] {
+            showKeys();
+            changed();
+        });
+    }
 }
 
 } // namespace mizan::ui

@@ -213,6 +213,11 @@ void ShopTill::actOnSale(TillAction action)
     case TillAction::Menu:
         offerMenu();
         return;
+    case TillAction::EditKeys:
+        showKeys();
+        askRight(access::Right::EditQuickKeys, tr("Change the quick keys."),
+            [this](const Session &session) { Q_EMIT editKeysAsked(session); });
+        break;
     case TillAction::NextPage:
     case TillAction::PreviousPage:
         quickPage(m_quick.page() + (action == TillAction::NextPage ? 1 : -1));

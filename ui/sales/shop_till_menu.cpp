@@ -44,14 +44,15 @@ enum class MenuItem {
     Draft,
     Empty,
     OpenItem,
-    GiftReceipt
+    GiftReceipt,
+    EditKeys
 };
 
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
     MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
     MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
     MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Orders, MenuItem::Draft, MenuItem::Empty,
-    MenuItem::OpenItem, MenuItem::ChangePayment, MenuItem::GiftReceipt};
+    MenuItem::OpenItem, MenuItem::ChangePayment, MenuItem::GiftReceipt, MenuItem::EditKeys};
 
 struct CashReason {
     sales::CashPurpose purpose;
@@ -154,6 +155,8 @@ void ShopTill::offerMenu()
         case MenuItem::GiftReceipt:
             return {
                 Icon::Receipt, tr("Gift receipt of the last sale"), {}, isolated(tillKeyOf(TillAction::GiftReceipt))};
+        case MenuItem::EditKeys:
+            return {Icon::Pencil, tr("Change the quick keys")};
         }
         return {};
     };
@@ -246,6 +249,9 @@ void ShopTill::chooseMenu(int index)
     case MenuItem::GiftReceipt:
         printGiftReceipt();
         break;
+    case MenuItem::EditKeys:
+        act(TillAction::EditKeys);
+        return;
     }
     changed();
 }

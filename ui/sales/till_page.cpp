@@ -55,6 +55,7 @@ TillPage::TillPage(TillModel &model, QWidget *parent)
     connect(m_cart, &CartView::rowOpened, &model, [&model](int row) { model.openRow(row); });
     connect(m_quick, &QuickKeysView::keyUsed, &model, [&model](int index) { model.quickKey(index); });
     connect(m_quick, &QuickKeysView::pageUsed, &model, [&model](int index) { model.quickPage(index); });
+    connect(m_quick, &QuickKeysView::editAsked, &model, [&model] { model.act(TillAction::EditKeys); });
     connect(m_quick, &QuickKeysView::opened, &model, [&model] { model.act(TillAction::Find); });
     connect(m_pad, &EntryPad::digit, &model, [&model](QChar digit) { model.digit(digit); });
     connect(m_pad, &EntryPad::asked, &model, [&model](TillAction action) { model.act(action); });

@@ -18,6 +18,7 @@ namespace mizan::ui {
 
 class CloseShiftPage;
 class LockPage;
+class QuickKeysPage;
 class StatusBar;
 class TillPage;
 
@@ -56,6 +57,8 @@ Q_SIGNALS:
 
 private:
     void closeShift(const Session &session);
+    void editKeys(const Session &session);
+    void leaveKeys();
     [[nodiscard]] bool isClosingWaiting(const Session &session) const;
     [[nodiscard]] bool showUnprinted(const Session &session);
     void showStatus();
@@ -67,6 +70,7 @@ private:
     ShopTill *m_till = nullptr;
     TillPage *m_page = nullptr;
     CloseShiftPage *m_close = nullptr;
+    QuickKeysPage *m_keys = nullptr;       ///< While the quick keys are changed.
     std::function<void()> m_papersChanged; ///< Set while the missing papers are still to be shown.
     QString m_branchName;
     QString m_printer;

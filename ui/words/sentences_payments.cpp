@@ -10,6 +10,18 @@ namespace mizan::ui {
 namespace {
 
 constexpr Sentence Sentences[] = {
+    {"parties.loyalty-amounts-must-not-be-negative",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Amounts of points and tiers are zero or more. The settings are unchanged. Enter other ones.")},
+    {"parties.loyalty-days-must-be-in-range",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Points and tiers go by one to {highest} days. The settings are unchanged. Enter another number.")},
+    {"parties.loyalty-percent-must-be-in-range",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Tiers and goods earn from 0 to {highest} percent. The settings are unchanged. Enter another number.")},
+    {"parties.tiers-must-rise",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Each tier has a name, and begins above the one before. The settings are unchanged. Correct the list.")},
     {"payments.card-balance-must-suffice",
         QT_TRANSLATE_NOOP("Refusal",
             "There is {balance} on the card. Nothing was taken; the sale is kept. Take that much, and the rest another "
@@ -49,18 +61,6 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "Cards may be spent for up to {highest} days. The settings are unchanged. Enter a smaller number, or "
             "none.")},
-    {"parties.loyalty-amounts-must-not-be-negative",
-        QT_TRANSLATE_NOOP(
-            "Refusal", "Amounts of points and tiers are zero or more. The settings are unchanged. Enter other ones.")},
-    {"parties.loyalty-days-must-be-in-range",
-        QT_TRANSLATE_NOOP("Refusal",
-            "Points and tiers go by one to {highest} days. The settings are unchanged. Enter another number.")},
-    {"parties.loyalty-percent-must-be-in-range",
-        QT_TRANSLATE_NOOP("Refusal",
-            "Tiers and goods earn from 0 to {highest} percent. The settings are unchanged. Enter another number.")},
-    {"parties.tiers-must-rise",
-        QT_TRANSLATE_NOOP("Refusal",
-            "Each tier has a name, and begins above the one before. The settings are unchanged. Correct the list.")},
     {"sales.card-answer-must-be-final",
         QT_TRANSLATE_NOOP("Refusal",
             "The card terminal has not said yet what it did. Nothing was noted; the sale is kept. Ask it again.")},
@@ -108,12 +108,12 @@ constexpr Sentence Sentences[] = {
     {"sales.gift-card-must-pay-goods",
         QT_TRANSLATE_NOOP("Refusal",
             "A gift card pays for goods, not for what is owed. Nothing was taken. Choose another way to pay.")},
-    {"sales.points-must-be-worth-discount",
-        QT_TRANSLATE_NOOP("Refusal",
-            "The points are worth another amount now. Nothing was redeemed; the sale is kept. Redeem them again.")},
     {"sales.points-must-be-redeemed-at-sale",
         QT_TRANSLATE_NOOP("Refusal",
             "Points are redeemed when the goods are paid, not by an order. The sale is kept. Keep the points first.")},
+    {"sales.points-must-be-worth-discount",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The points are worth another amount now. Nothing was redeemed; the sale is kept. Redeem them again.")},
     {"sales.points-must-have-customer",
         QT_TRANSLATE_NOOP(
             "Refusal", "Points are a customer's. Nothing was redeemed; the sale is kept. Choose the customer first.")},

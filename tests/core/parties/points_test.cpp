@@ -25,7 +25,7 @@ TEST_CASE("points that nobody spends are lost after their last day", "[loyalty]"
     CHECK(left(earned, 6) == PointsLeft {20, day(31), 10});
     CHECK(left(earned, 31) == PointsLeft {20, day(31), 10});
     CHECK(left(earned, 32) == PointsLeft {10, day(35), 7});
-    CHECK(left(earned, 36) == PointsLeft {3, {}, 3});
+    CHECK(left(earned, 36) == PointsLeft {3, {}, 0});
 }
 
 TEST_CASE("what expires first is spent first, so that as little as possible is lost", "[loyalty]")
@@ -43,6 +43,23 @@ TEST_CASE("points that had expired are not spent, and what two tills spent twice
     entries.push_back({day(41), 10, day(71)});
     CHECK(left(entries, 41) == PointsLeft {6, day(71), 6});
     CHECK(left(entries, 72).points == 0);
+}
+
+TEST_CASE("what is taken back goes off the points that it was, lost or not, and then off the others", "[loyalty]")
+{
+    const auto taken = [](qint64 on, qint64 points, std::optional<BusinessDate> last) {
+        return DatedPoints {day(on), -points, last, PointsEvent::TakenBack};
+    };
+    std::vector<DatedPoints> entries {{day(1), 10, day(31)}, {day(5), 7, day(35)}};
+    entries.push_back(taken(6, 7, day(35)));
+    CHECK(left(entries, 6) == PointsLeft {10, day(31), 10}); // Not the ones that expire first.
+    entries.push_back({day(40), 5, day(70)});
+    entries.push_back(taken(41, 10, day(31))); // Lost on day 32.
+    CHECK(left(entries, 41) == PointsLeft {5, day(70), 5});
+    entries.push_back(taken(42, 3, day(31))); // More than ever was there.
+    CHECK(left(entries, 42) == PointsLeft {2, day(70), 2});
+    entries.push_back(taken(43, 4, {}));
+    CHECK(left(entries, 43).points == -2);
 }
 
 TEST_CASE("the walk agrees with a purse of single points", "[loyalty]")

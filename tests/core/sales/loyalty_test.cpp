@@ -1,72 +1,27 @@
 // Points in sales: earned by amount, category and tier, redeemed as a discount, mirrored by returns and exchanges.
 #include "core/sales/loyalty.h"
 
-#include "core/accounts/account_record.h"
-#include "core/accounts/accounts_queries.h"
-#include "core/parties/save_customer.h"
+#include "core/catalogue/product_record.h"
+#include "core/catalogue/save_product.h"
+#include "core/parties/erase_customer.h"
+#include "core/sales/collect_order.h"
+#include "core/sales/pay_order.h"
+#include "core/sales/place_order.h"
 #include "core/sales/record_exchange.h"
-#include "core/sales/sale_queries.h"
 #include "core/sales/ticket_draft.h"
-#include "tests/core/sales/sales_shop.h"
-#include "tests/support/seeded_random.h"
+#include "tests/core/sales/loyal_shop.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators.hpp>
 
 using namespace mizan;
 using namespace mizan::sales;
 using parties::LoyaltyTerms;
-using test::SalesShop;
+using test::LoyalShop;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 Day = 86'400'000;
-
-/// Bread is 10.00 with tax; a point for each whole 1.00, worth 0.05, for 90 days.
-class LoyalShop : public SalesShop {
-public:
-    LoyalShop()
-        : rules(currency())
-        , customer(newId<PartyId>())
-    {
-        product(u"bread"_s, 1000);
-        openShift();
-        REQUIRE(parties::saveCustomer(*this, manager(), {newRequest(), {.id = customer, .name = u"Layla"_s}}));
-        rules.perPoint = money(100);
-        rules.worth = money(5);
-        rules.validDays = 90;
-        set();
-    }
-    void set() { REQUIRE(parties::saveLoyaltyTerms(*this, manager(), {newRequest(), rules})); }
-    [[nodiscard]] Ticket bread(qint64 units)
-    {
-        Ticket rungUp = ticket();
-        rungUp.customer = customer;
-        add(rungUp, u"bread"_s, units);
-        return rungUp;
-    }
-    SaleRecorded buy(const Ticket &ticket)
-    {
-        const auto sold = recordSale(*this, cashier(), payExactly(ticket));
-        REQUIRE(sold);
-        return *sold;
-    }
-    [[nodiscard]] qint64 left() { return parties::pointsOf(connection(), customer, today()).points; }
-    [[nodiscard]] Ticket backOf(SaleId sale)
-    {
-        return returnTicket(*findSale(connection(), sale), newId<SaleId>(), shop().ids());
-    }
-    void takeBack(SaleId sale, qint64 units)
-    {
-        Ticket back = backOf(sale);
-        REQUIRE(setQuantity(back, back.lines[0].id, Quantity::units(units)));
-        REQUIRE(recordReturn(*this, manager(), {back, u"stale"_s}));
-    }
-
-    LoyaltyTerms rules;
-    PartyId customer;
-};
 
 } // namespace
 
@@ -266,4 +221,151 @@ TEST_CASE("the terms of loyalty hold together", "[loyalty]")
     CHECK(
         parties::saveLoyaltyTerms(shop, shop.cashier(), {shop.newRequest(), LoyaltyTerms(shop.currency())}).error().rule
         == access::rules::RightMustBeHeld);
+}
+
+TEST_CASE("a gift card that is loaded earns nothing, and points do not pay for it", "[loyalty]")
+{
+    LoyalShop shop;
+    Ticket ticket = shop.bread(1);
+    addLoad(ticket, {{shop.newId<payments::GiftCardId>(), u"1234"_s}, shop.money(5000), {}});
+    CHECK(mostPoints(ticket, shop.terms(), shop.rules, {9000, {}, 0}) == 200);
+    static_cast<void>(shop.buy(ticket));
+    CHECK(shop.left() == 10);
+}
+
+TEST_CASE("an order earns when it is collected, its deposit nothing; it redeems no points", "[loyalty][order]")
+{
+    LoyalShop shop;
+    const auto asks = [&](const Ticket &ticket) {
+        return placeOrder(shop, shop.cashier(), {shop.newId<OrderId>(), OrderKind::Order, ticket});
+    };
+    const auto order = asks(shop.bread(4));
+    REQUIRE(order);
+    REQUIRE(payOrder(shop, shop.cashier(),
+        {shop.newRequest(), order->id, shop.money(1500), {{TenderMethod::Cash, shop.money(1500)}}}));
+    CHECK(shop.left() == 0);
+    const auto detail = findOrder(shop.connection(), order->id);
+    RecordSale collects {
+        collectionTicket(shop.connection(), *order, shop.newId<SaleId>()).value(), depositTenders(*detail)};
+    collects.tenders.push_back({TenderMethod::Cash, shop.money(2500)});
+    CHECK(mostPoints(collects.ticket, shop.terms(), shop.rules, {9000, {}, 0}) == 0);
+    REQUIRE(recordSale(shop, shop.cashier(), collects));
+    CHECK(shop.left() == 40);
+
+    Ticket redeeming = shop.bread(1);
+    REQUIRE(redeemPoints(redeeming, 5, shop.rules, u"Points"_s));
+    CHECK(asks(redeeming).error().rule == sales::rules::PointsMustBeRedeemedAtSale);
+}
+
+TEST_CASE("goods earn as their category says, or the nearest one above it", "[loyalty]")
+{
+    LoyalShop shop;
+    const catalogue::Category smoke {shop.newId<CategoryId>(), u"Tobacco"_s};
+    const catalogue::Category cigars {shop.newId<CategoryId>(), u"Cigars"_s, smoke.id};
+    for (const catalogue::Category &one : {smoke, cigars}) {
+        const daybook::RecordChange change = catalogue::categoryChange(one);
+        daybook::Writing writing(shop.shop().daybook());
+        writing.append({shop.newRequest(), daybook::RecordSetKind, 1, shop.today(), shop.manager().branch(),
+            shop.manager().user(), {}, daybook::recordSetBody(std::span(&change, 1))});
+        writing.commit();
+    }
+    catalogue::Product bread = shop.product(u"bread"_s);
+    bread.category = cigars.id;
+    REQUIRE(catalogue::saveProduct(shop, shop.manager(), {shop.newRequest(), bread}));
+    const auto earned = [&] {
+        Ticket ticket = shop.bread(1);
+        ticket.lines[0].product->category = cigars.id;
+        const qint64 before = shop.left();
+        static_cast<void>(shop.buy(ticket));
+        return shop.left() - before;
+    };
+    CHECK(earned() == 10);
+    shop.rules.goods = {{smoke.id.as<RecordTag>(), 0}};
+    shop.set();
+    CHECK(earned() == 0);
+    shop.rules.goods.push_back({cigars.id.as<RecordTag>(), 50});
+    shop.set();
+    CHECK(earned() == 5);
+    shop.rules.goods.push_back({bread.id.as<RecordTag>(), 200});
+    shop.set();
+    CHECK(earned() == 20);
+}
+
+TEST_CASE("points that were lost are not taken back from others, those that were spent are", "[loyalty]")
+{
+    LoyalShop shop;
+    const auto first = shop.buy(shop.bread(3));
+    shop.clock.advance(91 * Day);
+    static_cast<void>(shop.buy(shop.bread(2)));
+    CHECK(shop.left() == 20);
+    shop.takeBack(first.id, 3); // Its 30 are lost already.
+    CHECK(shop.left() == 20);
+
+    const auto third = shop.buy(shop.bread(3));
+    Ticket redeeming = shop.bread(1);
+    REQUIRE(redeemPoints(redeeming, 50, shop.rules, u"Points"_s));
+    static_cast<void>(shop.buy(redeeming)); // 7.50 earn 7.
+    CHECK(shop.left() == 7);
+    shop.takeBack(third.id, 3);
+    CHECK(shop.left() == 7 - 30); // Below nothing, because they were spent.
+    CHECK(shop.rebuildsTheSame());
+}
+
+TEST_CASE("a sale from before there were points, or to nobody, takes nothing back", "[loyalty]")
+{
+    LoyalShop shop;
+    shop.rules.perPoint = shop.money(0);
+    shop.set();
+    const auto old = shop.buy(shop.bread(2));
+    Ticket nobodys = shop.bread(2);
+    nobodys.customer.reset();
+    const auto unknown = shop.buy(nobodys);
+    shop.rules.perPoint = shop.money(100);
+    shop.set();
+    static_cast<void>(shop.buy(shop.bread(5)));
+    shop.takeBack(old.id, 2);
+    Ticket back = shop.backOf(unknown.id);
+    back.customer = shop.customer;
+    REQUIRE(recordReturn(shop, shop.manager(), {back, u"stale"_s}));
+    CHECK(shop.left() == 50);
+    CHECK(parties::turnoverSince(shop.connection(), shop.customer, shop.today()) == 5000);
+}
+
+TEST_CASE("a person who is erased leaves the sums, and nothing that says who they were", "[loyalty]")
+{
+    LoyalShop shop;
+    const auto sold = shop.buy(shop.bread(3));
+    REQUIRE(parties::eraseCustomer(shop, shop.manager(), {shop.newRequest(), shop.customer, shop.currency()}));
+    CHECK(shop.left() == 30);
+    Ticket back = shop.backOf(sold.id);
+    REQUIRE(recordReturn(shop, shop.manager(), {back, u"stale"_s}));
+    CHECK(shop.left() == 0);
+    CHECK(shop.rebuildsTheSame());
+}
+
+TEST_CASE("a tier counts today and the days before it, as many as the terms say", "[loyalty]")
+{
+    LoyalShop shop;
+    shop.rules.periodDays = 30;
+    shop.rules.tiers = {{u"Silver"_s, shop.money(1000), 150}};
+    shop.set();
+    const auto tier = [&] { return loyaltyOf(shop.connection(), shop.customer, shop.rules, shop.today()).tier; };
+    static_cast<void>(shop.buy(shop.bread(1)));
+    shop.clock.advance(29 * Day);
+    CHECK(tier() == u"Silver"_s);
+    shop.clock.advance(1 * Day);
+    CHECK(tier().isEmpty());
+}
+
+TEST_CASE("two tills that spend the same points without a network leave less than nothing, made up later", "[loyalty]")
+{
+    LoyalShop shop;
+    static_cast<void>(shop.buy(shop.bread(2)));
+    Ticket here = shop.bread(1);
+    REQUIRE(redeemPoints(here, 20, shop.rules, u"Points"_s));
+    static_cast<void>(shop.buy(here)); // Earns 9.
+    CHECK(shop.left() == 9);
+    // The other till's entry, as it arrives.
+    const std::vector<parties::PointsEntry> spent {{shop.customer, parties::PointsEvent::Redeemed, -20, {}, 0}};
+    CHECK(parties::pointsOf(shop.connection(), shop.customer, shop.today(), spent).points == -11);
 }
