@@ -6,11 +6,15 @@
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace mizan::ui {
 
 namespace {
 
-int shown(qint64 points) { return static_cast<int>(points); }
+/// For plurals; nobody has as many.
+int shown(qint64 points) { return static_cast<int>(std::clamp<qint64>(points, 0, std::numeric_limits<int>::max())); }
 
 } // namespace
 
@@ -25,7 +29,9 @@ std::optional<CustomerChip> ShopTill::pointsChip() const
         sales::loyaltyOf(m_shop.connection(), *id, *terms, m_session.businessDate(m_shop.clock().nowMs()));
     if (!terms->isUsed() && standing.left.points == 0)
         return std::nullopt;
-    const QString points = tr("%n point(s)", nullptr, shown(standing.left.points));
+    const QString points = standing.left.points < 0
+        ? tr("%n point(s) owed", nullptr, shown(-standing.left.points)) // Two tills spent the same ones.
+        : tr("%n point(s)", nullptr, shown(standing.left.points));
     return CustomerChip {
         Icon::Tag, standing.tier.isEmpty() ? points : tr("%1 · %2").arg(isolatedName(standing.tier), points)};
 }
@@ -38,7 +44,7 @@ std::optional<ChoiceRow> ShopTill::pointsRow() const
         return std::nullopt;
     if (now.discount && now.discount->points)
         return ChoiceRow {Icon::Tag, tr("Keep the points"),
-            tr("%n point(s) are not redeemed", nullptr, shown(*now.discount->points))};
+            tr("%n point(s) (is|are) not redeemed", nullptr, shown(*now.discount->points))};
     const auto terms = m_shop.settled(&parties::loadLoyaltyTerms);
     const BusinessDate today = m_session.businessDate(m_shop.clock().nowMs());
     const auto left = parties::pointsOf(m_shop.connection(), *now.customer, today);
@@ -46,7 +52,7 @@ std::optional<ChoiceRow> ShopTill::pointsRow() const
     if (most <= 0)
         return std::nullopt;
     QString detail = now.discount ? tr("In place of the discount on the sale")
-        : left.nextExpiry ? tr("%n expire(s) after %1", nullptr, shown(left.expiring)).arg(dateText(*left.nextExpiry))
+        : left.nextExpiry ? tr("%n expire(s|) after %1", nullptr, shown(left.expiring)).arg(dateText(*left.nextExpiry))
                           : QString();
     return ChoiceRow {Icon::Tag, tr("Redeem %n point(s)", nullptr, shown(most)), std::move(detail),
         amountText(Money(most * terms->worth.minor(), m_terms.currency))};

@@ -3,6 +3,7 @@
 
 #include "tests/ui/shots/demo_till.h"
 #include "tests/ui/shots/goods_screens.h"
+#include "tests/ui/shots/key_screens.h"
 #include "tests/ui/shots/office_screens.h"
 #include "tests/ui/shots/order_screens.h"
 #include "tests/ui/shots/setup_screens.h"
@@ -213,6 +214,8 @@ const std::vector<Screen> &screens()
         for (Screen &screen : orderScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : goodsScreens())
+            made.push_back(std::move(screen));
+        for (Screen &screen : keyScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : shopScreens())
             made.push_back(std::move(screen));
