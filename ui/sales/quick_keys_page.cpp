@@ -193,7 +193,7 @@ void QuickKeysPage::connectKeys()
     });
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) { search(text); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { addFound(std::max(m_results->currentRow(), 0)); });
-    connect(m_results, &QListWidget::itemActivated, this, [this] { addFound(m_results->currentRow()); });
+    m_results->installEventFilter(this);
     connect(m_results, &QListWidget::itemClicked, this, [this] { addFound(m_results->currentRow()); });
     connect(m_colour, &QComboBox::activated, this, [this](int row) { setColour(row); });
     connect(m_picture, &PictureChoice::chosen, this, [this] { setPicture(); });
@@ -313,12 +313,19 @@ void QuickKeysPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-/// Alt and an arrow move the page, as dragging does.
+/// Alt and an arrow move the page, as dragging does; Enter adds what was found, as a tap does.
 bool QuickKeysPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_tabs || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *pressed = static_cast<QKeyEvent *>(event);
+    if (watched == m_results) {
+        if (pressed->modifiers() != Qt::NoModifier
+            || (pressed->key() != Qt::Key_Return && pressed->key() != Qt::Key_Enter))
+            return QWidget::eventFilter(watched, event);
+        addFound(m_results->currentRow());
+        return true;
+    }
     const bool isArrow = pressed->key() == Qt::Key_Left || pressed->key() == Qt::Key_Right;
     if (!isArrow || !pressed->modifiers().testFlag(Qt::AltModifier))
         return QWidget::eventFilter(watched, event);
