@@ -185,7 +185,8 @@ void CustomerDisplay::paintPaid(QPainter &painter) const
     const bool isShops = m_view.change && !m_view.change->isZero();
     QString back = m_view.foreignChange;
     if (isShops)
-        back = back.isEmpty() ? moneyText(*m_view.change) : back + QStringLiteral(" + ") + moneyWithCode(*m_view.change);
+        back =
+            back.isEmpty() ? moneyText(*m_view.change) : back + QStringLiteral(" + ") + moneyWithCode(*m_view.change);
     if (!back.isEmpty()) {
         paintText(painter, QRect(place.x(), place.y(), place.width(), third), m_words.change,
             Qt::AlignHCenter | Qt::AlignBottom,
