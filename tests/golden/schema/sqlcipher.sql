@@ -259,6 +259,17 @@ CREATE TABLE "lot_movement" ("fact" INTEGER NOT NULL,
     "line")) STRICT, WITHOUT ROWID;
 CREATE INDEX "lot_movement_lot" ON "lot_movement" ("lot");
 CREATE INDEX "lot_movement_number" ON "lot_movement" ("number");
+CREATE TABLE "loyalty_terms" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "per_point_minor" INTEGER,
+    "worth_minor" INTEGER,
+    "valid_days" INTEGER,
+    "period_days" INTEGER,
+    "tiers" TEXT,
+    "goods" TEXT) STRICT;
 CREATE TABLE "number_series" ("series" TEXT NOT NULL,
     "last" INTEGER NOT NULL, PRIMARY KEY ("series")) STRICT, WITHOUT ROWID;
 CREATE TABLE "order_deposit" ("sale_order" INTEGER NOT NULL,
@@ -293,6 +304,16 @@ CREATE TABLE "place" ("no" INTEGER PRIMARY KEY,
     "name" TEXT,
     "kind" INTEGER,
     "branch" INTEGER) STRICT;
+CREATE TABLE "point_entry" ("party" INTEGER NOT NULL,
+    "fact" INTEGER NOT NULL,
+    "no" INTEGER NOT NULL,
+    "day" INTEGER NOT NULL,
+    "event" INTEGER NOT NULL,
+    "points" INTEGER NOT NULL,
+    "expires" INTEGER,
+    "turnover_minor" INTEGER NOT NULL, PRIMARY KEY ("party",
+    "fact",
+    "no")) STRICT, WITHOUT ROWID;
 CREATE TABLE "posting_rule" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,
@@ -453,6 +474,12 @@ CREATE INDEX "promotion_targets_by_record" ON "promotion_targets" ("no");
 CREATE TABLE "promotion_use" ("promotion" INTEGER NOT NULL,
     "sales" INTEGER NOT NULL,
     "off_minor" INTEGER NOT NULL, PRIMARY KEY ("promotion")) STRICT, WITHOUT ROWID;
+CREATE TABLE "quick_layout" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "pages" TEXT) STRICT;
 CREATE TABLE "receipt_template" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,
