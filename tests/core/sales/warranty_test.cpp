@@ -1,6 +1,7 @@
 // Until when a warranty lasts.
 #include "core/sales/warranty.h"
 
+#include "core/catalogue/save_product.h"
 #include "core/sales/sale_queries.h"
 #include "core/sales/ticket_draft.h"
 #include "tests/core/sales/sales_shop.h"
@@ -44,6 +45,7 @@ TEST_CASE("a sale freezes until when each line's warranty lasts, and a return ha
     const Ticket back = returnTicket(*sale, shop.newId<SaleId>(), shop.shop().ids());
     const auto returned = recordReturn(shop, shop.manager(), {.ticket = back, .reason = u"Broken"_s});
     REQUIRE(returned);
-    for (const RecordedLine &line : findSale(shop.connection(), returned->id)->sale.lines)
+    const auto given = findSale(shop.connection(), returned->id);
+    for (const RecordedLine &line : given->sale.lines)
         CHECK_FALSE(line.warrantyUntil);
 }
