@@ -2,16 +2,19 @@
 #pragma once
 
 #include "ui/sales/till_orders.h"
+#include "ui/sales/till_variants.h"
 
 namespace mizan::ui {
 
 struct TillParts {
     explicit TillParts(ShopTill &till)
         : orders(till)
+        , variants(till)
     {
     }
 
     TillOrders orders;
+    TillVariants variants;
 };
 
 } // namespace mizan::ui
