@@ -11,7 +11,6 @@
 #include "core/daybook/shop.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace mizan::access {
 
@@ -236,14 +235,6 @@ Result<UserSaved> saveUser(Shop &shop, const Session &session, const SaveUser &r
 
 namespace {
 
-/// A new secret of the session's own user, proven by the old one.
-struct OwnChange {
-    FactId request;
-    QString old;
-    bool oldIsPassword;
-    const char *field;
-};
-
 Result<User> ownUser(Shop &shop, const Session &session)
 {
     std::optional<User> user = findUser(shop.connection(), session.user());
@@ -252,61 +243,57 @@ Result<User> ownUser(Shop &shop, const Session &session)
     return *std::move(user);
 }
 
-Result<void> proveAndSet(Shop &shop, const Session &session, const User &user, const OwnChange &change,
-    const std::function<QString()> &newHash)
+/// Whether it is so already, as a request says that was written before.
+Result<void> isOwn(const daybook::Fact &written, const User &user, const ChangeOwn &request)
 {
-    const std::optional<Branch> branch = findBranch(shop.connection(), session.branch());
-    if (!branch)
-        return refuse(rules::TillMustBeKnown, {}, {{"device", shop.device().toText()}});
-    if (const Result<void> fits = checkPin(shop, {user, change.old, "change", *branch, change.oldIsPassword}); !fits)
-        return fits;
-
-    // From here it must succeed.
-    const RecordChange record {userType().name, user.id.as<RecordTag>(), {{change.field, newHash()}}};
-    Writing writing(shop.daybook());
-    writing.append({change.request, daybook::RecordSetKind, 1, session.businessDate(writing.nowMs()), session.branch(),
-        session.user(), std::nullopt, daybook::recordSetBody(std::span(&record, 1))});
-    writing.commit();
-    return {};
-}
-
-/// Of a request that was written before: whether it said this.
-Result<void> sameAs(const daybook::Fact &written, bool fits)
-{
-    if (written.header.kind == daybook::RecordSetKind && fits)
+    if (written.header.kind == daybook::RecordSetKind && (!request.pin || pinFits(*request.pin, user.pinHash))
+        && (!request.password || passwordFits(*request.password, user.passwordHash)))
         return {};
     return refuse(daybook::rules::SameIdMustSayTheSame);
 }
 
-} // namespace
-
-Result<void> changePin(Shop &shop, const Session &session, const ChangePin &request, PinCost cost)
+/// Where the session is, and that it is who it says.
+Result<void> prove(Shop &shop, const Session &session, const User &user, const ChangeOwn &request)
 {
-    const Result<User> user = ownUser(shop, session);
-    if (!user)
-        return refuseAs(user);
-    if (const auto written = shop.daybook().find(request.request))
-        return sameAs(*written, pinFits(request.newPin, user->pinHash));
-    const Result<QString> checked = checkedPin(request.newPin);
-    if (!checked)
-        return refuseAs(checked);
-    return proveAndSet(shop, session, *user, {request.request, request.oldPin, false, "pin_hash"},
-        [&] { return hashPin(*checked, cost); });
+    const std::optional<Branch> branch = findBranch(shop.connection(), session.branch());
+    if (!branch)
+        return refuse(rules::TillMustBeKnown, {}, {{"device", shop.device().toText()}});
+    const bool byPassword = request.password && !user.passwordHash.isEmpty();
+    return checkPin(shop, {user, request.proof, "change", *branch, byPassword});
 }
 
-Result<void> changePassword(Shop &shop, const Session &session, const ChangePassword &request, PinCost cost)
+} // namespace
+
+Result<void> changeOwn(Shop &shop, const Session &session, const ChangeOwn &request, PinCost cost)
 {
     const Result<User> user = ownUser(shop, session);
     if (!user)
         return refuseAs(user);
     if (const auto written = shop.daybook().find(request.request))
-        return sameAs(*written, passwordFits(request.newPassword, user->passwordHash));
-    const Result<QString> checked = checkedPassword(request.newPassword, user->name);
-    if (!checked)
-        return refuseAs(checked);
-    const bool had = !user->passwordHash.isEmpty();
-    return proveAndSet(shop, session, *user, {request.request, request.oldSecret, had, "password_hash"},
-        [&] { return hashPassword(*checked, cost); });
+        return isOwn(*written, *user, request);
+    RecordChange record {userType().name, user->id.as<RecordTag>(), {}};
+    const auto pin = newHash(request.pin, cost);
+    if (!pin)
+        return refuseAs(pin);
+    if (*pin)
+        record.fields.emplace_back("pin_hash", **pin);
+    if (request.password) {
+        const Result<QString> checked = checkedPassword(*request.password, user->name);
+        if (!checked)
+            return refuseAs(checked);
+        record.fields.emplace_back("password_hash", hashPassword(*checked, cost));
+    }
+    if (const Result<void> proven = prove(shop, session, *user, request); !proven)
+        return proven;
+    if (record.fields.empty())
+        return {};
+
+    // From here it must succeed.
+    Writing writing(shop.daybook());
+    writing.append({request.request, daybook::RecordSetKind, 1, session.businessDate(writing.nowMs()), session.branch(),
+        session.user(), std::nullopt, daybook::recordSetBody(std::span(&record, 1))});
+    writing.commit();
+    return {};
 }
 
 } // namespace mizan::access

@@ -41,23 +41,14 @@ struct UserSaved {
 [[nodiscard]] Result<UserSaved> saveUser(
     Shop &shop, const Session &session, const SaveUser &request, PinCost cost = {});
 
-struct ChangePin {
+struct ChangeOwn {
     FactId request;
-    QString oldPin;
-    QString newPin;
+    QString proof; ///< The PIN or password until now; of who has a password, only that may give another one.
+    std::optional<QString> pin {};      ///< Only when it shall be another one.
+    std::optional<QString> password {}; ///< The same.
 };
 
-/// Of the session's own user. A wrong old PIN counts as a wrong try (sign_in.h).
-[[nodiscard]] Result<void> changePin(Shop &shop, const Session &session, const ChangePin &request, PinCost cost = {});
-
-struct ChangePassword {
-    FactId request;
-    QString oldSecret; ///< The password until now, or the PIN of who has none yet.
-    QString newPassword;
-};
-
-/// The same for the password.
-[[nodiscard]] Result<void> changePassword(
-    Shop &shop, const Session &session, const ChangePassword &request, PinCost cost = {});
+/// PIN and password of the session's own user. A wrong proof counts as a wrong try (sign_in.h).
+[[nodiscard]] Result<void> changeOwn(Shop &shop, const Session &session, const ChangeOwn &request, PinCost cost = {});
 
 } // namespace mizan::access

@@ -7,6 +7,7 @@
 #include "core/daybook/shop.h"
 #include "core/documents/amount_text.h"
 #include "core/documents/picture_file.h"
+#include "core/documents/tender_lines.h"
 #include "core/parties/customer_queries.h"
 #include "core/sales/trade.h"
 
@@ -104,41 +105,6 @@ QString lettersOf(const sales::RecordedLine &line, const std::vector<tax::TaxTot
             letters += letterOf(i, rows.size());
     }
     return letters;
-}
-
-const QString &methodName(sales::TenderMethod method, const Wording &wording)
-{
-    switch (method) {
-    case sales::TenderMethod::Cash:
-        break;
-    case sales::TenderMethod::Card:
-        return wording.card;
-    case sales::TenderMethod::StoreCredit:
-        return wording.storeCredit;
-    case sales::TenderMethod::OnAccount:
-        return wording.onAccount;
-    case sales::TenderMethod::Exchange:
-        return wording.exchange;
-    case sales::TenderMethod::GiftCard:
-        return wording.giftCard;
-    case sales::TenderMethod::Deposit:
-        return wording.deposit;
-    }
-    return wording.cash;
-}
-
-/// "Visa **** 4242, Approval 081522": enough to find it in the terminal's own journal.
-QString noteOf(const sales::Tender &tender, const Wording &wording)
-{
-    QStringList parts;
-    const QString brand = tender.brand.isEmpty() ? QString() : tender.brand + u' ';
-    if (!tender.lastFour.isEmpty())
-        parts += brand + u"**** "_s + tender.lastFour;
-    if (!tender.approvalCode.isEmpty())
-        parts += wording.approvalCode + u' ' + tender.approvalCode;
-    if (tender.left)
-        parts += wording.cardHolds + u' ' + amountText(*tender.left, wording.marks);
-    return parts.join(u", "_s);
 }
 
 /// The first digits of the fact's hash: who has the paper can later prove what the books must say.
@@ -251,8 +217,7 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
             total.base, total.amount, total.base + total.amount});
     }
     receipt.pricesIncludeTax = sale.pricesIncludeTax;
-    for (const sales::Tender &tender : sale.tenders)
-        receipt.tenders.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
+    receipt.tenders = tenderLines(sale.tenders, wording);
     receipt.change = sale.change;
     if (sale.due)
         receipt.payBy = source.day(*sale.due);
@@ -344,8 +309,7 @@ SettlementPaper settlementPaperOf(Shop &shop, const sales::AccountSettled &settl
     }
     if (const auto customer = parties::findCustomer(shop.connection(), settled.amount.currency(), settled.customer))
         paper.customer = customer->name; // Empty once they are erased: the paper then names nobody.
-    for (const sales::Tender &tender : settled.tenders)
-        paper.tenders.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
+    paper.tenders = tenderLines(settled.tenders, wording);
     paper.anchor = anchorOf(shop, settled.id);
     paper.copy = copy;
     return paper;
@@ -387,16 +351,14 @@ OrderPaper orderPaperOf(Shop &shop, const sales::OrderDetail &detail, const Word
 OrderPaperPayment orderPaymentOf(const sales::OrderPaid &paid, const Wording &wording)
 {
     OrderPaperPayment payment {.number = paid.number.toText(), .rounding = paid.rounding, .change = paid.change};
-    for (const sales::Tender &tender : paid.tenders)
-        payment.tenders.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
+    payment.tenders = tenderLines(paid.tenders, wording);
     return payment;
 }
 
 OrderPaperPayment orderPaymentOf(const sales::OrderCancelled &cancelled, const Wording &wording)
 {
     OrderPaperPayment payment {.rounding = cancelled.rounding, .change = Money::zero(cancelled.fee.currency())};
-    for (const sales::Tender &tender : cancelled.tenders)
-        payment.tenders.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
+    payment.tenders = tenderLines(cancelled.tenders, wording);
     return payment;
 }
 
@@ -449,6 +411,26 @@ void addClose(ZReport &printed, const sales::ShiftReport &report, const Wording 
     printed.leftInDrawer = close.left;
 }
 
+/// Each by itself; what is expected only once it was counted.
+void addCurrencies(ZReport &printed, const sales::ShiftReport &report)
+{
+    for (const sales::ShiftCurrency &one : report.currencies) {
+        if (!one.close)
+            continue;
+        const sales::DrawerClose &found = one.close->drawer;
+        printed.currencies.push_back({.currency = one.currency,
+            .openingFloat = one.openingFloat,
+            .taken = counted(one.taken),
+            .change = counted(one.change),
+            .cashIn = counted(one.cashIn),
+            .cashOut = counted(one.cashOut),
+            .expected = one.expected(),
+            .counted = found.counted,
+            .difference = found.difference,
+            .left = found.left});
+    }
+}
+
 } // namespace
 
 ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &wording, qint64 copy)
@@ -483,6 +465,7 @@ ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &w
     printed.cashIn = counted(report.cashIn);
     printed.cashOut = counted(report.cashOut);
     addClose(printed, report, wording);
+    addCurrencies(printed, report);
     for (const sales::ShiftApproval &approval : report.approvals)
         printed.approvals.push_back({actionBy(approval.right, wording), source.userName(approval.approver)});
     printed.firstReceipt = report.firstReceipt ? report.firstReceipt->toText() : QString();

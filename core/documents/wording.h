@@ -28,6 +28,7 @@ struct Wording {
     QString originalReceipt = QStringLiteral("Takes back");
     QString phone = QStringLiteral("Tel.");
     QString cash = QStringLiteral("Cash");
+    QString foreignCash = QStringLiteral("Foreign cash"); ///< In reports; papers name the currency.
     QString card = QStringLiteral("Card");
     QString storeCredit = QStringLiteral("Store credit");
     QString exchange = QStringLiteral("Exchange");
@@ -99,6 +100,7 @@ struct Wording {
     QString tenderChanges = QStringLiteral("Payments changed afterwards");
     QString drawer = QStringLiteral("Drawer");
     QString openingFloat = QStringLiteral("Float");
+    QString taken = QStringLiteral("Taken"); ///< Of another currency.
     QString cashIn = QStringLiteral("Cash in");
     QString cashOut = QStringLiteral("Cash out");
     QString expected = QStringLiteral("Expected");

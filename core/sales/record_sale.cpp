@@ -11,6 +11,7 @@
 #include "core/sales/collect_order.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/discount_extent.h"
+#include "core/sales/foreign_tender.h"
 #include "core/sales/lot_check.h"
 #include "core/sales/printed_draft.h"
 #include "core/sales/sale_facts.h"
@@ -211,6 +212,11 @@ std::string textOf(const std::vector<Tender> &tenders)
             text += ' ' + tender.giftCard->toText().toStdString();
         if (tender.charge)
             text += ' ' + tender.charge->toText().toStdString();
+        if (tender.foreign)
+            text += u" %1 %2 %3"_s
+                        .arg(tender.foreign->given.toPlainText(), tender.foreign->change.toPlainText(),
+                            tender.foreign->rate.toDecimal())
+                        .toStdString();
     }
     return text;
 }
@@ -257,6 +263,8 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
     const auto settlement = settle(totals->total, request.tenders, terms);
     if (!settlement)
         return refuseAs(settlement);
+    if (const auto checked = checkForeignCash(shop, session, request.tenders); !checked)
+        return refuseAs(checked);
     const auto credit =
         creditOf(shop.connection(), terms.currency, ticket.customer, session.businessDate(shop.clock().nowMs()));
     if (const auto checked = checkCredit(credit, request.tenders, session); !checked)

@@ -115,14 +115,78 @@ void Auditor::read(const QString &kind, const QString &id, const QJsonObject &bo
     } else if (kind == u"drawer.opened") {
         ++m_shift.openings;
     } else if (kind == u"ticket.line-removed") {
+        static_cast<void>(readCare(kind, body));
         m_shift.removedLines += body.value(u"lines"_s).toArray().size();
         m_shift.removedMinor += number(body, u"amount_minor"_s);
     } else if (kind == u"shift.closed") {
         readClose(body);
+    } else if (readOrder(kind, body) || readCare(kind, body)) {
+        // Counted there.
     } else if (body.contains(u"journal"_s) || body.contains(u"movements"_s) || body.contains(u"parties"_s)) {
         m_complaints += u"%1 moves money or goods and is not known here"_s.arg(m_fact);
     }
+    readKept(body);
     checkJournal(id, body);
+}
+
+void Auditor::count(const QString &what, qint64 minor)
+{
+    Counted &counted = m_shift.counted[what];
+    ++counted.times;
+    counted.minor += minor;
+}
+
+/// What any fact may add to gift cards, to what is held for orders, and to what is kept aside for them.
+void Auditor::readKept(const QJsonObject &body)
+{
+    for (const QJsonValue &entry : body.value(u"gift_cards"_s).toArray())
+        m_gifts[entry[u"card"_s].toString()] += entry[u"amount_minor"_s].toInteger();
+    for (const QJsonValue &row : body.value(u"deposits"_s).toArray())
+        m_deposits[row[u"order"_s].toString()] += row[u"amount_minor"_s].toInteger();
+    for (const QJsonValue &row : body.value(u"reservations"_s).toArray())
+        m_reserved[row[1].toString()] += row[2].toInteger();
+}
+
+/// Money for a customer's order is owed to them until it is collected.
+bool Auditor::readOrder(const QString &kind, const QJsonObject &body)
+{
+    if (kind == u"order.placed")
+        return true;
+    if (kind != u"order.paid" && kind != u"order.cancelled")
+        return false;
+    const qint64 rounding = number(body, u"rounding_minor"_s);
+    const qint64 fee = number(body, u"fee_minor"_s);
+    const qint64 added = kind == u"order.paid" ? number(body, u"amount_minor"_s) : -number(body, u"returned_minor"_s);
+    debit(u"customer-deposits"_s, fee - added);
+    debit(u"cash-rounding"_s, -rounding);
+    if (fee != 0)
+        debit(u"deposits-kept"_s, -fee);
+    m_shift.roundingMinor += rounding;
+    if (added > 0)
+        count(u"deposits_taken"_s, added);
+    if (added < 0)
+        count(u"deposits_returned"_s, -added);
+    if (fee != 0)
+        count(u"deposits_kept"_s, fee);
+    readTenders(body, body.value(u"customer"_s).toString(), 1);
+    return true;
+}
+
+/// What an honest till writes down although no money moves.
+bool Auditor::readCare(const QString &kind, const QJsonObject &body)
+{
+    if (const QJsonObject draft = body.value(u"draft"_s).toObject();
+        !draft.isEmpty() && number(draft, u"before_minor"_s) > number(draft, u"after_minor"_s))
+        count(u"shrunk_drafts"_s, number(draft, u"before_minor"_s) - number(draft, u"after_minor"_s));
+    if (kind == u"ticket.emptied")
+        count(u"emptied_tickets"_s, number(body, u"amount_minor"_s));
+    else if (kind == u"draft.printed")
+        count(u"drafts"_s, number(body, u"total_minor"_s));
+    else if (kind == u"document.reprinted")
+        ++m_shift.reprints;
+    else
+        return kind == u"draft.shrunk";
+    return true;
 }
 
 /// The fact's own journal balances, and is what this auditor posted for it.
@@ -173,7 +237,13 @@ void Auditor::readSale(const QString &id, const QJsonObject &body, bool isReturn
     qint64 tendered = 0;
     for (const QJsonValue &tender : body.value(u"tenders"_s).toArray())
         tendered += tender[u"amount_minor"_s].toInteger();
-    complain(u"what was due"_s, net + tax + rounding, tendered - change);
+    qint64 loaded = 0;
+    for (const QJsonValue &load : body.value(u"loads"_s).toArray()) {
+        loaded += load[u"amount_minor"_s].toInteger();
+        count(u"gift_loads"_s, load[u"amount_minor"_s].toInteger());
+    }
+    debit(u"gift-cards"_s, -loaded);
+    complain(u"what was due"_s, net + tax + rounding + loaded, tendered - change);
     (isReturn ? m_shift.returns : m_shift.sales) += 1;
     (isReturn ? m_shift.returnsMinor : m_shift.salesMinor) += net + tax + rounding;
     m_shift.roundingMinor += rounding;
@@ -269,6 +339,10 @@ void Auditor::readTenders(const QJsonObject &body, const QString &customer, int 
             m_owed[customer] += amount;
         } else if (method == u"exchange") {
             debit(u"store-credit"_s, amount);
+        } else if (method == u"gift-card") {
+            debit(u"gift-cards"_s, amount);
+        } else if (method == u"deposit") {
+            debit(u"customer-deposits"_s, amount);
         } else {
             m_complaints += u"%1: paid by %2, which is not known here"_s.arg(m_fact, method);
         }
@@ -350,6 +424,12 @@ void Auditor::readClose(const QJsonObject &body)
     complain(u"cash in"_s, counted(u"cash_in"_s, u"amount_minor"_s), m_shift.cashInMinor);
     complain(u"cash out"_s, counted(u"cash_out"_s, u"amount_minor"_s), m_shift.cashOutMinor);
     complain(u"openings without a sale"_s, number(body, u"drawer_openings"_s), m_shift.openings);
+    complain(u"copies"_s, number(body, u"reprints"_s), m_shift.reprints);
+    for (const QString &what : {u"gift_loads"_s, u"deposits_taken"_s, u"deposits_returned"_s, u"deposits_kept"_s,
+             u"emptied_tickets"_s, u"drafts"_s, u"shrunk_drafts"_s}) {
+        complain(what, counted(what, u"times"_s), m_shift.counted[what].times);
+        complain(u"amount of "_s + what, counted(what, u"amount_minor"_s), m_shift.counted[what].minor);
+    }
     complain(u"rounding"_s, number(body, u"rounding_minor"_s), m_shift.roundingMinor);
     complain(u"turnover"_s, number(body, u"turnover_minor"_s), m_shift.salesMinor + m_shift.returnsMinor);
     complain(u"grand total"_s, number(body, u"grand_total_minor"_s), m_grandTotal);

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] const Sums &setAside() const noexcept { return m_quarantine; }
     [[nodiscard]] const Sums &owed() const noexcept { return m_owed; } ///< By customer.
     [[nodiscard]] const Sums &storeCredit() const noexcept { return m_credit; }
+    [[nodiscard]] const Sums &giftCards() const noexcept { return m_gifts; }   ///< What is on each.
+    [[nodiscard]] const Sums &deposits() const noexcept { return m_deposits; } ///< Held, by order.
+    /// Kept aside for orders, by product.
+    [[nodiscard]] const Sums &reserved() const noexcept { return m_reserved; }
     [[nodiscard]] qint64 drawer() const noexcept { return m_drawer; }
     [[nodiscard]] qint64 stockValue() const noexcept { return m_stockValue; }
     [[nodiscard]] qint64 zReports() const noexcept { return m_closed; }
@@ -52,6 +56,10 @@ private:
         Sums paidBy {}; ///< By how the money came in the first place; change taken off cash.
         Sums refundedBy {};
     };
+    struct Counted {
+        qint64 times = 0;
+        qint64 minor = 0;
+    };
     /// What the Z report must say.
     struct Shift {
         qint64 sales = 0;
@@ -66,6 +74,8 @@ private:
         qint64 cashInMinor = 0;
         qint64 cashOutMinor = 0;
         qint64 openings = 0;
+        qint64 reprints = 0;
+        std::map<QString, Counted> counted {}; ///< By the name on the report.
         qint64 roundingMinor = 0;
         Sums methods {};
         Sums taxes {};
@@ -80,6 +90,10 @@ private:
     void readMovements(const QJsonObject &body);
     void readTenderChange(const QJsonObject &body);
     void readSettlement(const QJsonObject &body);
+    [[nodiscard]] bool readOrder(const QString &kind, const QJsonObject &body);
+    [[nodiscard]] bool readCare(const QString &kind, const QJsonObject &body);
+    void readKept(const QJsonObject &body);
+    void count(const QString &what, qint64 minor);
     void readClose(const QJsonObject &body);
     void checkJournal(const QString &id, const QJsonObject &body);
 
@@ -98,6 +112,9 @@ private:
     Sums m_quarantine;
     Sums m_owed;
     Sums m_credit;
+    Sums m_gifts;
+    Sums m_deposits;
+    Sums m_reserved;
     Sums m_kinds;
     qint64 m_drawer = 0;
     qint64 m_left = 0;

@@ -5,8 +5,12 @@
 #include "core/catalogue/save_product.h"
 #include "core/parties/customer_queries.h"
 #include "core/parties/save_customer.h"
+#include "core/payments/made_cards.h"
+#include "core/sales/cancel_order.h"
 #include "core/sales/change_tenders.h"
 #include "core/sales/move_cash.h"
+#include "core/sales/order_queries.h"
+#include "core/sales/pay_order.h"
 #include "core/sales/settle_account.h"
 #include "core/sales/shift_queries.h"
 #include "ui/sales/tender_words.h"
@@ -25,6 +29,7 @@ namespace {
 
 constexpr int Products = 24;
 constexpr int Customers = 4;
+constexpr int GiftCards = 3;
 constexpr qint64 Minute = 60'000;
 
 /// EAN-13 from its first 12 digits.
@@ -42,7 +47,10 @@ QString ean(qint64 number)
 BusyDay::BusyDay(SalesShop &shop, quint64 seed)
     : m_shop(shop)
     , m_random(seed)
-    , m_till(shop.shop(), shop.manager(), {})
+    , m_till(shop.shop(), shop.manager(),
+          {.printReceipt = [](SaleId, qint64) { return u"Printing."_s; },
+              .printDraft = [](const sales::Ticket &, const sales::PrintedDraft &,
+                                const Session &) { return u"Printing."_s; }})
 {
     const QStringList classes {u"standard"_s, u"standard"_s, u"reduced"_s, u"zero"_s};
     for (int i = 0; i < Products; ++i) {
@@ -71,7 +79,16 @@ BusyDay::BusyDay(SalesShop &shop, quint64 seed)
                     .cardCode = m_cards.back(),
                     .creditLimit = m_shop.money(100'000'000)}}));
     }
+    const auto company = access::companySettings(m_shop.connection());
+    for (int i = 0; i < GiftCards; ++i)
+        m_giftCards += payments::makeCardNumber(m_random, {company->giftCardPrefix, company->giftCardDays});
     openShift();
+}
+
+void BusyDay::menu(const QString &title)
+{
+    m_till.act(TillAction::Menu);
+    pick(title);
 }
 
 QString BusyDay::draw(const QStringList &from)
@@ -134,7 +151,7 @@ void BusyDay::ticket()
         closeShift();
         openShift();
     }
-    switch (m_random.between(1, 20)) {
+    switch (m_random.between(1, 23)) {
     case 1:
     case 2:
         takeBack(false);
@@ -161,9 +178,104 @@ void BusyDay::ticket()
                 u"reason"_s}));
         sell();
         break;
+    case 9:
+        placeOrder();
+        break;
+    case 10:
+        endOrder();
+        break;
+    case 11:
+        emptyTicket();
+        sell();
+        break;
     default:
         sell();
     }
+}
+
+/// Goods promised to a customer, with a deposit as often as not.
+void BusyDay::placeOrder()
+{
+    ++m_done[u"ordered"_s];
+    m_till.scan(draw(m_cards));
+    ringUp();
+    menu(u"Customer orders"_s);
+    pick(m_random.oneIn(2) ? u"Order these goods"_s : u"Layaway"_s);
+    m_till.choose(0); // No day.
+    const sales::OrderRow placed = sales::openOrders(m_shop.connection()).back();
+    for (TillAction leave = TillAction::Escape; !shows<ui::KeysPanel>();)
+        m_till.act(leave);
+    if (m_random.oneIn(2))
+        return;
+    ++m_done[u"deposit"_s];
+    const Money part = m_shop.money(m_random.between(1, placed.total.minor()));
+    const bool isCash = m_random.oneIn(2);
+    const Money given = isCash ? part + sales::cashRounding(part, m_shop.terms()) : part;
+    REQUIRE(sales::payOrder(m_shop, m_shop.manager(),
+        {m_shop.newRequest(), placed.id, part,
+            {{isCash ? sales::TenderMethod::Cash : sales::TenderMethod::Card, given}}}));
+}
+
+/// The oldest order is collected, or given up.
+void BusyDay::endOrder()
+{
+    const auto open = sales::openOrders(m_shop.connection());
+    if (open.empty())
+        return;
+    const auto order = sales::findOrder(m_shop.connection(), open.front().id);
+    if (m_random.oneIn(3)) {
+        ++m_done[u"order given up"_s];
+        const qint64 held = order->held().minor();
+        const Money fee = m_shop.money(held > 0 && m_random.oneIn(2) ? m_random.between(1, held) : 0);
+        REQUIRE(
+            sales::cancelOrder(m_shop, m_shop.manager(), {m_shop.newRequest(), open.front().id, fee, u"not wanted"_s}));
+        return;
+    }
+    ++m_done[u"collected"_s];
+    m_till.scan(order->order.number.toText());
+    pick(u"Collect"_s);
+    if (!shows<ui::TenderPanelView>())
+        m_till.act(TillAction::Pay);
+    finishCash();
+    m_receipts += sales::lastSale(m_shop.connection(), m_shop.shop().device())->sale.number.toText();
+}
+
+/// A bill is shown, a line goes, and then the customer does.
+void BusyDay::emptyTicket()
+{
+    ++m_done[u"emptied"_s];
+    ringUp();
+    m_till.scan(draw(m_codes));
+    menu(u"Bill before payment"_s);
+    if (m_random.oneIn(2) && state().rows.size() > 1)
+        m_till.act(TillAction::Remove);
+    menu(u"Empty the sale"_s);
+    pick(u"The customer left"_s);
+    REQUIRE(state().rows.empty());
+}
+
+void BusyDay::loadGiftCard()
+{
+    ++m_done[u"gift card loaded"_s];
+    m_till.scan(draw(m_giftCards));
+    m_till.setQuery(QString::number(m_random.between(5, 50)));
+    m_till.choose(-1); // Enter in the field.
+    m_isLoading = true;
+}
+
+/// As much of what is due as is on it.
+void BusyDay::spendGiftCard()
+{
+    m_till.scan(draw(m_giftCards));
+    const auto *panel = std::get_if<ui::TenderPanelView>(&state().panel);
+    if (!panel || state().feedback.level == ui::FeedbackLevel::Error) { // Never loaded, or empty.
+        m_till.act(TillAction::Escape);
+        if (!shows<ui::TenderPanelView>())
+            m_till.act(TillAction::Pay);
+        return;
+    }
+    ++m_done[u"gift card spent"_s];
+    m_till.act(TillAction::Enter);
 }
 
 void BusyDay::ringUp()
@@ -226,7 +338,17 @@ void BusyDay::sell()
         m_till.scan(draw(m_cards));
     ringUp();
     changeLines();
+    if (m_random.oneIn(10))
+        loadGiftCard();
+    if (m_random.oneIn(20)) {
+        ++m_done[u"bill shown"_s];
+        menu(u"Bill before payment"_s);
+    }
     pay();
+    if (m_random.oneIn(15)) {
+        ++m_done[u"printed again"_s];
+        menu(u"Print the last receipt again"_s);
+    }
     const auto last = sales::lastSale(m_shop.connection(), m_shop.shop().device());
     m_receipts += last->sale.number.toText();
 }
@@ -252,6 +374,10 @@ void BusyDay::pay()
         m_till.act(TillAction::Enter);
         ++m_done[u"paid otherwise"_s];
     }
+    const auto *left = std::get_if<ui::TenderPanelView>(&state().panel);
+    if (left && !left->isRefund && !m_isLoading && m_random.oneIn(4))
+        spendGiftCard();
+    m_isLoading = false;
     finishCash();
 }
 
@@ -342,7 +468,11 @@ void BusyDay::changePayment()
     const auto last = sales::lastSale(m_shop.connection(), m_shop.shop().device());
     const Money due = last->sale.total() - last->sale.rounding;
     const std::vector<sales::Tender> byCard {{sales::TenderMethod::Card, due}};
-    if (last->sale.kind != sales::SaleKind::Sale || due.isZero() || last->sale.tenders == byCard)
+    const bool hasOwnMoney = std::ranges::any_of(last->sale.tenders, [](const sales::Tender &tender) {
+        return tender.method == sales::TenderMethod::GiftCard || tender.method == sales::TenderMethod::Deposit;
+    });
+    if (last->sale.kind != sales::SaleKind::Sale || due.isZero() || last->sale.tenders == byCard || hasOwnMoney
+        || !last->sale.loads.empty())
         return;
     ++m_done[u"payment changed"_s];
     REQUIRE(sales::changeTenders(m_shop, m_shop.manager(), {m_shop.newRequest(), last->id, byCard}));

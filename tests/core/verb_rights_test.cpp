@@ -16,6 +16,7 @@
 #include "core/sales/charge_card.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/empty_ticket.h"
+#include "core/sales/foreign_terms.h"
 #include "core/sales/gift_receipt.h"
 #include "core/sales/lot_check.h"
 #include "core/sales/move_cash.h"
@@ -241,6 +242,19 @@ Verb returnsTooLate(SalesShop &shop)
     return returns;
 }
 
+Verb setsForeignCurrency(SalesShop &shop)
+{
+    const sales::SaveForeignCurrency request {
+        shop.newRequest(), {Currency::of("USD"), Rate::fromText(u"0.9").value(), 100}};
+    return [&shop, request](const Session &session) { return sales::saveForeignCurrency(shop, session, request); };
+}
+
+Verb setsForeignTerms(SalesShop &shop)
+{
+    const sales::SaveForeignTerms request {shop.newRequest(), 2, true, false};
+    return [&shop, request](const Session &session) { return sales::saveForeignTerms(shop, session, request); };
+}
+
 Verb setsReturnPolicy(SalesShop &shop)
 {
     const sales::SaveReturnPolicy request {shop.newRequest(), {.days = 14}};
@@ -458,6 +472,8 @@ const std::vector<Walked> &walkedVerbs()
         {"changeTenders", Right::ChangeTenders, changesTenders},
         {"recordReturn too late", Right::ReturnBeyondPolicy, returnsTooLate},
         {"saveReturnPolicy", Right::EditSettings, setsReturnPolicy},
+        {"saveForeignCurrency", Right::EditSettings, setsForeignCurrency},
+        {"saveForeignTerms", Right::EditSettings, setsForeignTerms},
         {"removeLines", Right::RemoveLine, removesLine},
         {"emptyTicket", Right::RemoveLine, emptiesTicket},
         {"printDraft", Right::RecordSale, printsDraft},

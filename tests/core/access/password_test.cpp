@@ -23,7 +23,7 @@ const QString Good = u"Regen-Kamel 48 Zug"_s;
 struct Protected : AccessShop {
     Protected()
     {
-        REQUIRE(changePassword(shop(), managerSession(), {newRequest(), u"7391"_s, Good}, PinCost::lightForTests()));
+        REQUIRE(changeOwn(shop(), managerSession(), {newRequest(), u"7391"_s, {}, Good}, PinCost::lightForTests()));
     }
     void askAtTheDoor(bool ask)
     {
@@ -94,7 +94,7 @@ TEST_CASE("the first password is proven by the PIN, the next by the one before",
     Protected shop;
     const QString next = u"Sieben Wolken, 1 Turm"_s;
     const auto change = [&](FactId request, const QString &old) {
-        return changePassword(shop.shop(), shop.managerSession(), {request, old, next}, PinCost::lightForTests());
+        return changeOwn(shop.shop(), shop.managerSession(), {request, old, {}, next}, PinCost::lightForTests());
     };
     const auto byPin = change(shop.newRequest(), u"7391"_s);
     REQUIRE_FALSE(byPin);
