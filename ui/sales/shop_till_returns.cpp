@@ -7,6 +7,7 @@
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
 #include "ui/sales/till_keys.h"
+#include "ui/words/dates.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
