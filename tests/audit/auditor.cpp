@@ -90,6 +90,8 @@ void Auditor::read(const QString &kind, const QString &id, const QJsonObject &bo
             m_idCodes[record[u"id"_s].toString()] = record[u"fields"_s][u"code"_s].toString();
         if (record[u"type"_s] == u"place"_s && record[u"fields"_s][u"kind"_s].toInteger() > LastRealPlace)
             m_outside.insert(record[u"id"_s].toString());
+        if (record[u"type"_s] == u"foreign_currency"_s)
+            readRate(record[u"fields"_s].toObject());
     }
     if (kind == u"sale.recorded" || kind == u"return.recorded") {
         readSale(id, body, kind == u"return.recorded");
@@ -103,15 +105,20 @@ void Auditor::read(const QString &kind, const QString &id, const QJsonObject &bo
         debit(u"till-cash"_s, opening - m_left);
         debit(u"safe"_s, m_left - opening);
         m_drawer = opening;
+        openForeign(body);
     } else if (kind == u"cash.moved") {
         static const std::map<QString, QString> Roles {{u"safe"_s, u"safe"_s}, {u"bank"_s, u"bank"_s},
             {u"expense"_s, u"petty-expense"_s}, {u"owner"_s, u"owner-drawings"_s}};
         const bool isIn = body.value(u"direction"_s) == u"in"_s;
         const qint64 amount = number(body, u"amount_minor"_s);
-        (isIn ? m_shift.cashInMinor : m_shift.cashOutMinor) += amount;
-        debit(u"till-cash"_s, isIn ? amount : -amount);
         debit(Roles.at(body.value(u"purpose"_s).toString()), isIn ? -amount : amount);
-        m_drawer += isIn ? amount : -amount;
+        if (body.contains(u"foreign"_s)) {
+            moveForeign(body, isIn);
+        } else {
+            (isIn ? m_shift.cashInMinor : m_shift.cashOutMinor) += amount;
+            debit(u"till-cash"_s, isIn ? amount : -amount);
+            m_drawer += isIn ? amount : -amount;
+        }
     } else if (kind == u"drawer.opened") {
         ++m_shift.openings;
     } else if (kind == u"ticket.line-removed") {
@@ -337,6 +344,8 @@ void Auditor::readTenders(const QJsonObject &body, const QString &customer, int 
         } else if (method == u"on-account") {
             debit(u"customer-receivable"_s, amount);
             m_owed[customer] += amount;
+        } else if (method == u"foreign-cash") {
+            readForeignTender(value.toObject(), sign);
         } else if (method == u"exchange") {
             debit(u"store-credit"_s, amount);
         } else if (method == u"gift-card") {
@@ -348,6 +357,118 @@ void Auditor::readTenders(const QJsonObject &body, const QString &customer, int 
         }
         if (method != u"exchange")
             m_shift.methods[method] += amount;
+    }
+}
+
+/// What so much of it is worth in the shop's money.
+qint64 Auditor::Foreign::worth(qint64 amount, int shopDecimals) const
+{
+    return halfUp(Wide(amount) * rateNano * power10(shopDecimals), Wide(power10(decimals)) * power10(9));
+}
+
+/// Its part of what the books have; what is more than there is, by the rate.
+qint64 Auditor::Foreign::part(qint64 amount, int shopDecimals) const
+{
+    const qint64 there = std::max<qint64>(minor, 0);
+    const qint64 from = std::min(amount, there);
+    return (there == 0 ? 0 : halfUp(Wide(valueMinor) * from, there)) + worth(amount - from, shopDecimals);
+}
+
+void Auditor::readRate(const QJsonObject &fields)
+{
+    static const std::map<QString, int> Decimals {{u"JPY"_s, 0}, {u"KRW"_s, 0}, {u"KWD"_s, 3}, {u"BHD"_s, 3}};
+    const QString code = fields.value(u"code"_s).toString();
+    Foreign &drawer = m_foreign[code];
+    drawer.rateNano = fields.value(u"rate_nano"_s).toInteger(drawer.rateNano);
+    drawer.decimals = Decimals.contains(code) ? Decimals.at(code) : 2;
+}
+
+void Auditor::readForeignTender(const QJsonObject &tender, int sign)
+{
+    const QJsonObject cash = tender.value(u"foreign"_s).toObject();
+    const QString code = cash.value(u"currency"_s).toString();
+    Foreign &drawer = m_foreign[code];
+    const qint64 given = number(cash, u"given_minor"_s);
+    const qint64 change = number(cash, u"change_minor"_s);
+    const qint64 amount = drawer.worth(given, m_decimals) - drawer.worth(change, m_decimals);
+    const qint64 held = drawer.worth(given - change, m_decimals);
+    complain(u"rate of "_s + code, number(cash, u"rate_nano"_s), drawer.rateNano);
+    complain(u"worth of what was given in "_s + code, number(tender, u"amount_minor"_s), amount);
+    complain(u"worth of what stays in "_s + code, number(cash, u"held_minor"_s), held);
+    drawer.minor += sign * (given - change);
+    drawer.valueMinor += sign * held;
+    debit(u"foreign-cash"_s, sign * held);
+    debit(u"exchange-difference"_s, sign * (amount - held));
+}
+
+/// What nobody names lies there as it was left.
+void Auditor::openForeign(const QJsonObject &body)
+{
+    for (auto &[code, drawer] : m_foreign) {
+        drawer.minor = drawer.leftMinor;
+        drawer.valueMinor = drawer.leftValueMinor;
+        drawer.openingMinor = 0;
+    }
+    for (const QJsonValue &value : body.value(u"currencies"_s).toArray()) {
+        const QString code = value[u"currency"_s].toString();
+        Foreign &drawer = m_foreign[code];
+        const qint64 brought = value[u"float_minor"_s].toInteger() - drawer.minor;
+        const qint64 worth = brought < 0 ? -drawer.part(-brought, m_decimals) : drawer.worth(brought, m_decimals);
+        drawer.minor += brought;
+        drawer.valueMinor += worth;
+        drawer.openingMinor = drawer.minor;
+        complain(u"value of the float in "_s + code, value[u"value_minor"_s].toInteger(), drawer.valueMinor);
+        debit(u"foreign-cash"_s, worth);
+        debit(u"safe"_s, -worth);
+    }
+}
+
+void Auditor::moveForeign(const QJsonObject &body, bool isIn)
+{
+    const QJsonObject cash = body.value(u"foreign"_s).toObject();
+    const QString code = cash.value(u"currency"_s).toString();
+    Foreign &drawer = m_foreign[code];
+    const qint64 amount = number(cash, u"amount_minor"_s);
+    const qint64 worth = isIn ? drawer.worth(amount, m_decimals) : drawer.part(amount, m_decimals);
+    complain(u"worth of what moved in "_s + code, number(body, u"amount_minor"_s), worth);
+    drawer.minor += isIn ? amount : -amount;
+    drawer.valueMinor += isIn ? worth : -worth;
+    debit(u"foreign-cash"_s, isIn ? worth : -worth);
+}
+
+void Auditor::closeForeign(const QJsonObject &body)
+{
+    std::map<QString, Foreign> uncounted = m_foreign;
+    for (const QJsonValue &value : body.value(u"currencies"_s).toArray()) {
+        const QJsonObject one = value.toObject();
+        const QString code = one.value(u"currency"_s).toString();
+        Foreign &drawer = m_foreign[code];
+        uncounted.erase(code);
+        complain(code + u" that must be there"_s, number(one, u"expected_minor"_s), drawer.minor);
+        complain(u"value of "_s + code, number(one, u"value_minor"_s), drawer.valueMinor);
+        complain(u"float of "_s + code, number(one, u"float_minor"_s), drawer.openingMinor);
+        const qint64 difference = number(one, u"counted_minor"_s) - drawer.minor;
+        const qint64 worth =
+            difference < 0 ? -drawer.part(-difference, m_decimals) : drawer.worth(difference, m_decimals);
+        complain(u"difference in "_s + code, number(one, u"difference_minor"_s), difference);
+        complain(u"worth of the difference in "_s + code, number(one, u"difference_value_minor"_s), worth);
+        drawer.minor += difference;
+        drawer.valueMinor += worth;
+        const qint64 deposited = drawer.part(number(one, u"deposited_minor"_s), m_decimals);
+        complain(u"worth of the deposit in "_s + code, number(one, u"deposited_value_minor"_s), deposited);
+        complain(u"left and deposited in "_s + code, number(one, u"left_minor"_s) + number(one, u"deposited_minor"_s),
+            drawer.minor);
+        drawer.leftMinor = number(one, u"left_minor"_s);
+        drawer.leftValueMinor = drawer.valueMinor - deposited;
+        complain(u"worth of what is left in "_s + code, number(one, u"left_value_minor"_s), drawer.leftValueMinor);
+        debit(u"foreign-cash"_s, worth - deposited);
+        debit(u"cash-over-short"_s, -worth);
+        debit(u"safe"_s, deposited);
+    }
+    for (auto &[code, drawer] : uncounted) {
+        complain(code + u" that nobody counted"_s, 0, drawer.minor);
+        m_foreign[code].leftMinor = 0;
+        m_foreign[code].leftValueMinor = 0;
     }
 }
 
@@ -454,6 +575,7 @@ void Auditor::readClose(const QJsonObject &body)
     debit(u"till-cash"_s, difference - number(body, u"deposited_minor"_s));
     debit(u"cash-over-short"_s, -difference);
     debit(u"safe"_s, number(body, u"deposited_minor"_s));
+    closeForeign(body);
     m_left = number(body, u"left_minor"_s);
     m_drawer = m_left;
     m_shift = {};

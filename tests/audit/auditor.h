@@ -85,6 +85,24 @@ private:
     void readSale(const QString &id, const QJsonObject &body, bool isReturn);
     void readLines(const QString &id, const QJsonObject &body, bool isReturn);
     void checkTaxes(const QJsonObject &body);
+    /// What the drawer holds of another currency, in it and as the books have it.
+    struct Foreign {
+        qint64 minor = 0;
+        qint64 valueMinor = 0;
+        qint64 openingMinor = 0;
+        qint64 leftMinor = 0; ///< By the shift before.
+        qint64 leftValueMinor = 0;
+        qint64 rateNano = 0; ///< As somebody said it last.
+        int decimals = 2;
+
+        [[nodiscard]] qint64 worth(qint64 minor, int shopDecimals) const;
+        [[nodiscard]] qint64 part(qint64 minor, int shopDecimals) const;
+    };
+    void readRate(const QJsonObject &fields);
+    void readForeignTender(const QJsonObject &tender, int sign);
+    void openForeign(const QJsonObject &body);
+    void moveForeign(const QJsonObject &body, bool isIn);
+    void closeForeign(const QJsonObject &body);
     void readTenders(const QJsonObject &body, const QString &customer, int sign);
     void readRefund(const QString &id, const QJsonObject &body);
     void readMovements(const QJsonObject &body);
@@ -116,6 +134,7 @@ private:
     Sums m_deposits;
     Sums m_reserved;
     Sums m_kinds;
+    std::map<QString, Foreign> m_foreign; ///< By the currency's code.
     qint64 m_drawer = 0;
     qint64 m_left = 0;
     qint64 m_stockValue = 0;

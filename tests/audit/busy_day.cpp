@@ -8,6 +8,7 @@
 #include "core/payments/made_cards.h"
 #include "core/sales/cancel_order.h"
 #include "core/sales/change_tenders.h"
+#include "core/sales/foreign_terms.h"
 #include "core/sales/move_cash.h"
 #include "core/sales/order_queries.h"
 #include "core/sales/pay_order.h"
@@ -18,6 +19,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +81,13 @@ BusyDay::BusyDay(SalesShop &shop, quint64 seed)
                     .cardCode = m_cards.back(),
                     .creditLimit = m_shop.money(100'000'000)}}));
     }
+    const Currency own = m_shop.currency();
+    for (const auto &[code, rate, step] :
+        {std::tuple {"USD", "0.912345678", 100}, std::tuple {"JPY", "0.00615", 1000}}) {
+        if (Currency::of(code) != own)
+            REQUIRE(sales::saveForeignCurrency(m_shop, m_shop.manager(),
+                {m_shop.newRequest(), {Currency::of(code), Rate::fromText(QString::fromLatin1(rate)).value(), step}}));
+    }
     const auto company = access::companySettings(m_shop.connection());
     for (int i = 0; i < GiftCards; ++i)
         m_giftCards += payments::makeCardNumber(m_random, {company->giftCardPrefix, company->giftCardDays});
@@ -133,6 +142,13 @@ void BusyDay::closeShift()
         REQUIRE(sales::moveCash(m_shop, m_shop.manager(),
             {m_shop.newRequest(), sales::CashDirection::In, sales::CashPurpose::Safe, -report->expectedCash,
                 u"float"_s}));
+    std::vector<sales::CurrencyCount> currencies;
+    for (const sales::ShiftCurrency &one : report->currencies) { // A note too many or too few now and then.
+        const qint64 note = m_random.between(-1, 1) * 500;
+        const sales::CashCount found {{{1, std::max<qint64>(one.expected().minor() + note, 0)}}};
+        currencies.push_back(
+            {one.currency, found, found, Money(m_random.between(0, found.total(one.currency)->minor()), one.currency)});
+    }
     const Money there = std::max(report->expectedCash, m_shop.money(0));
     const qint64 counted = std::max<qint64>(there.minor() + m_random.between(-300, 300), 0);
     REQUIRE(sales::closeShift(m_shop, m_shop.manager(),
@@ -141,7 +157,8 @@ void BusyDay::closeShift()
             .firstCount = m_shop.totalOnly(counted),
             .secondCount = m_shop.totalOnly(counted),
             .leftInDrawer = m_shop.money(counted / 2),
-            .reason = u"counted twice"_s}));
+            .reason = u"counted twice"_s,
+            .currencies = std::move(currencies)}));
 }
 
 void BusyDay::ticket()
@@ -176,6 +193,7 @@ void BusyDay::ticket()
             {m_shop.newRequest(), m_random.oneIn(2) ? sales::CashDirection::In : sales::CashDirection::Out,
                 static_cast<sales::CashPurpose>(m_random.between(0, 3)), m_shop.money(m_random.between(1, 9000)),
                 u"reason"_s}));
+        moveForeignCash();
         sell();
         break;
     case 9:
@@ -378,7 +396,45 @@ void BusyDay::pay()
     if (left && !left->isRefund && !m_isLoading && m_random.oneIn(4))
         spendGiftCard();
     m_isLoading = false;
+    payInForeignCash();
     finishCash();
+}
+
+void BusyDay::moveForeignCash()
+{
+    const auto terms = sales::loadForeignTerms(m_shop.connection());
+    const auto &one = terms.currencies[static_cast<std::size_t>(
+        m_random.between(0, static_cast<qint64>(terms.currencies.size()) - 1))];
+    REQUIRE(sales::moveCash(m_shop, m_shop.manager(),
+        {m_shop.newRequest(), m_random.oneIn(2) ? sales::CashDirection::In : sales::CashDirection::Out,
+            static_cast<sales::CashPurpose>(m_random.between(0, 3)),
+            Money(m_random.between(1, 9) * one.exchange.stepMinor, one.currency()), u"reason"_s}));
+    ++m_done[u"foreign cash moved"_s];
+}
+
+/// With one of the amounts that the panel proposes, or a part, and change in either currency.
+void BusyDay::payInForeignCash()
+{
+    const auto *panel = std::get_if<ui::TenderPanelView>(&state().panel);
+    if (!panel || panel->isRefund || !m_random.oneIn(6))
+        return;
+    const auto key = std::ranges::find(panel->methods, sales::TenderMethod::ForeignCash, &ui::MethodKey::method);
+    if (key == panel->methods.end() || !key->isUsable)
+        return;
+    m_till.payBy(sales::TenderMethod::ForeignCash);
+    if (m_random.oneIn(2))
+        m_till.payBy(sales::TenderMethod::ForeignCash); // The next currency.
+    if (m_random.oneIn(2))
+        m_till.act(TillAction::Multiply);
+    if (m_random.oneIn(3))
+        type(QString::number(m_random.between(1, 4) * 5));
+    m_till.act(TillAction::Enter);
+    ++m_done[u"paid in foreign cash"_s];
+    panel = std::get_if<ui::TenderPanelView>(&state().panel);
+    if (panel && panel->due.currency() != m_shop.currency()) { // No such notes: it was refused.
+        m_till.act(TillAction::Escape);
+        m_till.act(TillAction::Escape);
+    }
 }
 
 void BusyDay::finishCash()

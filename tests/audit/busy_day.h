@@ -38,6 +38,8 @@ private:
     void ringUp();
     void changeLines();
     void pay();
+    void moveForeignCash();
+    void payInForeignCash();
     void finishCash();
     void type(const QString &figures);
     void pick(const QString &title);

@@ -65,9 +65,10 @@ struct CardPanelView {
 
 struct ChangePanelView {
     Money change;
-    QString pieces;   ///< "1 × 20 · 1 × 10".
-    QString paid;     ///< "Receipt B1-T1-2026-000042 · Total 18.30 · Cash 50.00".
-    QString paper {}; ///< What became of the receipt.
+    QString pieces;     ///< "1 × 20 · 1 × 10".
+    QString paid;       ///< "Receipt B1-T1-2026-000042 · Total 18.30 · Cash 50.00".
+    QString paper {};   ///< What became of the receipt.
+    QString foreign {}; ///< "EUR 10.00": given back in another currency, before `change`; empty: nothing.
     bool canChangePayment = false;
 };
 
@@ -114,7 +115,10 @@ struct WeighPanelView {
 
 struct FloatPanelView {
     Money proposed;
-    bool isCounting = false; ///< By notes and coins instead of accepting what the last shift left.
+    bool isCounting = false;                ///< By notes and coins instead of accepting what the last shift left.
+    Currency counted = proposed.currency(); ///< Whose notes and coins; the shop's own come first.
+    bool hasMore = false;                   ///< Another currency is counted after it.
+    QString others {};                      ///< What the last shift left of other currencies; empty: nothing.
     QString problem {};
 };
 

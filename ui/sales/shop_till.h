@@ -101,6 +101,7 @@ Q_SIGNALS:
     void editKeysAsked(const mizan::Session &session);
 
 private:
+    friend class TillForeign;
     friend class TillOrders;
     friend class TillQuotations;
     friend class TillHandOvers;
@@ -233,8 +234,6 @@ private:
     void explainTender(TenderPanelView &view);
     [[nodiscard]] sales::Tender chosenTender() const;
     [[nodiscard]] std::optional<sales::CustomerCredit> credit();
-    [[nodiscard]] bool mayAskOverLimit(const Refusal &refusal) const;
-    void askOverLimit(const sales::Tender &tender, const sales::CustomerCredit &after, const Refusal &refusal);
 
     // shop_till_cards.cpp: cards on a connected terminal.
     [[nodiscard]] bool hasTerminal() const { return m_cards.isConnected() && !m_changing && !m_settling; }
@@ -339,6 +338,8 @@ private:
     void approveByBadge(const QString &code);
     void goApproved(const Approval &approval);
     [[nodiscard]] bool scanBadge(const QString &code);
+    [[nodiscard]] bool mayAskOverLimit(const Refusal &refusal) const;
+    void askOverLimit(const sales::Tender &tender, const sales::CustomerCredit &after, const Refusal &refusal);
 
     // shop_till_menu.cpp
     void offerMenu();

@@ -89,9 +89,9 @@ QString tenderDetail(const sales::Tender &tender)
     if (!tender.approvalCode.isEmpty())
         parts += QCoreApplication::translate("Tender", "Approval %1").arg(isolated(tender.approvalCode));
     if (tender.foreign) {
-        parts += moneyText(tender.foreign->given);
+        parts += moneyWithCode(tender.foreign->given);
         if (!tender.foreign->change.isZero())
-            parts += QCoreApplication::translate("Tender", "%1 back").arg(moneyText(tender.foreign->change));
+            parts += QCoreApplication::translate("Tender", "%1 back").arg(moneyWithCode(tender.foreign->change));
     }
     if (tender.left)
         parts += QCoreApplication::translate("Tender", "%1 left").arg(moneyText(*tender.left));
@@ -102,10 +102,25 @@ Money cashOf(const std::vector<sales::Tender> &tenders, Currency currency)
 {
     Money cash = Money::zero(currency);
     for (const sales::Tender &tender : tenders) {
-        if (tender.method == TenderMethod::Cash)
+        if (tender.isCash())
             cash += tender.amount.abs();
     }
     return cash;
+}
+
+QString handedOverText(const sales::Tender &tender)
+{
+    return tender.foreign ? moneyWithCode(tender.foreign->given) : moneyText(tender.amount.abs());
+}
+
+QString foreignChangeText(const std::vector<sales::Tender> &tenders)
+{
+    QStringList parts;
+    for (const sales::Tender &tender : tenders) {
+        if (tender.foreign && !tender.foreign->change.isZero())
+            parts += moneyWithCode(tender.foreign->change);
+    }
+    return parts.join(u" · "_s);
 }
 
 QString tendersText(const std::vector<sales::Tender> &tenders)
@@ -113,7 +128,7 @@ QString tendersText(const std::vector<sales::Tender> &tenders)
     QStringList parts;
     for (const sales::Tender &tender : tenders) {
         if (tender.method != TenderMethod::Exchange) // Goods, not money: nobody hands it over.
-            parts += tenderName(tender.method) + u' ' + moneyText(tender.amount.abs());
+            parts += tenderName(tender.method) + u' ' + handedOverText(tender);
     }
     return parts.join(u" · "_s);
 }

@@ -1,6 +1,7 @@
 // The parts of the till that are classes of their own.
 #pragma once
 
+#include "ui/sales/till_foreign.h"
 #include "ui/sales/till_orders.h"
 #include "ui/sales/till_variants.h"
 
@@ -8,11 +9,14 @@ namespace mizan::ui {
 
 struct TillParts {
     explicit TillParts(ShopTill &till)
+        : foreign(till)
+        , orders(till)
         : orders(till)
         , variants(till)
     {
     }
 
+    TillForeign foreign;
     TillOrders orders;
     TillVariants variants;
 };

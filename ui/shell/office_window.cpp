@@ -18,6 +18,7 @@
 #include "ui/kit/physical_keys.h"
 #include "ui/kit/status_bar.h"
 #include "ui/reports/reports_page.h"
+#include "ui/sales/foreign_cash_page.h"
 #include "ui/sales/return_policy_page.h"
 #include "ui/sales/shift_page.h"
 #include "ui/shell/appearance_page.h"
@@ -99,6 +100,7 @@ OfficeWindow::OfficeWindow(
     if (session.allows(access::Right::EditSettings)) {
         m_settings->addSubject([] { return tr("Gift cards"); }, new GiftCardPage(shop, session));
         m_settings->addSubject([] { return tr("Returns"); }, new ReturnPolicyPage(shop, session));
+        m_settings->addSubject([] { return tr("Foreign cash"); }, new ForeignCashPage(shop, session));
         m_settings->addSubject([] { return tr("Lock"); }, new LockPolicyPage(shop, session));
         m_settings->addSubject([] { return tr("Receipts"); }, new ReceiptPage(shop, session));
         m_settings->addSubject([] { return tr("Card terminal"); },
