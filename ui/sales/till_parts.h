@@ -11,7 +11,6 @@ struct TillParts {
     explicit TillParts(ShopTill &till)
         : foreign(till)
         , orders(till)
-        : orders(till)
         , variants(till)
     {
     }
