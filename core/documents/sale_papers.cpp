@@ -117,20 +117,24 @@ QString anchorOf(Shop &shop, FactId id)
     return QString::fromLatin1(start.toHex().toUpper());
 }
 
-/// Which piece or batch it was, for the warranty or a recall; then what somebody noted.
-QString noteOf(const sales::RecordedLine &line, const Wording &wording)
+/// Which piece or batch it was, and until when its warranty lasts, for whoever brings it back; then what somebody
+/// noted.
+QString noteOf(const sales::RecordedLine &line, const Source &source, const Wording &wording)
 {
     QStringList parts;
     for (const stock::Lot &lot : line.lots) {
         const bool isSerial = line.tracking == catalogue::Tracking::Serial;
         parts += (isSerial ? wording.serialNumber : wording.batch) + u' ' + lot.number;
     }
+    if (line.warrantyUntil)
+        parts += wording.warrantyUntil + u' ' + source.day(*line.warrantyUntil);
     if (!line.note.isEmpty())
         parts += line.note;
     return parts.join(u", "_s);
 }
 
-ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &sale, const Wording &wording)
+ReceiptLine lineOf(
+    const sales::RecordedLine &line, const sales::RecordedSale &sale, const Source &source, const Wording &wording)
 {
     // The discount on the whole sale is printed once, below the lines.
     const Money share = line.saleDiscount.value_or(Money::zero(sale.currency));
@@ -141,7 +145,7 @@ ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &s
         .total = line.amount(sale.pricesIncludeTax) + share,
         .discount = line.discount - share - line.promoted(),
         .taxLetter = lettersOf(line, sale.taxes),
-        .note = noteOf(line, wording)};
+        .note = noteOf(line, source, wording)};
     if (line.pack && line.pack->price) { // "Water ×12": as many packs, at the price of one.
         printed.name += u" \u00d7"_s + line.pack->units.toDecimal();
         printed.quantity = line.pack->packsIn(line.quantity);
@@ -199,7 +203,7 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
             receipt.customer = customer->name; // Empty once they are erased: the paper then names nobody.
     }
     for (const sales::RecordedLine &line : sale.lines)
-        receipt.lines.push_back(lineOf(line, sale, wording));
+        receipt.lines.push_back(lineOf(line, sale, source, wording));
     for (const payments::GiftLoad &load : sale.loads)
         receipt.lines.push_back(lineOf(load, source, wording));
     if (sale.discount)

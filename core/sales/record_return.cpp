@@ -114,6 +114,7 @@ Result<RecordedLine> mirroredLine(const RecordedLine &sold, int lineNo, Quantity
     line.originalLine = lineNo;
     line.overrideReason.reset();
     line.approval.reset();
+    line.warrantyUntil.reset();
     return line;
 }
 
@@ -248,6 +249,7 @@ Result<ReturnLines> linesWithoutReceipt(const Ticket &ticket, const TradeTerms &
         result.lines.back().toQuarantine = line.toQuarantine;
         result.lines.back().tracking = line.lots.empty() ? catalogue::Tracking::None : product.tracking;
         result.lines.back().lots = line.lots;
+        result.lines.back().family = product.family;
     }
     return result;
 }
@@ -437,6 +439,7 @@ Ticket returnTicket(const SaleDetail &original, SaleId id, IdMaker &ids)
         TicketProduct product {
             sold.product, sold.code, sold.name, sold.unit, {{sold.taxClass}, sold.taxClass, {}}, sold.isStocked};
         product.tracking = sold.tracking;
+        product.family = sold.family;
         for (const tax::LineTaxAmount &part : sold.tax.taxes) {
             const auto row = std::ranges::find_if(
                 sale.taxes, [&](const tax::TaxTotal &total) { return total.tax.code == part.code; });

@@ -21,6 +21,7 @@
 #include "core/sales/tender_booking.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/trade.h"
+#include "core/sales/warranty.h"
 #include "core/sales/write_sale.h"
 
 #include <algorithm>
@@ -154,7 +155,8 @@ std::optional<LineApproval> recordedApproval(const std::optional<Approval> &appr
     return LineApproval {std::string(access::nameOf(approval->right)), approval->approver};
 }
 
-RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, const tax::LineTax &tax)
+RecordedLine recordedLine(
+    const TicketLine &line, const LineAmounts &amounts, const tax::LineTax &tax, BusinessDate today)
 {
     const TicketProduct &product = *line.product;
     RecordedLine recorded {product.id, product.code, product.name, product.unit, product.taxClass.code.text,
@@ -175,6 +177,9 @@ RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, co
     recorded.isOpen = product.asksPrice;
     recorded.tracking = line.lots.empty() ? catalogue::Tracking::None : product.tracking;
     recorded.lots = line.lots;
+    recorded.family = product.family;
+    if (product.warrantyMonths)
+        recorded.warrantyUntil = warrantyUntil(today, *product.warrantyMonths);
     for (const Approval &allowed : line.allowed)
         recorded.allowed.push_back(*recordedApproval(allowed));
     return recorded;
@@ -293,7 +298,7 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         sale.ageCheck = RecordedAgeCheck {
             ticket.ageCheck->age, ticket.ageCheck->bornBy, ticket.ageCheck->by, ticket.ageCheck->atMs};
     for (std::size_t i = 0; i < ticket.lines.size(); ++i)
-        sale.lines.push_back(recordedLine(ticket.lines[i], totals->lines[i], totals->taxes.lines[i]));
+        sale.lines.push_back(recordedLine(ticket.lines[i], totals->lines[i], totals->taxes.lines[i], today));
     notePoints(shop, ticket, today, sale);
     return sale;
 }

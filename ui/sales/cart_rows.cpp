@@ -76,6 +76,9 @@ QStringList goodsTexts(const sales::TicketLine &line)
     if (sales::lacksLots(line))
         parts += line.product->tracking == catalogue::Tracking::Serial ? tr("Serial number is missing")
                                                                        : tr("Batch is missing");
+    if (line.product && line.product->warrantyMonths)
+        parts +=
+            QCoreApplication::translate("CartRows", "Warranty %n month(s)", nullptr, *line.product->warrantyMonths);
     if (!line.tare.isZero())
         parts += tr("Tare %1").arg(measureText(line.tare, line.product ? line.product->unit : QString()));
     return parts;

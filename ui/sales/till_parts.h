@@ -3,6 +3,7 @@
 
 #include "ui/sales/till_foreign.h"
 #include "ui/sales/till_orders.h"
+#include "ui/sales/till_variants.h"
 
 namespace mizan::ui {
 
@@ -10,11 +11,13 @@ struct TillParts {
     explicit TillParts(ShopTill &till)
         : foreign(till)
         , orders(till)
+        , variants(till)
     {
     }
 
     TillForeign foreign;
     TillOrders orders;
+    TillVariants variants;
 };
 
 } // namespace mizan::ui

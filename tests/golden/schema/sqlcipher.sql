@@ -367,9 +367,28 @@ CREATE TABLE "product" ("no" INTEGER PRIMARY KEY,
     "asks_price" INTEGER,
     "stock_policy" INTEGER,
     "minimum_age" INTEGER,
-    "tracking" INTEGER) STRICT;
+    "tracking" INTEGER,
+    "family" INTEGER,
+    "combination" TEXT,
+    "follows_family" INTEGER,
+    "warranty_months" INTEGER) STRICT;
 CREATE INDEX "product_by_category" ON "product" ("category");
 CREATE INDEX "product_by_code" ON "product" ("code");
+CREATE INDEX "product_by_family" ON "product" ("family");
+CREATE TABLE "product_attribute_values" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "product_attribute_values_by_record" ON "product_attribute_values" ("no");
+CREATE TABLE "product_attributes" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "product_attributes_by_record" ON "product_attributes" ("no");
 CREATE TABLE "product_barcodes" ("key" TEXT NOT NULL,
     "no" INTEGER NOT NULL,
     "value" INTEGER,
