@@ -20,6 +20,7 @@
 #include "core/payments/card_attempt_ledger.h"
 #include "core/payments/gift_card_ledger.h"
 #include "core/sales/order_ledger.h"
+#include "core/sales/quotation_ledger.h"
 #include "core/sales/return_policy.h"
 #include "core/sales/sale_ledger.h"
 #include "core/sales/shift_ledger.h"
@@ -68,6 +69,7 @@ AllLedgers::AllLedgers()
     m_owned.push_back(std::make_unique<payments::CardAttemptLedger>());
     m_owned.push_back(std::make_unique<sales::SaleLedger>());
     m_owned.push_back(std::make_unique<sales::OrderLedger>());
+    m_owned.push_back(std::make_unique<sales::QuotationLedger>());
     m_owned.push_back(std::make_unique<sales::ShiftLedger>());
     m_owned.push_back(std::make_unique<sales::TillEventLedger>());
     for (const auto &ledger : m_owned)

@@ -6,6 +6,7 @@
 #include "core/daybook/shop.h"
 #include "core/devices/escpos.h"
 #include "core/documents/paper_words.h"
+#include "core/documents/promise_papers.h"
 #include "core/documents/receipt_document.h"
 #include "core/documents/sale_papers.h"
 #include "core/documents/z_report_document.h"
@@ -166,6 +167,16 @@ QString TillPrinter::printOrder(FactId document, qint64 copy)
         paper.kept = cancelled->fee;
     }
     return print({paper.number, documents::orderDocument(paper, words)});
+}
+
+QString TillPrinter::printQuotation(FactId quotation, qint64 copy)
+{
+    const auto detail = sales::findQuotation(m_shop.connection(), quotation.as<sales::QuotationTag>());
+    if (!detail)
+        return {};
+    const documents::Wording words = wording();
+    return print({detail->quotation.number.toText(),
+        documents::receiptDocument(documents::quotationPaperOf(m_shop, *detail, words, copy), words)});
 }
 
 QString TillPrinter::printDraft(const sales::Ticket &ticket, const sales::PrintedDraft &draft, const Session &session)

@@ -13,6 +13,7 @@
 #include "core/sales/discount_extent.h"
 #include "core/sales/lot_check.h"
 #include "core/sales/printed_draft.h"
+#include "core/sales/quoted_ticket.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/shift_queries.h"
 #include "core/sales/stock_check.h"
@@ -52,10 +53,10 @@ bool isAllowed(const Session &session, const TicketLine &line, Right right, qint
         || std::ranges::find(line.allowed, right, &Approval::right) != line.allowed.end();
 }
 
-/// What every line must hold, and what this cashier may.
+/// What every line must hold, and what this cashier may; what was quoted was checked when it was.
 Result<void> checkSoldLine(const TicketLine &line, std::size_t no, const Session &session, Currency currency)
 {
-    if (auto checked = checkLine(line, no, currency); !checked)
+    if (auto checked = checkLine(line, no, currency); !checked || line.quotedLine)
         return checked;
     const QString subject = u"lines[%1]"_s.arg(no);
     if (line.overrideReason && !isAllowed(session, line.approval, Right::OverridePrice))
@@ -72,8 +73,15 @@ Result<void> checkSoldLine(const TicketLine &line, std::size_t no, const Session
     return {};
 }
 
+/// Needs no right any more: it was needed when the line was quoted.
+bool isSettled(const TicketLine &line, const Ticket &ticket, const std::optional<QuotationDetail> &quotation)
+{
+    return line.quotedLine && (!ticket.discount || isDiscountQuoted(ticket, quotation->quotation));
+}
+
 /// Lines' and ticket's discounts together stay within what this cashier may, or somebody approved them.
-Result<void> checkDiscounts(const Ticket &ticket, const Session &session)
+Result<void> checkDiscounts(
+    const Ticket &ticket, const Session &session, const std::optional<QuotationDetail> &quotation)
 {
     const auto isGiven = [](const std::optional<Approval> &approval) {
         return approval && approval->right == Right::GiveDiscount;
@@ -82,7 +90,10 @@ Result<void> checkDiscounts(const Ticket &ticket, const Session &session)
     const bool isTicketsOwn = ticket.discount && !isGiven(ticket.discount->approval);
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         const TicketLine &line = ticket.lines[i];
-        const bool isLinesOwn = !std::holds_alternative<std::monostate>(line.discount) && !isGiven(line.approval);
+        if (isSettled(line, ticket, quotation))
+            continue;
+        const bool isLinesOwn =
+            !line.quotedLine && !std::holds_alternative<std::monostate>(line.discount) && !isGiven(line.approval);
         if ((isLinesOwn || isTicketsOwn) && !session.allows(Right::GiveDiscount, extents[i]))
             return refuse(
                 rules::DiscountMustBeAllowed, isTicketsOwn && !isLinesOwn ? u"discount"_s : u"lines[%1]"_s.arg(i));
@@ -171,11 +182,19 @@ RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, co
     recorded.label = line.label ? line.barcode : QString();
     recorded.tare = line.tare;
     recorded.isOpen = product.asksPrice;
+    recorded.quotedLine = line.quotedLine;
     recorded.tracking = line.lots.empty() ? catalogue::Tracking::None : product.tracking;
     recorded.lots = line.lots;
     for (const Approval &allowed : line.allowed)
         recorded.allowed.push_back(*recordedApproval(allowed));
     return recorded;
+}
+
+std::optional<RecordedQuotation> recordedQuotation(const Ticket &ticket)
+{
+    if (!ticket.quotation)
+        return std::nullopt;
+    return RecordedQuotation {ticket.quotation->id, recordedApproval(ticket.quotation->allowed)};
 }
 
 std::optional<SaleDiscount> recordedDiscount(const Ticket &ticket, const TicketTotals &totals)
@@ -223,14 +242,18 @@ Result<void> checkPromise(Shop &shop, const Session &session, const Ticket &tick
         return refuse(rules::TicketMustBeSale);
     if (auto checked = checkForm(shop, ticket, terms); !checked)
         return checked;
+    const auto quotation = checkQuotation(shop, session, ticket);
+    if (!quotation)
+        return refuseAs(quotation);
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         if (const auto checked = checkSoldLine(ticket.lines[i], i, session, terms.currency); !checked)
             return refuseAs(checked);
     }
-    if (const auto checked = checkDiscounts(ticket, session); !checked)
+    if (const auto checked = checkDiscounts(ticket, session, *quotation); !checked)
         return refuseAs(checked);
     for (const std::size_t i : linesBelowCostByHand(shop.connection(), session.branch(), ticket, terms)) {
-        if (!isAllowed(session, ticket.lines[i], Right::SellBelowCost))
+        if (!isSettled(ticket.lines[i], ticket, *quotation)
+            && !isAllowed(session, ticket.lines[i], Right::SellBelowCost))
             return refuse(rules::CostMustBeMet, u"lines[%1]"_s.arg(i), {{"product", ticket.lines[i].product->name}});
     }
     return {};
@@ -274,6 +297,7 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         .tenders = request.tenders,
         .change = settlement->change,
         .order = ticket.order,
+        .quotation = recordedQuotation(ticket),
         .asked = {}};
     if (std::ranges::find(request.tenders, TenderMethod::OnAccount, &Tender::method) != request.tenders.end())
         sale.due = credit->due;

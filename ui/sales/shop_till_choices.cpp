@@ -106,6 +106,8 @@ void ShopTill::setQuery(const QString &query)
         guarded([&] { listCustomers(*list); });
     if (m_choice == ChoiceKind::Orders)
         guarded([&] { m_parts->orders.list(*list); });
+    if (m_choice == ChoiceKind::Quotations)
+        guarded([&] { m_parts->quotations.list(*list); });
     if (m_choice == ChoiceKind::Lots) {
         guarded([&] { offerLots(); });
         return;
@@ -170,6 +172,13 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
     case ChoiceKind::OrderDay:
     case ChoiceKind::CancelOrder:
         m_parts->orders.choose(m_choice, list, row);
+        return;
+    case ChoiceKind::Quotations:
+    case ChoiceKind::Quotation:
+    case ChoiceKind::QuotationDay:
+    case ChoiceKind::QuotationName:
+    case ChoiceKind::CancelQuotation:
+        m_parts->quotations.choose(m_choice, list, row);
         return;
     case ChoiceKind::Lots:
         if (row)

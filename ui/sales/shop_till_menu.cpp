@@ -40,6 +40,7 @@ enum class MenuItem {
     Coupon,
     GiftCard,
     Orders,
+    Quotations,
     ChangePayment,
     Draft,
     Empty,
@@ -50,8 +51,8 @@ enum class MenuItem {
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
     MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
     MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
-    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Orders, MenuItem::Draft, MenuItem::Empty,
-    MenuItem::OpenItem, MenuItem::ChangePayment, MenuItem::GiftReceipt};
+    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Orders, MenuItem::Quotations, MenuItem::Draft,
+    MenuItem::Empty, MenuItem::OpenItem, MenuItem::ChangePayment, MenuItem::GiftReceipt};
 
 struct CashReason {
     sales::CashPurpose purpose;
@@ -143,6 +144,8 @@ void ShopTill::offerMenu()
             return {Icon::Tag, tr("Gift card: balance, load")};
         case MenuItem::Orders:
             return {Icon::Box, tr("Customer orders, layaway")};
+        case MenuItem::Quotations:
+            return {Icon::Receipt, tr("Quotations")};
         case MenuItem::ChangePayment:
             return {Icon::Cash, tr("Change the payment of the last sale")};
         case MenuItem::OpenItem:
@@ -205,6 +208,9 @@ void ShopTill::chooseMenu(int index)
         break;
     case MenuItem::Orders:
         m_parts->orders.offerList();
+        return;
+    case MenuItem::Quotations:
+        m_parts->quotations.offerList();
         return;
     case MenuItem::ChangePayment:
         changed();

@@ -22,6 +22,8 @@ struct TillCounter {
     int payments = 0;
     int giftReceipts = 0;
     int orderSlips = 0;
+    int quotationSlips = 0;
+    int sheets = 0;
     QStringList giftCards; ///< Numbers that were printed.
     int drafts = 0;
     bool canPrintDrafts = true;
@@ -69,6 +71,17 @@ struct TillCounter {
                     ++orderSlips;
                     lastCopy = copy;
                     return QStringLiteral("Printing.");
+                },
+            .printQuotation =
+                [this](FactId, qint64 copy) {
+                    ++quotationSlips;
+                    lastCopy = copy;
+                    return QStringLiteral("Printing.");
+                },
+            .saveQuotation =
+                [this](FactId) {
+                    ++sheets;
+                    return QStringLiteral("Writing.");
                 },
             .openDrawer = [this] { ++drawers; },
             .card = card};
