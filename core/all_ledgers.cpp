@@ -19,6 +19,7 @@
 #include "core/parties/party_ledger.h"
 #include "core/payments/card_attempt_ledger.h"
 #include "core/payments/gift_card_ledger.h"
+#include "core/sales/later_ledger.h"
 #include "core/sales/order_ledger.h"
 #include "core/sales/quotation_ledger.h"
 #include "core/sales/return_policy.h"
@@ -70,6 +71,7 @@ AllLedgers::AllLedgers()
     m_owned.push_back(std::make_unique<sales::SaleLedger>());
     m_owned.push_back(std::make_unique<sales::OrderLedger>());
     m_owned.push_back(std::make_unique<sales::QuotationLedger>());
+    m_owned.push_back(std::make_unique<sales::LaterLedger>());
     m_owned.push_back(std::make_unique<sales::ShiftLedger>());
     m_owned.push_back(std::make_unique<sales::TillEventLedger>());
     for (const auto &ledger : m_owned)

@@ -99,6 +99,8 @@ ui::TillWindowOutlets Desktop::outlets()
     outlets.till.printQuotation = [this](FactId quotation, qint64 copy) {
         return m_printer.printQuotation(quotation, copy);
     };
+    outlets.till.printHandOver = [this](
+                                     FactId document, qint64 copy) { return m_printer.printHandOver(document, copy); };
     outlets.till.saveQuotation = [this](FactId quotation) { return m_sheets.saveQuotation(quotation); };
     outlets.till.printDraft = [this](const sales::Ticket &ticket, const sales::PrintedDraft &draft,
                                   const Session &session) { return m_printer.printDraft(ticket, draft, session); };

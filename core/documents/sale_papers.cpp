@@ -44,6 +44,8 @@ QString noteOf(const sales::RecordedLine &line, const Wording &wording)
         const bool isSerial = line.tracking == catalogue::Tracking::Serial;
         parts += (isSerial ? wording.serialNumber : wording.batch) + u' ' + lot.number;
     }
+    if (!line.later.isZero() && !line.quantity.isNegative()) // As it was when it was paid: a copy says the same.
+        parts += wording.toHandOver + u' ' + quantityWithUnit(line.later, line.unit, wording.marks);
     if (!line.note.isEmpty())
         parts += line.note;
     return parts.join(u", "_s);

@@ -10,7 +10,9 @@
 #include "core/sales/charge_card.h"
 #include "core/sales/collect_order.h"
 #include "core/sales/customer_credit.h"
+#include "core/sales/delivery.h"
 #include "core/sales/discount_extent.h"
+#include "core/sales/later_goods.h"
 #include "core/sales/lot_check.h"
 #include "core/sales/printed_draft.h"
 #include "core/sales/quoted_ticket.h"
@@ -32,9 +34,17 @@ using access::Right;
 
 namespace {
 
+/// Where it goes is compared as it was sealed: no digest tells a phone number to who tries them all.
 std::string askedOf(const RecordSale &request)
 {
-    return digestOf(ticketToJson(request.ticket) + textOf(request.tenders));
+    Ticket ticket = request.ticket;
+    ticket.delivery.reset();
+    return digestOf(ticketToJson(ticket) + textOf(request.tenders));
+}
+
+std::optional<DeliveryNote> deliveryOf(const Ticket &ticket)
+{
+    return hasLater(ticket) ? ticket.delivery : std::nullopt;
 }
 
 SaleRecorded answerOf(SaleId id, const RecordedSale &sale)
@@ -183,6 +193,7 @@ RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, co
     recorded.tare = line.tare;
     recorded.isOpen = product.asksPrice;
     recorded.quotedLine = line.quotedLine;
+    recorded.later = line.later;
     recorded.tracking = line.lots.empty() ? catalogue::Tracking::None : product.tracking;
     recorded.lots = line.lots;
     for (const Approval &allowed : line.allowed)
@@ -269,6 +280,8 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
     const auto shift = checkTicket(shop, session, ticket, terms);
     if (!shift)
         return refuseAs(shift);
+    if (const auto checked = checkLater(ticket); !checked)
+        return refuseAs(checked);
     auto totals = ticketTotals(ticket, terms);
     if (!totals)
         return refuseAs(totals);
@@ -320,6 +333,9 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
     const auto before = recordedBefore(writing, id, SaleKind::Sale, asked);
     if (!before)
         return refuseAs(before);
+    const auto delivery = deliveryOf(request.ticket);
+    if (*before && !isDelivery(writing.connection(), (*before)->delivery, delivery))
+        return refuse(daybook::rules::SameIdMustSayTheSame);
     if (*before)
         return answerOf(id, **before);
     if (const auto checked = checkHandedOver(handedOver(request)); !checked)
@@ -331,6 +347,9 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
     if (const auto charged = checkCharges(shop.connection(), {&id, 1}, request.tenders); !charged)
         return refuseAs(charged);
     sale->asked = std::move(asked);
+    if (delivery)
+        sale->delivery = sealDelivery(writing.connection(), shop.random(),
+            sale->customer ? sale->customer->as<RecordTag>() : id.as<RecordTag>(), *delivery);
     if (const auto draft = printedDraftOf(shop.connection(), id))
         sale->draft = DraftOfSale {draft->id, draft->number, draft->total};
     const auto written = commitSale(writing, session, id, *std::move(sale), trade->book,

@@ -3,6 +3,7 @@
 
 #include "core/daybook/fact_queries.h"
 #include "core/daybook/tables.h"
+#include "core/sales/later_queries.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/tender_change_facts.h"
 #include "core/store/connection.h"
@@ -92,6 +93,7 @@ std::optional<SaleDetail> findSale(store::Connection &connection, SaleId id)
     if (!sale)
         return std::nullopt;
     takeTenderChange(connection, id, *sale);
+    takeHandedLots(connection, id, *sale);
     auto returned = returnedOf(connection, id, sale->lines.size());
     auto refunded = refundedOf(connection, id, sale->currency);
     return SaleDetail {id, std::move(*sale), fact->header.user, fact->header.branch, fact->header.device,

@@ -6,6 +6,8 @@
 #include "core/sales/cancel_quotation.h"
 #include "core/sales/erase_name.h"
 #include "core/sales/give_quotation.h"
+#include "core/sales/hand_over.h"
+#include "core/sales/later_goods.h"
 #include "core/sales/pay_order.h"
 #include "core/sales/place_order.h"
 #include "core/sales/quoted_ticket.h"
@@ -103,6 +105,22 @@ inline OrderVerb sellsOldQuotation(SalesShop &shop)
     const sales::RecordSale request = shop.payExactly(*ticket);
     return [&shop, request](const Session &session) -> Result<void> {
         const auto done = sales::recordSale(shop, session, request);
+        return done ? Result<void>() : refuseAs(done);
+    };
+}
+
+/// Bread that was paid and is handed over later.
+inline OrderVerb handsOver(SalesShop &shop)
+{
+    shop.openShift();
+    sales::Ticket ticket = shop.ticket();
+    shop.add(ticket, QStringLiteral("bread"), 2);
+    sales::setAllLater(ticket);
+    const auto sold = sales::recordSale(shop, shop.manager(), shop.payExactly(ticket));
+    REQUIRE(sold);
+    const sales::HandOver request {shop.newRequest(), sold->id, {{0, Quantity::units(1)}}};
+    return [&shop, request](const Session &session) -> Result<void> {
+        const auto done = sales::handOver(shop, session, request);
         return done ? Result<void>() : refuseAs(done);
     };
 }

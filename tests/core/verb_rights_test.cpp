@@ -444,6 +444,7 @@ const std::vector<Walked> &walkedVerbs()
         {"cancelQuotation", Right::RecordSale, test::cancelsQuotation},
         {"recordSale by a quotation past its day", Right::OverridePrice, test::sellsOldQuotation,
             sales::rules::QuotationMustBeValid, sales::rules::QuotationMustBeValid},
+        {"handOver", Right::RecordSale, test::handsOver},
         {"eraseName", Right::EraseCustomer, test::erasesName},
         {"saveGiftCardTerms", Right::EditSettings, savesGiftCardTerms},
         {"blockGiftCard", Right::ManageGiftCards, blocksGiftCard},

@@ -76,6 +76,9 @@ QStringList goodsTexts(const sales::TicketLine &line)
     if (sales::lacksLots(line))
         parts += line.product->tracking == catalogue::Tracking::Serial ? tr("Serial number is missing")
                                                                        : tr("Batch is missing");
+    if (!line.later.isZero())
+        parts +=
+            (line.originalLine ? tr("%1 never handed over") : tr("%1 handed over later")).arg(quantityText(line.later));
     if (!line.tare.isZero())
         parts += tr("Tare %1").arg(measureText(line.tare, line.product ? line.product->unit : QString()));
     return parts;

@@ -34,6 +34,7 @@ void ShopTill::commit(sales::Ticket next, std::optional<sales::LineId> touched)
 {
     if (refusePaymentStarted())
         return;
+    sales::fitLaterBack(m_shop.connection(), next);
     if (!m_parts->orders.mayBecome(next) || !m_parts->quotations.mayBecome(next) || !givePrices(next)
         || !tellShrinking(next))
         return;
@@ -92,6 +93,8 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
     const bool isPaying = std::holds_alternative<TenderPanelView>(m_state.panel) && !m_settling;
     if (wasScanned && !isPaying && (m_parts->orders.scan(code) || m_parts->quotations.scan(code)))
         return;
+    if (m_choice == ChoiceKind::HandOver && m_parts->handOvers.scan(code))
+        return;
     if (m_settling || m_changing)
         showKeys(); // Nothing was taken yet: the sale goes on.
     const bool paying = std::holds_alternative<TenderPanelView>(m_state.panel);
@@ -106,7 +109,8 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
         showKeys();
     if (sales::isEmpty(ticket()) || m_choice == ChoiceKind::ReturnNumber) {
         if (const auto sale = sales::findSaleByNumber(m_shop.connection(), code.trimmed().toUpper())) {
-            startReturn(*sale);
+            if (m_choice == ChoiceKind::ReturnNumber || !m_parts->handOvers.open(*sale))
+                startReturn(*sale);
             return;
         }
     }

@@ -41,6 +41,8 @@ enum class MenuItem {
     GiftCard,
     Orders,
     Quotations,
+    Later,
+    HandOvers,
     ChangePayment,
     Draft,
     Empty,
@@ -51,8 +53,9 @@ enum class MenuItem {
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
     MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
     MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
-    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Orders, MenuItem::Quotations, MenuItem::Draft,
-    MenuItem::Empty, MenuItem::OpenItem, MenuItem::ChangePayment, MenuItem::GiftReceipt};
+    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Orders, MenuItem::Quotations, MenuItem::Later,
+    MenuItem::HandOvers, MenuItem::Draft, MenuItem::Empty, MenuItem::OpenItem, MenuItem::ChangePayment,
+    MenuItem::GiftReceipt};
 
 struct CashReason {
     sales::CashPurpose purpose;
@@ -146,6 +149,10 @@ void ShopTill::offerMenu()
             return {Icon::Box, tr("Customer orders, layaway")};
         case MenuItem::Quotations:
             return {Icon::Receipt, tr("Quotations")};
+        case MenuItem::Later:
+            return {Icon::Clock, tr("Hand over later: which goods, where")};
+        case MenuItem::HandOvers:
+            return {Icon::Box, tr("To hand over")};
         case MenuItem::ChangePayment:
             return {Icon::Cash, tr("Change the payment of the last sale")};
         case MenuItem::OpenItem:
@@ -211,6 +218,13 @@ void ShopTill::chooseMenu(int index)
         return;
     case MenuItem::Quotations:
         m_parts->quotations.offerList();
+        return;
+    case MenuItem::Later:
+        changed();
+        m_parts->handOvers.offerLater();
+        return;
+    case MenuItem::HandOvers:
+        m_parts->handOvers.offerList();
         return;
     case MenuItem::ChangePayment:
         changed();

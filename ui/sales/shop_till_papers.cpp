@@ -64,6 +64,8 @@ void ShopTill::reprint(sales::PaperKind kind, FactId document, const QString &wo
                 say(FeedbackLevel::Notice, m_outlets.printOrder(request.document, *copy));
             else if (request.kind == sales::PaperKind::Quotation)
                 say(FeedbackLevel::Notice, m_outlets.printQuotation(request.document, *copy));
+            else if (request.kind == sales::PaperKind::HandOver)
+                say(FeedbackLevel::Notice, m_outlets.printHandOver(request.document, *copy));
             else
                 say(FeedbackLevel::Notice, m_outlets.printReceipt(request.document.as<SaleTag>(), *copy));
         });

@@ -1,6 +1,7 @@
 // The parts of the till that are classes of their own.
 #pragma once
 
+#include "ui/sales/till_hand_overs.h"
 #include "ui/sales/till_orders.h"
 #include "ui/sales/till_quotations.h"
 
@@ -10,11 +11,13 @@ struct TillParts {
     explicit TillParts(ShopTill &till)
         : orders(till)
         , quotations(till)
+        , handOvers(till)
     {
     }
 
     TillOrders orders;
     TillQuotations quotations;
+    TillHandOvers handOvers;
 };
 
 } // namespace mizan::ui

@@ -10,6 +10,23 @@ namespace mizan::ui {
 namespace {
 
 constexpr Sentence Sentences[] = {
+    {"sales.delivery-must-fit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A name, phone, address or note of the delivery has more than {highest} characters. The sale is kept. Say "
+            "it shorter.")},
+    {"sales.hand-over-must-be-owed",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Only {left} of {product} is still to be handed over. Nothing left the books. Take that many or fewer.")},
+    {"sales.hand-over-must-have-goods",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Nothing to hand over was said. Nothing left the books. Scan the goods, or choose them in the list.")},
+    {"sales.later-must-be-of-stock",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "{product} has no stock, so there is nothing to hand over later. The sale is kept as it was.")},
+    {"sales.later-must-fit-line",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Of {product}, between nothing and {quantity} can be handed over later. The sale is kept as it was. Type "
+            "another number.")},
     {"sales.name-must-exist",
         QT_TRANSLATE_NOOP(
             "Refusal", "No name stands here any more. Nothing was changed. Customers are erased in their own list.")},
@@ -51,6 +68,14 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "{product} is not sold any more and has no price of today. The quotation is kept. Ring up the other goods "
             "by themselves, or have the old prices approved.")},
+    {"sales.return-must-be-as-handed-over",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Of {product} the customer has {taken}, and {owed} was never handed over. Nothing was taken back. Return "
+            "as many of each.")},
+    {"sales.sale-must-have-goods-to-hand-over",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Nothing[ of receipt {number}] is still to be handed over. Nothing left the books. Look at the list of "
+            "what is.")},
 };
 static_assert(std::ranges::is_sorted(Sentences, {}, &Sentence::rule));
 

@@ -24,6 +24,7 @@ struct TillCounter {
     int orderSlips = 0;
     int quotationSlips = 0;
     int sheets = 0;
+    int handOverSlips = 0;
     QStringList giftCards; ///< Numbers that were printed.
     int drafts = 0;
     bool canPrintDrafts = true;
@@ -82,6 +83,12 @@ struct TillCounter {
                 [this](FactId) {
                     ++sheets;
                     return QStringLiteral("Writing.");
+                },
+            .printHandOver =
+                [this](FactId, qint64 copy) {
+                    ++handOverSlips;
+                    lastCopy = copy;
+                    return QStringLiteral("Printing.");
                 },
             .openDrawer = [this] { ++drawers; },
             .card = card};

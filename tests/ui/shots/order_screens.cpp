@@ -4,11 +4,14 @@
 #include "core/catalogue/find_barcode.h"
 #include "core/parties/save_customer.h"
 #include "core/sales/give_quotation.h"
+#include "core/sales/later_goods.h"
 #include "core/sales/open_shift.h"
 #include "core/sales/order_queries.h"
 #include "core/sales/pay_order.h"
 #include "core/sales/place_order.h"
+#include "core/sales/record_sale.h"
 #include "core/sales/ticket_product.h"
+#include "core/sales/trade.h"
 #include "core/tax/tax_record.h"
 #include "tests/support/test_shop.h"
 #include "ui/sales/shop_till.h"
@@ -112,6 +115,35 @@ public:
         choose(shown, ui::ShopTill::tr("Customer orders, layaway"));
         return shown;
     }
+    /// A table and four chairs for the first customer, brought to them in three days.
+    ui::ShopTill &soldLater()
+    {
+        sales::Ticket ticket {.id = m_shop.newId<SaleId>(), .currency = m_shop.currency(), .customer = m_people[0]};
+        add(ticket, u"T"_s, 1);
+        add(ticket, u"C"_s, 4);
+        sales::setAllLater(ticket);
+        ticket.delivery = sales::DeliveryNote {.phone = u"030 5551234"_s,
+            .address = m_isArabic ? u"شارع الزيتون 5"_s : u"Lindenweg 5, 10115 Berlin"_s,
+            .note = m_isArabic ? u"الطابق الثاني"_s : u"Second floor, ring twice"_s,
+            .day = BusinessDate::fromDays(m_shop.today().days() + 3)};
+        const auto totals = sales::ticketTotals(ticket, sales::tradeOf(m_shop)->terms);
+        if (totals)
+            static_cast<void>(
+                sales::recordSale(m_shop, m_shop.manager(), {ticket, {{sales::TenderMethod::Card, totals->total}}}));
+        return till();
+    }
+    ui::ShopTill &later()
+    {
+        ui::ShopTill &shown = till();
+        shown.scan(u"4006381333931"_s);
+        for (int i = 0; i < 4; ++i)
+            shown.scan(u"6291041500213"_s);
+        shown.act(ui::TillAction::Menu);
+        choose(shown, ui::ShopTill::tr("Hand over later: which goods, where"));
+        shown.setQuery(u"3"_s);
+        shown.choose(2);
+        return shown;
+    }
     ui::ShopTill &quotations()
     {
         quote();
@@ -207,6 +239,23 @@ std::vector<Screen> orderScreens()
                 ui::ShopTill &till = counter.till();
                 till.scan(u"B1-T1-Q-000002"_s);
                 till.choose(0);
+                till.scan(u"6291041500213"_s);
+            }),
+        screen(u"later"_s, [](Counter &counter) { counter.later(); }),
+        screen(u"later-where"_s, [](Counter &counter) { counter.later().choose(3); }),
+        screen(u"hand-overs"_s,
+            [](Counter &counter) {
+                ui::ShopTill &till = counter.soldLater();
+                till.act(ui::TillAction::Menu);
+                Counter::choose(till, ui::ShopTill::tr("To hand over"));
+            }),
+        screen(u"hand-over"_s,
+            [](Counter &counter) {
+                ui::ShopTill &till = counter.soldLater();
+                till.act(ui::TillAction::Menu);
+                Counter::choose(till, ui::ShopTill::tr("To hand over"));
+                till.choose(0);
+                till.scan(u"6291041500213"_s);
                 till.scan(u"6291041500213"_s);
             }),
     };
