@@ -19,6 +19,8 @@
 #include "core/parties/party_ledger.h"
 #include "core/payments/card_attempt_ledger.h"
 #include "core/payments/gift_card_ledger.h"
+#include "core/sales/foreign_cash_ledger.h"
+#include "core/sales/foreign_terms.h"
 #include "core/sales/later_ledger.h"
 #include "core/sales/order_ledger.h"
 #include "core/sales/quotation_ledger.h"
@@ -42,7 +44,8 @@ std::unique_ptr<daybook::RecordLedger> makeRecordLedger(
     std::vector<const daybook::RecordType *> types {&access::companyType(), &access::branchType(), &access::tillType(),
         &access::roleType(), &access::userType(), &access::lockPolicyType(), &tax::taxRateType(), &tax::taxClassType(),
         &accounts::accountType(), &accounts::postingRuleType(), &stock::placeType(), &parties::customerType(),
-        &sales::returnPolicyType(), &access::pictureType(), &access::receiptTemplateType()};
+        &sales::returnPolicyType(), &sales::foreignCurrencyType(), &sales::foreignTermsType(), &access::pictureType(),
+        &access::receiptTemplateType()};
     for (const daybook::RecordType *type : catalogue::recordTypes())
         types.push_back(type);
     std::vector<std::pair<std::string_view, daybook::RecordObserver *>> observers {
@@ -73,6 +76,7 @@ AllLedgers::AllLedgers()
     m_owned.push_back(std::make_unique<sales::QuotationLedger>());
     m_owned.push_back(std::make_unique<sales::LaterLedger>());
     m_owned.push_back(std::make_unique<sales::ShiftLedger>());
+    m_owned.push_back(std::make_unique<sales::ForeignCashLedger>());
     m_owned.push_back(std::make_unique<sales::TillEventLedger>());
     for (const auto &ledger : m_owned)
         m_list.push_back(ledger.get());

@@ -3,8 +3,12 @@
 
 #include "app/desktop/machine_settings.h"
 #include "core/access/lock_policy.h"
+#include "core/access/office_door.h"
+#include "core/access/view_as.h"
 #include "core/daybook/shop.h"
 #include "core/store/run_mark.h"
+#include "core/training_shop.h"
+#include "ui/access/right_words.h"
 #include "ui/kit/fault_words.h"
 #include "ui/kit/toast.h"
 #include "ui/sales/till_keys.h"
@@ -29,13 +33,14 @@ qint64 steadyMs()
 
 } // namespace
 
-Desktop::Desktop(
-    std::unique_ptr<OpenedShop> opened, const Options &options, ui::AppearanceSwitch &look, QObject *parent)
+Desktop::Desktop(std::unique_ptr<OpenedShop> opened, const Options &options, ui::AppearanceSwitch &look,
+    bool isTraining, QObject *parent)
     : QObject(parent)
     , m_opened(std::move(opened))
     , m_options(options)
+    , m_isTraining(isTraining)
     , m_look(look)
-    , m_printer(*m_opened->shop, options.printer)
+    , m_printer(*m_opened->shop, options.printer, isTraining)
     , m_sheets(*m_opened->shop,
           QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("Mizan")))
     , m_card(*m_opened->shop)
@@ -60,6 +65,14 @@ Desktop::Desktop(
             if (m_till->till()) // Nobody has signed in yet: the till asks again when somebody does.
                 m_till->till()->cardAnswered(id, answer);
         });
+    connect(m_till.get(), &ui::TillWindow::officeOpened, this, [this](const Session &session) {
+        if (!session.approval())
+            m_till->till()->setSession(session); // The password is shown until the next locking.
+        showOffice(session);
+    });
+    connect(m_till.get(), &ui::TillWindow::ownRightsAsked, this, [this] { backToOwnRights(); });
+    connect(m_till.get(), &ui::TillWindow::trainingAsked, this, [this] { beginTraining(); });
+    connect(m_till.get(), &ui::TillWindow::trainingEndAsked, this, [this] { Q_EMIT trainingEndAsked(); });
     connect(&m_idle, &ui::IdleWatch::idle, this, [this] { lockIdle(); });
     m_listening = m_opened->shop->daybook().listen([this](const daybook::Announcement &told) {
         if (std::ranges::any_of(told.facts, [](const auto &fact) { return fact.kind == access::LockPolicySavedKind; }))
@@ -68,6 +81,10 @@ Desktop::Desktop(
     watchIdle();
     reloadSounds();
     reloadKeys();
+    showModes();
+    m_till->offerTraining(!isTraining);
+    if (!isTraining)
+        removeTrainingShop(trainingFolder(m_opened->shop->connection().path())); // Of a run that was cut off.
     const bool wasCut = store::beginRun(m_opened->shop->connection());
     if (wasCut && m_printer.isSetUp())
         m_till->showUnprintedNext([this] { m_printer.tryAgain(); });
@@ -149,7 +166,10 @@ void Desktop::route(const QString &code)
 
 void Desktop::afterSignIn(const Session &session)
 {
-    m_customerScreens.follow(m_till->till());
+    m_own.reset();
+    showModes();
+    if (!m_isTraining) // Customers see what is really sold.
+        m_customerScreens.follow(m_till->till());
     const bool first = !std::exchange(m_landed, true);
     const bool isOffice = m_options.landing.value_or(MachineSettings::landing()) == ui::Landing::BackOffice;
     const bool wanted = std::exchange(m_backToOffice, false) || (first && isOffice);
@@ -178,6 +198,24 @@ void Desktop::showOffice(const Session &session)
         m_till->hide();
         return;
     }
+    if (access::officeAsksPassword(*m_opened->shop, session)) {
+        showTill();
+        m_till->askAtOfficeDoor(session);
+        return;
+    }
+    makeOffice(session);
+    const ui::OfficeView view = MachineSettings::officeView();
+    m_office->setView(view);
+    if (view.geometry.isEmpty())
+        m_office->showMaximized();
+    else
+        m_office->show();
+    m_office->activateWindow();
+    m_till->hide();
+}
+
+void Desktop::makeOffice(const Session &session)
+{
     rememberOffice();
     m_office = std::make_unique<ui::OfficeWindow>(*m_opened->shop, session, m_look.current(),
         ui::OfficeOutlets {{[this] { return m_printer.printTest(); }, [this] { return m_printer.state().words; },
@@ -200,14 +238,75 @@ void Desktop::showOffice(const Session &session)
         m_look.apply(chosen);
         MachineSettings::setAppearance(chosen);
     });
-    const ui::OfficeView view = MachineSettings::officeView();
-    m_office->setView(view);
-    if (view.geometry.isEmpty())
-        m_office->showMaximized();
-    else
-        m_office->show();
-    m_office->activateWindow();
-    m_till->hide();
+    connect(
+        m_office.get(), &ui::OfficeWindow::viewAsAsked, this, [this](const access::Role &role) { viewAs(role); },
+        Qt::QueuedConnection); // The window that asks goes.
+    connect(
+        m_office.get(), &ui::OfficeWindow::ownRightsAsked, this, [this] { backToOwnRights(); }, Qt::QueuedConnection);
+    connect(m_office.get(), &ui::OfficeWindow::trainingEndAsked, this, [this] { Q_EMIT trainingEndAsked(); });
+    showModes();
+}
+
+/// Till and back office alike, until the person asks for their own rights again or somebody signs in.
+void Desktop::viewAs(const access::Role &role)
+{
+    if (m_office->isBusy()) {
+        tell(tr("An import is under way. See the shop as a role when it is done."));
+        return;
+    }
+    if (!m_own)
+        m_own = m_office->session();
+    m_viewedRole = ui::roleText(role);
+    const Session viewed = access::viewAs(*m_own, role.grants);
+    m_till->startSelling(viewed);
+    if (viewed.allows(access::Right::OpenBackOffice)) {
+        showOffice(viewed);
+    } else {
+        showTill();
+        showModes();
+    }
+}
+
+void Desktop::backToOwnRights()
+{
+    if (!m_own)
+        return;
+    const Session own = *std::exchange(m_own, std::nullopt);
+    m_till->startSelling(own);
+    showOffice(own);
+}
+
+void Desktop::showModes()
+{
+    const ui::WindowMode mode {m_isTraining, m_own ? m_viewedRole : QString()};
+    m_till->setMode(mode);
+    if (m_office)
+        m_office->setMode(mode);
+}
+
+void Desktop::beginTraining()
+{
+    if (m_training)
+        return;
+    m_training = std::make_unique<Training>(*m_opened->shop, m_options, m_look);
+    connect(m_training.get(), &Training::begun, this, [this] {
+        m_router.setListening(false);
+        m_till->hide();
+    });
+    connect(m_training.get(), &Training::failed, this, [this](const QString &words) {
+        tell(words);
+        m_training.release()->deleteLater(); // It is telling us this very moment.
+    });
+    connect(m_training.get(), &Training::ended, this, [this] { endTraining(); }, Qt::QueuedConnection);
+    m_training->begin(*m_till);
+}
+
+void Desktop::endTraining()
+{
+    m_training.reset();
+    m_router.setListening(true);
+    m_till->lock();
+    showTill();
 }
 
 void Desktop::lockFromOffice()
@@ -240,6 +339,10 @@ void Desktop::rememberOffice()
 
 void Desktop::tell(const QString &words)
 {
+    if (m_training && m_training->desktop()) {
+        m_training->desktop()->tell(words);
+        return;
+    }
     QWidget *front = m_office && m_office->isVisible() ? static_cast<QWidget *>(m_office.get()) : m_till.get();
     ui::Toast::show(*front, {words});
 }

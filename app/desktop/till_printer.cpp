@@ -6,6 +6,7 @@
 #include "core/daybook/shop.h"
 #include "core/devices/escpos.h"
 #include "core/documents/hand_over_paper.h"
+#include "core/documents/paper_parts.h"
 #include "core/documents/paper_words.h"
 #include "core/documents/promise_papers.h"
 #include "core/documents/receipt_document.h"
@@ -33,10 +34,11 @@ constexpr int AskEveryMs = 20'000;
 
 } // namespace
 
-TillPrinter::TillPrinter(Shop &shop, const QString &address, QObject *parent)
+TillPrinter::TillPrinter(Shop &shop, const QString &address, bool isTraining, QObject *parent)
     : QObject(parent)
     , m_shop(shop)
     , m_address(address)
+    , m_isTraining(isTraining)
 {
     connect(&m_asking, &QTimer::timeout, this, [this] {
         if (m_printer && m_worker)
@@ -221,6 +223,8 @@ QString TillPrinter::print(Paper paper)
 {
     if (!m_printer)
         return m_problem.isEmpty() ? tr("No printer is set up; nothing was printed.") : m_problem;
+    if (m_isTraining)
+        documents::markAsTraining(paper.document, wording());
     const auto bytes = std::make_shared<QByteArray>();
     auto task = std::make_unique<ui::Task>(
         [bytes, document = std::move(paper.document), fonts = m_fonts, roll = m_roll](
@@ -254,7 +258,7 @@ void TillPrinter::tryAgain()
 
 void TillPrinter::openDrawer()
 {
-    if (m_printer)
+    if (m_printer && !m_isTraining)
         m_worker->openDrawer(*m_printer);
 }
 

@@ -31,7 +31,8 @@ class TillPrinter final : public QObject {
     Q_OBJECT
 public:
     /// `address` for this run; without it, what the machine's setting says; empty: no printer.
-    TillPrinter(Shop &shop, const QString &address, QObject *parent = nullptr);
+    /// In training every paper says so, and the drawer stays shut.
+    TillPrinter(Shop &shop, const QString &address, bool isTraining = false, QObject *parent = nullptr);
     ~TillPrinter() override;
 
     /// What to tell the person about the paper; `copy` from 1, 0: the paper itself.
@@ -81,6 +82,7 @@ private:
 
     Shop &m_shop;
     QString m_address; ///< For this run; empty: the setting's.
+    bool m_isTraining;
     std::optional<devices::PrinterAddress> m_printer;
     devices::Roll m_roll = devices::Roll::Wide80;
     std::optional<devices::PrinterStatus> m_status; ///< What the printer said of itself last; none: it does not say.

@@ -1,4 +1,4 @@
-// The facts of access: wrong tries and successes at PINs.
+// The facts of access: wrong tries and successes at PINs and passwords.
 #pragma once
 
 #include "core/base/ids.h"
@@ -12,7 +12,7 @@ namespace mizan::access {
 inline constexpr std::string_view AttemptFailedKind = "access.attempt-failed";
 inline constexpr std::string_view SignedInKind = "access.signed-in";
 
-/// Whose PIN was tried, and what for ("sign-in", "approval", "change").
+/// Whose PIN or password was tried, and what for ("sign-in", "approval", "change", "office").
 struct PinTried {
     UserId user;
     std::string purpose;

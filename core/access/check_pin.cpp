@@ -3,7 +3,7 @@
 
 #include "core/access/access_facts.h"
 #include "core/access/access_ledger.h"
-#include "core/access/pin.h"
+#include "core/access/password.h"
 #include "core/access/sign_in.h"
 #include "core/base/clock.h"
 #include "core/daybook/shop.h"
@@ -47,7 +47,9 @@ Result<void> checkPin(Shop &shop, const PinTry &tried)
     if (const qint64 seconds = secondsToWait(before, shop.clock().nowMs()); seconds > 0)
         return refuse(rules::LockOutMustBeOver, QStringLiteral("pin"), {{"seconds", seconds}});
 
-    const bool fits = pinFits(tried.pin, tried.user.pinHash);
+    const bool fits = tried.passwordOnly || looksLikePassword(tried.pin)
+        ? passwordFits(tried.pin, tried.user.passwordHash)
+        : pinFits(tried.pin, tried.user.pinHash);
     daybook::Writing writing(shop.daybook());
     const PinTried fact {tried.user.id, std::string(tried.purpose)};
     writing.append({shop.ids().make<FactId>(), fits ? SignedInKind : AttemptFailedKind, 1,

@@ -1,4 +1,4 @@
-// One try at a PIN: looks at the lock-out first, and writes down how it went.
+// One try at a PIN or password: looks at the lock-out first, and writes down how it went.
 #pragma once
 
 #include "core/access/company.h"
@@ -13,9 +13,10 @@ namespace mizan::access {
 
 struct PinTry {
     User user;   ///< Whose PIN it should be.
-    QString pin; ///< As typed.
+    QString pin; ///< As typed: the PIN, or the password where they have one.
     std::string_view purpose;
-    Branch branch; ///< Where.
+    Branch branch;             ///< Where.
+    bool passwordOnly = false; ///< A PIN will not do.
 };
 
 /// Refusals as signIn() says. The fact of the try is committed before the answer.

@@ -181,4 +181,16 @@ std::optional<Till> tillOfDevice(store::Connection &connection, DeviceId device)
     return Till {row.id<RecordId>(0), device, textOrEmpty(row, 1), textOrEmpty(row, 2), row.id<BranchId>(3)};
 }
 
+std::vector<Till> allTills(store::Connection &connection)
+{
+    std::vector<Till> tills;
+    store::Statement row =
+        connection.query("SELECT t.uid, d.uid, t.code, t.name, b.uid FROM till t LEFT JOIN local_key d ON d.no = "
+                         "t.device LEFT JOIN branch b ON b.no = t.branch ORDER BY t.code, t.uid");
+    while (row.step())
+        tills.push_back(
+            {row.id<RecordId>(0), row.id<DeviceId>(1), textOrEmpty(row, 2), textOrEmpty(row, 3), row.id<BranchId>(4)});
+    return tills;
+}
+
 } // namespace mizan::access

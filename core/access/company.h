@@ -71,5 +71,7 @@ struct Till {
 [[nodiscard]] std::optional<Branch> findBranch(store::Connection &connection, BranchId id);
 [[nodiscard]] std::optional<Till> tillOfDevice(store::Connection &connection, DeviceId device);
 [[nodiscard]] std::vector<Branch> allBranches(store::Connection &connection);
+/// Of every branch, by code.
+[[nodiscard]] std::vector<Till> allTills(store::Connection &connection);
 
 } // namespace mizan::access

@@ -1,4 +1,4 @@
-// When a machine that nobody touches locks itself.
+// When a machine that nobody touches locks itself, and what its doors ask for.
 #pragma once
 
 #include "core/access/save_setting.h"
@@ -9,6 +9,7 @@ namespace mizan::access {
 
 struct LockPolicy {
     std::optional<qint64> idleMinutes {}; ///< None: it never locks by itself.
+    bool officeAsksPassword = false;      ///< Neither PIN nor badge opens the back office.
     friend bool operator==(const LockPolicy &, const LockPolicy &) = default;
 };
 
@@ -28,6 +29,7 @@ inline constexpr qint64 MostIdleMinutes = 24 * 60;
 
 namespace rules { // In the order of checking, before the right "settings.edit".
 inline constexpr Rule IdleMinutesMustBeInRange {"access.idle-minutes-must-be-in-range"}; ///< Value `highest`.
+inline constexpr Rule OwnPasswordMustBeSet {"access.own-password-must-be-set"}; ///< Who asks all for one must have one.
 } // namespace rules
 
 [[nodiscard]] Result<void> saveLockPolicy(Shop &shop, const Session &session, const SaveLockPolicy &request);

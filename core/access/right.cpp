@@ -41,6 +41,7 @@ constexpr std::array<std::string_view, RightCount> Names {
     "sale.below-cost",
     "margin.see",
     "sale.expired-batch",
+    "quick-keys.edit",
 };
 
 constexpr std::array<Right, RightCount> All = [] {

@@ -46,9 +46,10 @@ enum class Right {
     SellBelowCost,      ///< By a price or discount given by hand.
     SeeMargins,         ///< What goods cost, at the till.
     SellExpired,        ///< Batches past their day.
+    EditQuickKeys,      ///< The pages of keys that tills show.
 };
 
-inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::SellExpired) + 1;
+inline constexpr std::size_t RightCount = static_cast<std::size_t>(Right::EditQuickKeys) + 1;
 
 /// "sale.record".
 [[nodiscard]] std::string_view nameOf(Right right) noexcept;

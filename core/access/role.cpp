@@ -43,7 +43,7 @@ Grants grantsOf(BuiltInRole role) noexcept
     for (const Right right : {Right::ReturnWithoutReceipt, Right::OverridePrice, Right::GiveDiscount, Right::OpenDrawer,
              Right::AcceptDifference, Right::MoveCash, Right::EditProduct, Right::SellOverLimit, Right::ChangeTenders,
              Right::ManageGiftCards, Right::ReturnBeyondPolicy, Right::SellOpenItem, Right::SellBelowStock,
-             Right::SellBelowCost, Right::SellExpired})
+             Right::SellBelowCost, Right::SellExpired, Right::EditQuickKeys})
         grants.set(right, Grant::WithApprover);
     return grants;
 }

@@ -9,7 +9,7 @@ namespace mizan::access {
 
 Result<void> saveSetting(Shop &shop, const Session &session, const SaveSetting &request)
 {
-    const auto approver = require(session, Right::EditSettings);
+    const auto approver = require(session, request.right);
     if (!approver)
         return refuseAs(approver);
     const std::string asked = daybook::digestOf(daybook::recordSetBody(std::span(&request.change, 1)));

@@ -26,9 +26,10 @@ struct SaveSetting {
     std::function<bool(store::Connection &)> isSo; ///< It is set so already; no fact is written then.
     /// What the record names and nobody has yet, such as a picture; their ids follow from what they say.
     std::vector<daybook::RecordChange> also {};
+    Right right = Right::EditSettings;
 };
 
-/// Needs the right "settings.edit"; what the setting may be is checked by its own verb before. Asked twice it answers
+/// Needs the request's right; what the setting may be is checked by its own verb before. Asked twice it answers
 /// the same; asked with other content it is refused (daybook.same-id-must-say-the-same).
 [[nodiscard]] Result<void> saveSetting(Shop &shop, const Session &session, const SaveSetting &request);
 

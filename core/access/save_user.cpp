@@ -32,6 +32,17 @@ std::string textOf(std::vector<BranchId> branches)
     return text;
 }
 
+/// A password that is taken away stands as none.
+bool saysPassword(const daybook::BodyValue &fields, const SaveUser &request)
+{
+    const auto hash = fields.find("password_hash");
+    if (!request.password)
+        return !hash;
+    if (request.password->isEmpty())
+        return hash && hash->isNull();
+    return hash && !hash->isNull() && passwordFits(*request.password, hash->text());
+}
+
 /// Whether a fact already written says what is asked now; its salted hash stands for the PIN. `badge` as hashed.
 bool saysTheSame(const daybook::Fact &fact, const SaveUser &request, const std::optional<QString> &badge)
 {
@@ -47,8 +58,11 @@ bool saysTheSame(const daybook::Fact &fact, const SaveUser &request, const std::
     const auto known = asked.find("badge");
     if ((known ? std::optional(known->text()) : std::nullopt) != badge)
         return false;
-    const auto hash = body.at("records").item(0).at("fields").find("pin_hash");
-    return request.pin ? hash && pinFits(*request.pin, hash->text()) : !hash;
+    const daybook::BodyValue fields = body.at("records").item(0).at("fields");
+    const auto hash = fields.find("pin_hash");
+    if (request.pin ? !hash || !pinFits(*request.pin, hash->text()) : hash.has_value())
+        return false;
+    return saysPassword(fields, request);
 }
 
 std::string savedBody(const SaveUser &request, const std::optional<QString> &badge, const RecordChange &change)
@@ -71,7 +85,8 @@ std::string savedBody(const SaveUser &request, const std::optional<QString> &bad
 
 struct NewHashes {
     std::optional<QString> pin;
-    std::optional<QString> badge; ///< Empty: taken away.
+    std::optional<QString> badge;    ///< Empty: taken away.
+    std::optional<QString> password; ///< Empty: taken away.
 };
 
 /// The fields that the request changes; all of them for a new user.
@@ -90,6 +105,9 @@ RecordChange changesOf(
     if (hashes.badge)
         change.fields.emplace_back(
             "badge_hash", hashes.badge->isEmpty() ? daybook::FieldValue(std::nullopt) : *hashes.badge);
+    if (hashes.password)
+        change.fields.emplace_back(
+            "password_hash", hashes.password->isEmpty() ? daybook::FieldValue(std::nullopt) : *hashes.password);
     if (auto cells = branchCells(before ? before->branches : std::vector<BranchId>(), request.branches); !cells.empty())
         change.fields.emplace_back("branches", std::move(cells));
     return change;
@@ -119,8 +137,9 @@ Result<void> checkUser(store::Connection &connection, const Session &session, co
         return refuse(rules::RoleMustExist, u"role"_s);
     if (!before && !request.pin)
         return refuse(rules::NewUserMustHavePin, u"pin"_s);
-    // Whoever sets another's PIN or badge can sign in as them.
-    const bool givesRights = !before || before->role != request.role || request.pin || request.badge;
+    // Whoever sets another's PIN, password or badge can sign in as them.
+    const bool givesRights =
+        !before || before->role != request.role || request.pin || request.badge || request.password;
     if (givesRights && !role->grants.isWithin(session.grants()))
         return refuse(rules::RoleMustNotExceedOwn, u"role"_s, {{"user", session.userName()}});
     for (const BranchId branch : request.branches) {
@@ -152,6 +171,18 @@ Result<std::optional<QString>> newHash(const std::optional<QString> &pin, PinCos
     return hashPin(*checked, cost);
 }
 
+/// Checked, then hashed; none where the password stays, empty where it is taken away.
+Result<std::optional<QString>> newPasswordHash(
+    const std::optional<QString> &password, const QString &userName, PinCost cost)
+{
+    if (!password || password->isEmpty())
+        return password;
+    const Result<QString> checked = checkedPassword(*password, userName);
+    if (!checked)
+        return refuseAs(checked);
+    return hashPassword(*checked, cost);
+}
+
 /// Checked, then hashed; none where the badge stays, empty where it is taken away.
 Result<std::optional<QString>> newBadgeHash(store::Connection &connection, const std::optional<QString> &badge)
 {
@@ -174,6 +205,7 @@ Result<UserSaved> saveUser(Shop &shop, const Session &session, const SaveUser &r
     // Hashing takes long on purpose, so it is done before the transaction.
     const Result<std::optional<QString>> hash = newHash(request.pin, cost);
     const auto badge = newBadgeHash(shop.connection(), request.badge);
+    const auto password = newPasswordHash(request.password, request.name, cost);
     Writing writing(shop.daybook());
     if (const auto written = writing.find(request.request)) {
         if (!badge || !saysTheSame(*written, request, *badge))
@@ -190,39 +222,76 @@ Result<UserSaved> saveUser(Shop &shop, const Session &session, const SaveUser &r
         return refuseAs(hash);
     if (!badge)
         return refuseAs(badge);
+    if (!password)
+        return refuseAs(password);
 
     // From here it must succeed.
-    const RecordChange change = changesOf(before, request, name, {*hash, *badge});
+    const RecordChange change = changesOf(before, request, name, {*hash, *badge, *password});
     writing.append({request.request, UserSavedKind, 1, session.businessDate(writing.nowMs()), session.branch(),
         session.user(), *approver, savedBody(request, *badge, change)});
     writing.commit();
     return UserSaved {request.id};
 }
 
-Result<void> changePin(Shop &shop, const Session &session, const ChangePin &request, PinCost cost)
+namespace {
+
+Result<User> ownUser(Shop &shop, const Session &session)
 {
-    const std::optional<User> user = findUser(shop.connection(), session.user());
+    std::optional<User> user = findUser(shop.connection(), session.user());
     if (!user || !user->active)
         return refuse(rules::UserMustBeActive, u"user"_s, {{"user", session.userName()}});
-    if (const auto written = shop.daybook().find(request.request)) {
-        if (written->header.kind == daybook::RecordSetKind && pinFits(request.newPin, user->pinHash))
-            return {};
-        return refuse(daybook::rules::SameIdMustSayTheSame);
-    }
-    const Result<QString> checked = checkedPin(request.newPin);
-    if (!checked)
-        return refuseAs(checked);
+    return *std::move(user);
+}
+
+/// Whether it is so already, as a request says that was written before.
+Result<void> isOwn(const daybook::Fact &written, const User &user, const ChangeOwn &request)
+{
+    if (written.header.kind == daybook::RecordSetKind && (!request.pin || pinFits(*request.pin, user.pinHash))
+        && (!request.password || passwordFits(*request.password, user.passwordHash)))
+        return {};
+    return refuse(daybook::rules::SameIdMustSayTheSame);
+}
+
+/// Where the session is, and that it is who it says.
+Result<void> prove(Shop &shop, const Session &session, const User &user, const ChangeOwn &request)
+{
     const std::optional<Branch> branch = findBranch(shop.connection(), session.branch());
     if (!branch)
         return refuse(rules::TillMustBeKnown, {}, {{"device", shop.device().toText()}});
-    if (const Result<void> fits = checkPin(shop, {*user, request.oldPin, "change", *branch}); !fits)
-        return fits;
+    const bool byPassword = request.password && !user.passwordHash.isEmpty();
+    return checkPin(shop, {user, request.proof, "change", *branch, byPassword});
+}
+
+} // namespace
+
+Result<void> changeOwn(Shop &shop, const Session &session, const ChangeOwn &request, PinCost cost)
+{
+    const Result<User> user = ownUser(shop, session);
+    if (!user)
+        return refuseAs(user);
+    if (const auto written = shop.daybook().find(request.request))
+        return isOwn(*written, *user, request);
+    RecordChange record {userType().name, user->id.as<RecordTag>(), {}};
+    const auto pin = newHash(request.pin, cost);
+    if (!pin)
+        return refuseAs(pin);
+    if (*pin)
+        record.fields.emplace_back("pin_hash", **pin);
+    if (request.password) {
+        const Result<QString> checked = checkedPassword(*request.password, user->name);
+        if (!checked)
+            return refuseAs(checked);
+        record.fields.emplace_back("password_hash", hashPassword(*checked, cost));
+    }
+    if (const Result<void> proven = prove(shop, session, *user, request); !proven)
+        return proven;
+    if (record.fields.empty())
+        return {};
 
     // From here it must succeed.
-    const RecordChange change {userType().name, user->id.as<RecordTag>(), {{"pin_hash", hashPin(*checked, cost)}}};
     Writing writing(shop.daybook());
     writing.append({request.request, daybook::RecordSetKind, 1, session.businessDate(writing.nowMs()), session.branch(),
-        session.user(), std::nullopt, daybook::recordSetBody(std::span(&change, 1))});
+        session.user(), std::nullopt, daybook::recordSetBody(std::span(&record, 1))});
     writing.commit();
     return {};
 }

@@ -1,7 +1,7 @@
-// Making and changing users, and changing one's own PIN.
+// Making and changing users, and changing one's own PIN or password.
 #pragma once
 
-#include "core/access/pin.h"
+#include "core/access/password.h"
 #include "core/access/session.h"
 
 namespace mizan {
@@ -27,9 +27,10 @@ struct SaveUser {
     QString name;
     RoleId role;
     bool active = true;
-    std::optional<QString> pin {};     ///< Only when it shall be another one.
-    std::optional<QString> badge {};   ///< Only when it shall be another one, as scanned; empty takes it away.
-    std::vector<BranchId> branches {}; ///< Empty: everywhere.
+    std::optional<QString> pin {};      ///< Only when it shall be another one.
+    std::optional<QString> badge {};    ///< Only when it shall be another one, as scanned; empty takes it away.
+    std::vector<BranchId> branches {};  ///< Empty: everywhere.
+    std::optional<QString> password {}; ///< Only when it shall be another one; empty takes it away.
 };
 
 struct UserSaved {
@@ -40,13 +41,14 @@ struct UserSaved {
 [[nodiscard]] Result<UserSaved> saveUser(
     Shop &shop, const Session &session, const SaveUser &request, PinCost cost = {});
 
-struct ChangePin {
+struct ChangeOwn {
     FactId request;
-    QString oldPin;
-    QString newPin;
+    QString proof; ///< The PIN or password until now; of who has a password, only that may give another one.
+    std::optional<QString> pin {};      ///< Only when it shall be another one.
+    std::optional<QString> password {}; ///< The same.
 };
 
-/// Of the session's own user. A wrong old PIN counts as a wrong try (sign_in.h).
-[[nodiscard]] Result<void> changePin(Shop &shop, const Session &session, const ChangePin &request, PinCost cost = {});
+/// PIN and password of the session's own user. A wrong proof counts as a wrong try (sign_in.h).
+[[nodiscard]] Result<void> changeOwn(Shop &shop, const Session &session, const ChangeOwn &request, PinCost cost = {});
 
 } // namespace mizan::access

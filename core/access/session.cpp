@@ -21,6 +21,13 @@ Session Session::withApproval(Approval approval) const
     return copy;
 }
 
+Session Session::withPassword() const
+{
+    Session copy = *this;
+    copy.m_parts.isByPassword = true;
+    return copy;
+}
+
 Result<std::optional<UserId>> access::require(const Session &session, Right right, qint64 extent)
 {
     const std::string_view name = nameOf(right);

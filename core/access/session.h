@@ -27,8 +27,9 @@ struct SessionParts {
     BranchId branch;
     QString branchCode; ///< "B1", in the numbers that people see.
     DeviceId device;
-    QString tillCode; ///< "T1".
-    BusinessDay day;  ///< How the branch turns an instant into its day.
+    QString tillCode;          ///< "T1".
+    BusinessDay day;           ///< How the branch turns an instant into its day.
+    bool isByPassword = false; ///< Signed in with a password, not with a PIN or badge.
 };
 
 class Session {
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] BusinessDate businessDate(qint64 atMs) const { return businessDateOf(atMs, m_parts.day); }
     [[nodiscard]] const BusinessDay &businessDay() const noexcept { return m_parts.day; }
 
+    [[nodiscard]] bool isByPassword() const noexcept { return m_parts.isByPassword; }
+
     [[nodiscard]] const access::Grants &grants() const noexcept { return m_parts.grants; }
     /// `extent` as the right's limit counts (right.h); 0 where it has none.
     [[nodiscard]] access::Grant grant(access::Right right, qint64 extent = 0) const noexcept
@@ -56,6 +59,8 @@ public:
     [[nodiscard]] bool allows(access::Right right, qint64 extent = 0) const noexcept;
     /// A copy for one action that somebody else approved; this session stays as it is.
     [[nodiscard]] Session withApproval(Approval approval) const;
+    /// A copy that has shown its password too.
+    [[nodiscard]] Session withPassword() const;
     [[nodiscard]] const std::optional<Approval> &approval() const noexcept { return m_approval; }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/access/access_facts.h"
 #include "core/access/badge.h"
 #include "core/access/check_pin.h"
+#include "core/access/password.h"
 #include "core/access/role.h"
 #include "core/daybook/shop.h"
 
@@ -27,10 +28,10 @@ Result<Workplace> workplaceOf(Shop &shop)
     return Workplace {*std::move(till), *std::move(branch)};
 }
 
-Session sessionAt(const Workplace &place, const User &user, const Grants &grants)
+Session sessionAt(const Workplace &place, const User &user, const Grants &grants, bool isByPassword = false)
 {
     return Session({user.id, user.name, grants, place.branch.id, place.branch.code, place.till.device, place.till.code,
-        place.branch.day});
+        place.branch.day, isByPassword});
 }
 
 Grants grantsOf(Shop &shop, const User &user)
@@ -85,7 +86,7 @@ Result<Session> signIn(Shop &shop, const SignIn &request)
         return refuseAs(place);
     if (const Result<void> fits = checkPin(shop, {*user, request.pin, "sign-in", place->branch}); !fits)
         return refuseAs(fits);
-    return sessionAt(*place, *user, grantsOf(shop, *user));
+    return sessionAt(*place, *user, grantsOf(shop, *user), looksLikePassword(request.pin));
 }
 
 Result<Session> signInByBadge(Shop &shop, const QString &scanned)

@@ -24,7 +24,7 @@ inline constexpr int TriesBeforeLockOut = 5;
 inline constexpr int FirstLockOutSeconds = 60;     ///< After the fifth wrong try; doubled by each further one …
 inline constexpr int LongestLockOutSeconds = 3600; ///< … up to an hour.
 
-/// The user is picked from a list, then types the PIN.
+/// The user is picked from a list, then types the PIN, or the password where they have one.
 struct SignIn {
     UserId user;
     QString pin;

@@ -13,7 +13,8 @@ const daybook::RecordType &userType()
     static const daybook::RecordType type {
         "app_user",
         {{"name", FieldType::Text}, {"role", FieldType::Reference}, {"active", FieldType::Int64},
-            {"pin_hash", FieldType::Text}, {"branches", FieldType::Cells}, {"badge_hash", FieldType::Text}},
+            {"pin_hash", FieldType::Text}, {"branches", FieldType::Cells}, {"badge_hash", FieldType::Text},
+            {"password_hash", FieldType::Text}},
         {},
     };
     return type;
@@ -33,27 +34,36 @@ std::vector<daybook::Cell> branchCells(const std::vector<BranchId> &before, cons
     return cells;
 }
 
+namespace {
+
+daybook::FieldValue maybe(const QString &hash)
+{
+    daybook::FieldValue value = std::nullopt;
+    if (!hash.isEmpty())
+        value = hash;
+    return value;
+}
+
+} // namespace
+
 daybook::RecordChange userChange(const User &user)
 {
-    daybook::FieldValue badge = std::nullopt;
-    if (!user.badgeHash.isEmpty())
-        badge = user.badgeHash;
     return {userType().name, user.id.as<RecordTag>(),
         {{"name", user.name}, {"role", user.role.as<RecordTag>()}, {"active", qint64 {user.active ? 1 : 0}},
             {"pin_hash", user.pinHash}, {"branches", branchCells({}, user.branches)},
-            {"badge_hash", std::move(badge)}}};
+            {"badge_hash", maybe(user.badgeHash)}, {"password_hash", maybe(user.passwordHash)}}};
 }
 
 namespace {
 
-constexpr std::string_view Columns = "SELECT u.uid, u.name, r.uid, u.active, u.pin_hash, u.badge_hash, u.no FROM "
-                                     "app_user u LEFT JOIN role r ON r.no = u.role ";
+constexpr std::string_view Columns = "SELECT u.uid, u.name, r.uid, u.active, u.pin_hash, u.badge_hash, u.no, "
+                                     "u.password_hash FROM app_user u LEFT JOIN role r ON r.no = u.role ";
 
 User readUser(const store::Statement &row)
 {
     return {row.id<UserId>(0), row.isNull(1) ? QString() : row.text(1), row.id<RoleId>(2),
         row.maybeInt64(3).value_or(0) != 0, row.isNull(4) ? QString() : row.text(4), {},
-        row.isNull(5) ? QString() : row.text(5)};
+        row.isNull(5) ? QString() : row.text(5), row.isNull(7) ? QString() : row.text(7)};
 }
 
 std::vector<BranchId> branchesOf(store::Connection &connection, qint64 userNo)

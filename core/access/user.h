@@ -23,10 +23,11 @@ struct User {
     QString pinHash;                   ///< Argon2id in libsodium's text form, with its own cost; never shown.
     std::vector<BranchId> branches {}; ///< Where they work; empty: everywhere.
     QString badgeHash {};              ///< Of their badge's code (badge.h); empty: they have none.
+    QString passwordHash {};           ///< As pinHash; empty: they have none.
 };
 
-/// "app_user": name, role, active, pin_hash, branches (cells: a branch's id → 1), badge_hash. (USER is a word of
-/// PostgreSQL's own.)
+/// "app_user": name, role, active, pin_hash, branches (cells: a branch's id → 1), badge_hash, password_hash. (USER is a
+/// word of PostgreSQL's own.)
 [[nodiscard]] const daybook::RecordType &userType();
 /// The record of a user, complete.
 [[nodiscard]] daybook::RecordChange userChange(const User &user);

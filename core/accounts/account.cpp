@@ -26,6 +26,8 @@ constexpr std::array RoleNames {
     RoleName {Role::CashOverShort, "cash-over-short"},
     RoleName {Role::CashRounding, "cash-rounding"},
     RoleName {Role::Safe, "safe"},
+    RoleName {Role::ForeignCash, "foreign-cash"},
+    RoleName {Role::ExchangeDifference, "exchange-difference"},
     RoleName {Role::Bank, "bank"},
     RoleName {Role::CardClearing, "card-clearing"},
     RoleName {Role::CustomerReceivable, "customer-receivable"},

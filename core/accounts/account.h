@@ -38,6 +38,8 @@ enum class Role {
     CashOverShort,       ///< What a count found more or less than the books.
     CashRounding,        ///< What rounding to coins that exist gave or took.
     Safe,
+    ForeignCash,        ///< Other currencies in drawers, at what they were worth. Detail: the currency's code.
+    ExchangeDifference, ///< What converting money gave or took.
     Bank,
     CardClearing, ///< Paid by card, not yet on the bank account.
     CustomerReceivable,
@@ -55,9 +57,10 @@ enum class Role {
 
 inline constexpr std::array AllRoles {Role::SalesRevenue, Role::SalesReturns, Role::TaxOutput, Role::TaxInput,
     Role::CostOfGoodsSold, Role::Inventory, Role::InventoryAdjustment, Role::TillCash, Role::CashOverShort,
-    Role::CashRounding, Role::Safe, Role::Bank, Role::CardClearing, Role::CustomerReceivable, Role::StoreCredit,
-    Role::GiftCards, Role::CustomerDeposits, Role::DepositsKept, Role::SupplierPayable, Role::GoodsReceived,
-    Role::PettyExpense, Role::OwnerDrawings, Role::OpeningEquity, Role::RetainedEarnings};
+    Role::CashRounding, Role::Safe, Role::ForeignCash, Role::ExchangeDifference, Role::Bank, Role::CardClearing,
+    Role::CustomerReceivable, Role::StoreCredit, Role::GiftCards, Role::CustomerDeposits, Role::DepositsKept,
+    Role::SupplierPayable, Role::GoodsReceived, Role::PettyExpense, Role::OwnerDrawings, Role::OpeningEquity,
+    Role::RetainedEarnings};
 
 /// "sales-revenue"; the form in packs, records and files.
 [[nodiscard]] std::string_view roleText(Role role) noexcept;

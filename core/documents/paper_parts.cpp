@@ -41,6 +41,13 @@ void addMarks(Document &document, bool isTraining, qint64 copy, const Wording &w
         document.blocks.push_back(Space {0.5});
 }
 
+void markAsTraining(Document &document, const Wording &wording)
+{
+    const Paragraph mark {wording.training, Role::Heading, Align::Centre, true};
+    document.blocks.insert(document.blocks.begin(), {mark, Space {0.5}});
+    document.blocks.insert(document.blocks.end(), {Space {0.5}, mark});
+}
+
 Table labelsAndNumbers(const QString &widest)
 {
     return {{{Column::Width::Share, Align::Leading}, {Column::Width::Content, Align::Right, widest}}, {}};

@@ -12,6 +12,9 @@ void addHead(Document &document, const PaperHead &head, const Wording &wording);
 /// TRAINING and "COPY 2", framed; `copy` from 1, 0: the paper itself.
 void addMarks(Document &document, bool isTraining, qint64 copy, const Wording &wording);
 
+/// Any paper of a practice says so, above and below all that it holds.
+void markAsTraining(Document &document, const Wording &wording);
+
 /// A table of labels at the leading edge and numbers at the right, as wide as `widest` needs: on a paper from right to
 /// left that is what keeps the amounts of different tables under each other.
 [[nodiscard]] Table labelsAndNumbers(const QString &widest);

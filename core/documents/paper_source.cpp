@@ -72,48 +72,6 @@ QString nameWithoutRate(QString name)
     return name.remove(rate);
 }
 
-const QString &methodName(sales::TenderMethod method, const Wording &wording)
-{
-    switch (method) {
-    case sales::TenderMethod::Cash:
-        break;
-    case sales::TenderMethod::Card:
-        return wording.card;
-    case sales::TenderMethod::StoreCredit:
-        return wording.storeCredit;
-    case sales::TenderMethod::OnAccount:
-        return wording.onAccount;
-    case sales::TenderMethod::Exchange:
-        return wording.exchange;
-    case sales::TenderMethod::GiftCard:
-        return wording.giftCard;
-    case sales::TenderMethod::Deposit:
-        return wording.deposit;
-    }
-    return wording.cash;
-}
-
-QString noteOf(const sales::Tender &tender, const Wording &wording)
-{
-    QStringList parts;
-    const QString brand = tender.brand.isEmpty() ? QString() : tender.brand + u' ';
-    if (!tender.lastFour.isEmpty())
-        parts += brand + u"**** "_s + tender.lastFour;
-    if (!tender.approvalCode.isEmpty())
-        parts += wording.approvalCode + u' ' + tender.approvalCode;
-    if (tender.left)
-        parts += wording.cardHolds + u' ' + amountText(*tender.left, wording.marks);
-    return parts.join(u", "_s);
-}
-
-std::vector<ReceiptTender> tendersOf(const std::vector<sales::Tender> &tenders, const Wording &wording)
-{
-    std::vector<ReceiptTender> printed;
-    for (const sales::Tender &tender : tenders)
-        printed.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
-    return printed;
-}
-
 QString anchorOf(Shop &shop, FactId id)
 {
     const auto fact = shop.daybook().find(id);

@@ -42,10 +42,6 @@ private:
 
 /// "VAT 19 %" → "VAT": papers print the rate beside the name.
 [[nodiscard]] QString nameWithoutRate(QString name);
-[[nodiscard]] const QString &methodName(sales::TenderMethod method, const Wording &wording);
-/// "Visa **** 4242, Approval 081522": enough to find it in the terminal's own journal.
-[[nodiscard]] QString noteOf(const sales::Tender &tender, const Wording &wording);
-[[nodiscard]] std::vector<ReceiptTender> tendersOf(const std::vector<sales::Tender> &tenders, const Wording &wording);
 /// The first digits of the fact's hash: who has the paper can later prove what the books must say.
 [[nodiscard]] QString anchorOf(Shop &shop, FactId id);
 [[nodiscard]] ReceiptLine lineOf(const sales::TicketLine &line, const sales::LineAmounts &amounts);

@@ -2,6 +2,7 @@
 #include "core/documents/promise_papers.h"
 
 #include "core/documents/paper_source.h"
+#include "core/documents/tender_lines.h"
 
 namespace mizan::documents {
 
@@ -40,14 +41,14 @@ OrderPaper orderPaperOf(Shop &shop, const sales::OrderDetail &detail, const Word
 OrderPaperPayment orderPaymentOf(const sales::OrderPaid &paid, const Wording &wording)
 {
     OrderPaperPayment payment {.number = paid.number.toText(), .rounding = paid.rounding, .change = paid.change};
-    payment.tenders = tendersOf(paid.tenders, wording);
+    payment.tenders = tenderLines(paid.tenders, wording);
     return payment;
 }
 
 OrderPaperPayment orderPaymentOf(const sales::OrderCancelled &cancelled, const Wording &wording)
 {
     OrderPaperPayment payment {.rounding = cancelled.rounding, .change = Money::zero(cancelled.fee.currency())};
-    payment.tenders = tendersOf(cancelled.tenders, wording);
+    payment.tenders = tenderLines(cancelled.tenders, wording);
     return payment;
 }
 

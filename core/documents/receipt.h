@@ -77,6 +77,9 @@ struct Receipt {
     bool pricesIncludeTax = true; ///< False: the taxes are printed as lines above the total.
     std::vector<ReceiptTender> tenders {};
     Money change = Money::zero(currency); ///< Printed when not zero.
+    qint64 pointsEarned = 0;              ///< Loyalty points, printed when not zero; negative: taken back.
+    qint64 pointsRedeemed = 0;            ///< The same; negative: given back.
+    std::optional<qint64> pointsLeft {};  ///< Afterwards; none: the shop gives the customer none.
     QString payBy {};         ///< Until when what was bought on account has to be paid; empty: no day is set.
     QStringList footer {};    ///< "Thank you", return conditions.
     QString anchor {};        ///< Short code of the daybook's head, so that the paper proves the books; empty: none.

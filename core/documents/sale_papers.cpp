@@ -5,6 +5,7 @@
 #include "core/daybook/shop.h"
 #include "core/documents/amount_text.h"
 #include "core/documents/paper_source.h"
+#include "core/documents/tender_lines.h"
 #include "core/parties/customer_queries.h"
 #include "core/sales/trade.h"
 
@@ -120,8 +121,7 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
             total.base, total.amount, total.base + total.amount});
     }
     receipt.pricesIncludeTax = sale.pricesIncludeTax;
-    for (const sales::Tender &tender : sale.tenders)
-        receipt.tenders.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
+    receipt.tenders = tenderLines(sale.tenders, wording);
     receipt.change = sale.change;
     if (sale.due)
         receipt.payBy = source.day(*sale.due);
@@ -197,8 +197,7 @@ SettlementPaper settlementPaperOf(Shop &shop, const sales::AccountSettled &settl
     }
     if (const auto customer = parties::findCustomer(shop.connection(), settled.amount.currency(), settled.customer))
         paper.customer = customer->name; // Empty once they are erased: the paper then names nobody.
-    for (const sales::Tender &tender : settled.tenders)
-        paper.tenders.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
+    paper.tenders = tenderLines(settled.tenders, wording);
     paper.anchor = anchorOf(shop, settled.id);
     paper.copy = copy;
     return paper;
@@ -253,6 +252,26 @@ void addClose(ZReport &printed, const sales::ShiftReport &report, const Wording 
     printed.leftInDrawer = close.left;
 }
 
+/// Each by itself; what is expected only once it was counted.
+void addCurrencies(ZReport &printed, const sales::ShiftReport &report)
+{
+    for (const sales::ShiftCurrency &one : report.currencies) {
+        if (!one.close)
+            continue;
+        const sales::DrawerClose &found = one.close->drawer;
+        printed.currencies.push_back({.currency = one.currency,
+            .openingFloat = one.openingFloat,
+            .taken = counted(one.taken),
+            .change = counted(one.change),
+            .cashIn = counted(one.cashIn),
+            .cashOut = counted(one.cashOut),
+            .expected = one.expected(),
+            .counted = found.counted,
+            .difference = found.difference,
+            .left = found.left});
+    }
+}
+
 } // namespace
 
 ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &wording, qint64 copy)
@@ -287,6 +306,7 @@ ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &w
     printed.cashIn = counted(report.cashIn);
     printed.cashOut = counted(report.cashOut);
     addClose(printed, report, wording);
+    addCurrencies(printed, report);
     for (const sales::ShiftApproval &approval : report.approvals)
         printed.approvals.push_back({actionBy(approval.right, wording), source.userName(approval.approver)});
     printed.firstReceipt = report.firstReceipt ? report.firstReceipt->toText() : QString();

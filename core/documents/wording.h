@@ -28,6 +28,7 @@ struct Wording {
     QString originalReceipt = QStringLiteral("Takes back");
     QString phone = QStringLiteral("Tel.");
     QString cash = QStringLiteral("Cash");
+    QString foreignCash = QStringLiteral("Foreign cash"); ///< In reports; papers name the currency.
     QString card = QStringLiteral("Card");
     QString storeCredit = QStringLiteral("Store credit");
     QString exchange = QStringLiteral("Exchange");
@@ -35,6 +36,9 @@ struct Wording {
     QString giftCard = QStringLiteral("Gift card");
     QString cardHolds = QStringLiteral("balance"); ///< Before what is on a gift card afterwards.
     QString validUntil = QStringLiteral("valid until");
+    QString pointsEarned = QStringLiteral("Points earned");
+    QString pointsRedeemed = QStringLiteral("Points redeemed");
+    QString pointsLeft = QStringLiteral("Points in all");
     QString payBy = QStringLiteral("To be paid by");
     QString paymentReceived = QStringLiteral("Payment received");
     QString stillOwed = QStringLiteral("Still owed");
@@ -99,6 +103,7 @@ struct Wording {
     QString tenderChanges = QStringLiteral("Payments changed afterwards");
     QString drawer = QStringLiteral("Drawer");
     QString openingFloat = QStringLiteral("Float");
+    QString taken = QStringLiteral("Taken"); ///< Of another currency.
     QString cashIn = QStringLiteral("Cash in");
     QString cashOut = QStringLiteral("Cash out");
     QString expected = QStringLiteral("Expected");

@@ -32,6 +32,20 @@ struct ZReportCount {
     Money difference;
 };
 
+/// Another currency in a drawer that was counted; all amounts in it.
+struct ZReportCurrency {
+    Currency currency;
+    Money openingFloat;
+    CountedAmount taken;
+    CountedAmount change;
+    CountedAmount cashIn;
+    CountedAmount cashOut;
+    Money expected;
+    Money counted;
+    Money difference;
+    Money left;
+};
+
 /// Somebody with more rights said yes.
 struct ZReportApproval {
     QString what {}; ///< "Discount above 10 %", in the language of the paper.
@@ -72,6 +86,7 @@ struct ZReport {
     CountedAmount cashOut {0, Money::zero(currency)};
     std::vector<ZReportCount> counts {}; ///< Empty in an X report: expected amounts are not shown before the count.
     Money leftInDrawer = Money::zero(currency);
+    std::vector<ZReportCurrency> currencies {}; ///< Empty in an X report too.
     std::vector<ZReportApproval> approvals {};
     QString firstReceipt {}; ///< Empty: nothing was sold.
     QString lastReceipt {};

@@ -23,6 +23,11 @@ QString widestAmount(const ZReport &report, const Wording &wording)
         amounts.push_back(method.taken.amount);
     for (const ZReportCount &count : report.counts)
         amounts.insert(amounts.end(), {count.expected, count.counted, count.difference});
+    for (const ZReportCurrency &one : report.currencies) {
+        amounts.insert(amounts.end(),
+            {one.openingFloat, one.taken.amount, -one.change.amount, one.cashIn.amount, one.cashOut.amount,
+                one.expected, one.counted, one.difference, one.left});
+    }
     return documents::widestAmount(amounts, wording.marks);
 }
 
@@ -36,6 +41,8 @@ Table countedTable(const ZReport &report, const Wording &wording)
     for (const CountedAmount &counted : {report.sales, report.returns, report.settlements, report.giftLoads,
              report.discounts, report.voids, report.cashIn, report.cashOut})
         count = std::max(count, counted.count);
+    for (const ZReportCurrency &one : report.currencies)
+        count = std::max({count, one.taken.count, one.cashIn.count, one.cashOut.count});
     table.columns[1].atLeast = countText(count);
     table.columns[2].atLeast = widestAmount(report, wording);
     return table;
@@ -164,6 +171,35 @@ void addDrawer(Document &document, const ZReport &report, const Wording &wording
     document.blocks.push_back(std::move(left));
 }
 
+/// A section for each other currency, whose amounts are all in it.
+void addCurrencies(Document &document, const ZReport &report, const Wording &wording)
+{
+    for (const ZReportCurrency &one : report.currencies) {
+        document.blocks.push_back(Separator {.dashed = true});
+        document.blocks.push_back(Paragraph {labelWithCode(wording.drawer, one.currency), Role::Strong});
+        Table cash = countedTable(report, wording);
+        const auto counted = [&](const QString &label, const CountedAmount &amount) {
+            if (amount.count != 0 || !amount.amount.isZero())
+                cash.rows.push_back(countedRow(label, amount, wording));
+        };
+        cash.rows.push_back({{{wording.openingFloat}, {}, {amountText(one.openingFloat, wording.marks)}}});
+        counted(wording.taken, one.taken);
+        counted(wording.change, {one.change.count, -one.change.amount});
+        counted(wording.cashIn, one.cashIn);
+        counted(wording.cashOut, one.cashOut);
+        document.blocks.push_back(std::move(cash));
+        Table found = labelsAndNumbers(widestAmount(report, wording));
+        const auto row = [&](const QString &label, Money amount, Role role = Role::Body) {
+            found.rows.push_back(labelled(label, amountText(amount, wording.marks), role));
+        };
+        row(wording.expected, one.expected);
+        row(wording.counted, one.counted);
+        row(wording.difference, one.difference, Role::Strong);
+        row(wording.leftInDrawer, one.left);
+        document.blocks.push_back(std::move(found));
+    }
+}
+
 void addFoot(Document &document, const ZReport &report, const Wording &wording)
 {
     document.blocks.push_back(Separator {});
@@ -190,6 +226,7 @@ Document zReportDocument(const ZReport &report, const Wording &wording)
     addMethods(document, report, wording);
     addExceptions(document, report, wording);
     addDrawer(document, report, wording);
+    addCurrencies(document, report, wording);
     addFoot(document, report, wording);
     addMarks(document, report.isTraining, report.copy, wording);
     return document;

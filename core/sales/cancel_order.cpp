@@ -65,8 +65,7 @@ Result<std::vector<accounts::JournalLine>> journalOf(const OrderCancelled &cance
 {
     accounts::Posting posting(book);
     posting.debit(accounts::Role::CustomerDeposits, cancelled.returned + cancelled.fee);
-    for (const Tender &tender : cancelled.tenders)
-        posting.debit(accountRoleOf(tender.method), tender.amount);
+    bookTenders(posting, cancelled.tenders, Money::zero(cancelled.returned.currency()));
     posting.credit(accounts::Role::DepositsKept, cancelled.fee);
     posting.credit(accounts::Role::CashRounding, cancelled.rounding);
     return posting.lines();

@@ -5,6 +5,7 @@
 #include "core/base/assertion.h"
 #include "core/daybook/shop.h"
 #include "core/sales/charge_card.h"
+#include "core/sales/foreign_tender.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/sale_queries.h"
@@ -105,6 +106,8 @@ Result<TendersChanged> buildChange(
         .before = {sale.tenders, sale.change, sale.rounding, sale.due},
         .after = {request.tenders, settled->change, settled->rounding},
         .asked = {}};
+    if (const auto checked = checkForeignCash(shop, session, request.tenders, sale.tenders); !checked)
+        return refuseAs(checked);
     if (arePaidAlike(changed.after.tenders, changed.before.tenders))
         return refuse(rules::TendersMustDiffer, u"tenders"_s);
     if (chargesIn(changed.before.tenders) != chargesIn(changed.after.tenders))
@@ -125,12 +128,8 @@ Result<TendersChanged> buildChange(
 Result<std::vector<accounts::JournalLine>> journalOf(const TendersChanged &changed, const accounts::AccountBook &book)
 {
     accounts::Posting posting(book);
-    for (const Tender &tender : changed.before.tenders)
-        posting.credit(accountRoleOf(tender.method), tender.amount);
-    posting.debit(accounts::Role::TillCash, changed.before.change);
-    for (const Tender &tender : changed.after.tenders)
-        posting.debit(accountRoleOf(tender.method), tender.amount);
-    posting.credit(accounts::Role::TillCash, changed.after.change);
+    bookTenders(posting, changed.before.tenders, changed.before.change, Booking::Backward);
+    bookTenders(posting, changed.after.tenders, changed.after.change);
     posting.credit(accounts::Role::CashRounding, changed.after.rounding - changed.before.rounding);
     return posting.lines();
 }

@@ -4,6 +4,7 @@
 #include "core/accounts/journal_body.h"
 #include "core/base/assertion.h"
 #include "core/daybook/shop.h"
+#include "core/sales/count_drawer.h"
 #include "core/sales/open_shift.h"
 #include "core/sales/shift_facts.h"
 #include "core/sales/shift_queries.h"
@@ -32,6 +33,14 @@ std::string askedOf(const CloseShift &request)
         writeCount(text, "second", *request.secondCount);
     text.field("left_minor", request.leftInDrawer.minor());
     text.field("reason", request.reason);
+    for (const CurrencyCount &one : request.currencies) {
+        text.beginObject(one.currency.codeAscii());
+        writeCount(text, "first", one.firstCount);
+        if (one.secondCount)
+            writeCount(text, "second", *one.secondCount);
+        text.field("left_minor", one.leftInDrawer.minor());
+        text.endObject();
+    }
     text.endObject();
     return digestOf(text.take());
 }
@@ -46,42 +55,21 @@ Result<ShiftReport> openReport(Shop &shop, const Session &session, const CloseSh
     return *std::move(report);
 }
 
-/// The second count speaks where there is one; a difference above the tolerance needs it, a reason and the right to
-/// accept it.
-Result<DrawerClose> checkDrawer(const CloseShift &request, const Session &session, Money expected)
-{
-    const Currency currency = expected.currency();
-    const auto first = request.firstCount.total(currency);
-    const auto second = request.secondCount ? request.secondCount->total(currency) : first;
-    if (!first || !second)
-        return refuse(rules::CountMustBeReadable, first ? u"second_count"_s : u"first_count"_s);
-    const Money difference = *second - expected;
-    if (difference.abs() > differenceTolerance(currency)) {
-        const std::vector<Refusal::Value> shown {
-            {"expected", expected}, {"counted", *second}, {"difference", difference}};
-        if (!request.secondCount)
-            return refuse(rules::DifferenceMustBeRecounted, u"first_count"_s, shown);
-        if (request.reason.trimmed().isEmpty())
-            return refuse(rules::DifferenceMustHaveReason, u"reason"_s, shown);
-        if (const auto allowed = access::require(session, access::Right::AcceptDifference); !allowed)
-            return refuseAs(allowed);
-    }
-    if (request.reason.size() > MaxNoteLength)
-        return refuse(rules::NoteMustFit, u"reason"_s, {{"highest", qint64 {MaxNoteLength}}});
-    if (request.leftInDrawer.currency() != currency || request.leftInDrawer.isNegative()
-        || request.leftInDrawer > *second)
-        return refuse(rules::LeftMustBeInDrawer, u"left"_s, {{"left", request.leftInDrawer}, {"counted", *second}});
-    return DrawerClose {request.firstCount, request.secondCount, *second, difference, request.leftInDrawer,
-        *second - request.leftInDrawer, request.reason};
-}
-
-Result<std::vector<accounts::JournalLine>> postClose(const DrawerClose &close, const accounts::AccountBook &book)
+Result<std::vector<accounts::JournalLine>> postClose(
+    const DrawerClose &close, const FoundCurrencies &currencies, const accounts::AccountBook &book)
 {
     accounts::Posting posting(book);
     posting.debit(accounts::Role::TillCash, close.difference);
     posting.credit(accounts::Role::CashOverShort, close.difference);
     posting.debit(accounts::Role::Safe, close.deposited);
     posting.credit(accounts::Role::TillCash, close.deposited);
+    for (const ShiftCurrency &one : currencies) {
+        const QString code = one.currency.code();
+        posting.debit(accounts::Role::ForeignCash, one.close->differenceValue, code);
+        posting.credit(accounts::Role::CashOverShort, one.close->differenceValue);
+        posting.debit(accounts::Role::Safe, one.close->depositedValue);
+        posting.credit(accounts::Role::ForeignCash, one.close->depositedValue, code);
+    }
     return posting.lines();
 }
 
@@ -112,10 +100,13 @@ Result<ShiftClosed> closeShift(Shop &shop, const Session &session, const CloseSh
     auto report = openReport(shop, session, request, writing.nowMs());
     if (!report)
         return refuseAs(report);
-    auto close = checkDrawer(request, session, report->expectedCash);
+    auto close = foundInDrawer(request, session, report->expectedCash);
     if (!close)
         return refuseAs(close);
-    const auto journal = postClose(*close, tradeOf(shop)->book);
+    auto currencies = foundCurrencies(request, session, *report, *shop.settled(&loadForeignTerms));
+    if (!currencies)
+        return refuseAs(currencies);
+    const auto journal = postClose(*close, *currencies, tradeOf(shop)->book);
     if (!journal)
         return refuseAs(journal);
 
@@ -125,6 +116,7 @@ Result<ShiftClosed> closeShift(Shop &shop, const Session &session, const CloseSh
     const std::string series = closingSeries(session);
     report->number = daybook::DocumentNumber {series, writing.nextNumber(series)};
     report->close = *std::move(close);
+    report->currencies = *std::move(currencies);
     if (approval)
         report->approvals.push_back({std::string(access::nameOf(approval->right)), approval->approver, 1});
     daybook::BodyWriter body;

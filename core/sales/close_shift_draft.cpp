@@ -3,6 +3,7 @@
 
 #include "core/daybook/body_reader.h"
 #include "core/daybook/body_writer.h"
+#include "core/sales/foreign_facts.h"
 #include "core/sales/shift_facts.h"
 #include "core/store/draft.h"
 
@@ -32,6 +33,46 @@ std::optional<CashCount> countAt(const BodyValue &value, std::string_view key)
     return count ? std::optional(readCount(*count)) : std::nullopt;
 }
 
+void writeCurrencies(BodyWriter &body, const CloseShiftDraft &draft)
+{
+    if (draft.countingCurrency)
+        body.field("counting_currency", draft.countingCurrency->codeAscii());
+    if (draft.currencies.empty())
+        return;
+    body.beginArray("currencies");
+    for (const CurrencyDraft &one : draft.currencies) {
+        body.beginObject();
+        body.field("currency", one.currency.codeAscii());
+        if (one.firstCount)
+            writeCount(body, "first_count", *one.firstCount);
+        if (one.secondCount)
+            writeCount(body, "second_count", *one.secondCount);
+        body.field("recount", one.isRecount);
+        if (one.leftInDrawer)
+            body.field("left_minor", one.leftInDrawer->minor());
+        body.endObject();
+    }
+    body.endArray();
+}
+
+void readCurrencies(const BodyValue &value, CloseShiftDraft &draft)
+{
+    if (const auto counting = value.find("counting_currency"))
+        draft.countingCurrency = Currency::fromCode(counting->text());
+    const auto currencies = value.find("currencies");
+    if (!currencies)
+        return;
+    currencies->forEachItem([&](const BodyValue &one) {
+        CurrencyDraft kept {.currency = readForeignCurrency(one),
+            .firstCount = countAt(one, "first_count"),
+            .secondCount = countAt(one, "second_count"),
+            .isRecount = one.at("recount").boolean()};
+        if (const auto left = one.find("left_minor"))
+            kept.leftInDrawer = Money(left->int64(), kept.currency);
+        draft.currencies.push_back(std::move(kept));
+    });
+}
+
 } // namespace
 
 void saveCloseShift(store::Connection &connection, DeviceId till, const CloseShiftDraft &draft, qint64 nowMs)
@@ -51,6 +92,7 @@ void saveCloseShift(store::Connection &connection, DeviceId till, const CloseShi
     if (draft.leftInDrawer)
         body.field("left_minor", draft.leftInDrawer->minor());
     body.field("reason", draft.reason);
+    writeCurrencies(body, draft);
     body.endObject();
     const std::string text = body.take();
     store::saveDraft(connection, {Kind, till}, {QByteArray(text.data(), static_cast<qsizetype>(text.size())), nowMs});
@@ -75,6 +117,7 @@ std::optional<CloseShiftDraft> loadCloseShift(
         .reason = value.at("reason").text()};
     if (const auto left = value.find("left_minor"))
         draft.leftInDrawer = Money(left->int64(), currency);
+    readCurrencies(value, draft);
     return draft.shift == shift ? std::optional(std::move(draft)) : std::nullopt;
 }
 

@@ -3,6 +3,9 @@
 
 #include "core/sales/close_shift.h"
 
+#include <optional>
+#include <vector>
+
 namespace mizan::store {
 class Connection;
 }
@@ -10,6 +13,17 @@ class Connection;
 namespace mizan::sales {
 
 enum class CloseStep { OpenItems, Count, Difference, Deposit };
+
+/// The same of another currency.
+struct CurrencyDraft {
+    Currency currency;
+    std::optional<CashCount> firstCount {};
+    std::optional<CashCount> secondCount {};
+    bool isRecount = false; ///< It is to be counted a second time.
+    std::optional<Money> leftInDrawer {};
+
+    friend bool operator==(const CurrencyDraft &, const CurrencyDraft &) = default;
+};
 
 struct CloseShiftDraft {
     FactId id; ///< Of the closing, made when it began.
@@ -19,9 +33,11 @@ struct CloseShiftDraft {
     CashCount counting {};                  ///< Of the count that is going on.
     std::optional<CashCount> firstCount {}; ///< Confirmed: what was expected has been shown.
     std::optional<CashCount> secondCount {};
-    bool isRecount = false; ///< The count that is going on is the second.
+    bool isRecount = false; ///< The shop's own money is to be counted a second time.
     std::optional<Money> leftInDrawer {};
     QString reason {};
+    std::vector<CurrencyDraft> currencies {};    ///< Every other currency that the shift saw.
+    std::optional<Currency> countingCurrency {}; ///< What `counting` is of; none: the shop's own.
 
     friend bool operator==(const CloseShiftDraft &, const CloseShiftDraft &) = default;
 };

@@ -3,6 +3,8 @@
 
 #include "core/accounts/journal_body.h"
 #include "core/daybook/shop.h"
+#include "core/sales/foreign_cash_queries.h"
+#include "core/sales/foreign_terms.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/shift_facts.h"
 #include "core/sales/shift_queries.h"
@@ -29,12 +31,19 @@ accounts::Role otherSide(CashPurpose purpose) noexcept
     return accounts::Role::Safe;
 }
 
-void writeRequest(daybook::BodyWriter &body, const MoveCash &request)
+/// `worth`: in the shop's currency; the amount itself where it is that already.
+void writeMove(daybook::BodyWriter &body, const MoveCash &request, Money worth)
 {
     body.field("direction", directionText(request.direction));
     body.field("purpose", purposeText(request.purpose));
-    body.field("currency", request.amount.currency().codeAscii());
-    body.field("amount_minor", request.amount.minor());
+    body.field("currency", worth.currency().codeAscii());
+    body.field("amount_minor", worth.minor());
+    if (request.amount.currency() != worth.currency()) {
+        body.beginObject("foreign");
+        body.field("currency", request.amount.currency().codeAscii());
+        body.field("amount_minor", request.amount.minor());
+        body.endObject();
+    }
     body.field("reason", request.reason);
 }
 
@@ -42,7 +51,7 @@ std::string askedOf(const MoveCash &request)
 {
     daybook::BodyWriter text;
     text.beginObject();
-    writeRequest(text, request);
+    writeMove(text, request, request.amount);
     text.endObject();
     return digestOf(text.take());
 }
@@ -55,11 +64,37 @@ Result<ShiftId> openShiftAt(Shop &shop)
     return open->id;
 }
 
-Result<std::vector<accounts::JournalLine>> checkMove(const MoveCash &request, const Trade &trade)
+/// In the shop's currency: another's by its rate where it comes in, and its part of what the books have where it goes.
+Result<Money> worthOfMove(Shop &shop, const MoveCash &request, Currency currency)
+{
+    const Money amount = request.amount;
+    if (amount.currency() == currency)
+        return amount;
+    const auto terms = shop.settled(&loadForeignTerms);
+    const Rate rate = terms->rateOf(amount.currency());
+    if (request.direction == CashDirection::In)
+        return worthOf(amount, rate, currency);
+    ForeignHolding held {Money::zero(amount.currency()), Money::zero(currency)};
+    if (const auto open = openShiftOf(shop.connection(), shop.device())) {
+        for (const ShiftCurrency &one : shiftCurrencies(shop.connection(), open->id, currency)) {
+            if (one.currency == amount.currency())
+                held = {one.expected(), one.value};
+        }
+    }
+    return valueLeaving(held, amount, rate);
+}
+
+bool isKnown(Shop &shop, Currency currency, const Trade &trade)
+{
+    return currency == trade.terms.currency || shop.settled(&loadForeignTerms)->find(currency);
+}
+
+Result<std::vector<accounts::JournalLine>> checkMove(
+    Shop &shop, const MoveCash &request, Money worth, const Trade &trade)
 {
     if (request.amount.isNegative() || request.amount.isZero())
         return refuse(rules::CashMustBePositive, u"amount"_s, {{"amount", request.amount}});
-    if (request.amount.currency() != trade.terms.currency)
+    if (!isKnown(shop, request.amount.currency(), trade))
         return refuse(rules::CashCurrencyMustBeShops, u"amount"_s,
             {{"amount", request.amount}, {"currency", trade.terms.currency.code()}});
     if (request.reason.trimmed().isEmpty())
@@ -68,8 +103,11 @@ Result<std::vector<accounts::JournalLine>> checkMove(const MoveCash &request, co
         return refuse(rules::NoteMustFit, u"reason"_s, {{"highest", qint64 {MaxNoteLength}}});
     accounts::Posting posting(
         trade.book, request.direction == CashDirection::In ? accounts::Sense::Forward : accounts::Sense::Reversed);
-    posting.debit(accounts::Role::TillCash, request.amount);
-    posting.credit(otherSide(request.purpose), request.amount);
+    if (request.amount.currency() == trade.terms.currency)
+        posting.debit(accounts::Role::TillCash, worth);
+    else
+        posting.debit(accounts::Role::ForeignCash, worth, request.amount.currency().code());
+    posting.credit(otherSide(request.purpose), worth);
     return posting.lines();
 }
 
@@ -77,7 +115,11 @@ Result<std::vector<accounts::JournalLine>> checkMove(const MoveCash &request, co
 
 Result<CashMoved> moveCash(Shop &shop, const Session &session, const MoveCash &request)
 {
-    const auto approver = access::require(session, access::Right::MoveCash, request.amount.minor());
+    const auto trade = tradeOf(shop);
+    const auto worth = worthOfMove(shop, request, trade->terms.currency);
+    if (!worth)
+        return refuseAs(worth);
+    const auto approver = access::require(session, access::Right::MoveCash, worth->minor());
     if (!approver)
         return refuseAs(approver);
     const std::string asked = askedOf(request);
@@ -90,7 +132,7 @@ Result<CashMoved> moveCash(Shop &shop, const Session &session, const MoveCash &r
     const auto shift = openShiftAt(shop);
     if (!shift)
         return refuseAs(shift);
-    const auto journal = checkMove(request, *tradeOf(shop));
+    const auto journal = checkMove(shop, request, *worth, *trade);
     if (!journal)
         return refuseAs(journal);
 
@@ -99,7 +141,7 @@ Result<CashMoved> moveCash(Shop &shop, const Session &session, const MoveCash &r
     body.beginObject();
     body.field("shift", *shift);
     body.field("at_ms", writing.nowMs());
-    writeRequest(body, request);
+    writeMove(body, request, *worth);
     if (*approver)
         body.field("approved", access::nameOf(access::Right::MoveCash));
     body.field("asked", std::string_view(asked));

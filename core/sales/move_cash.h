@@ -25,7 +25,7 @@ struct MoveCash {
     FactId id; ///< Made when the form opens.
     CashDirection direction = CashDirection::Out;
     CashPurpose purpose = CashPurpose::Safe;
-    Money amount; ///< Above 0.
+    Money amount; ///< Above 0; in the shop's currency, or another that is or was taken.
     QString reason;
 };
 
@@ -41,6 +41,7 @@ struct OpenDrawer {
 
 namespace rules { // In the order of checking, after the right and sales.shift-must-be-open.
 inline constexpr Rule CashMustBePositive {"sales.cash-must-be-positive"};
+/// Or one that its rate is known of.
 inline constexpr Rule CashCurrencyMustBeShops {"sales.cash-currency-must-be-shops"};
 inline constexpr Rule CashMustHaveReason {"sales.cash-must-have-reason"};
 } // namespace rules

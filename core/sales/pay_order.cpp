@@ -5,6 +5,7 @@
 #include "core/daybook/shop.h"
 #include "core/sales/charge_card.h"
 #include "core/sales/customer_credit.h"
+#include "core/sales/foreign_tender.h"
 #include "core/sales/order_facts.h"
 #include "core/sales/order_queries.h"
 #include "core/sales/record_sale.h"
@@ -66,6 +67,8 @@ Result<OrderPaid> buildPayment(
     const auto settlement = settle(request.amount, request.tenders, terms);
     if (!settlement)
         return refuseAs(settlement);
+    if (const auto checked = checkForeignCash(shop, session, request.tenders); !checked)
+        return refuseAs(checked);
     const auto credit = creditOf(
         shop.connection(), terms.currency, detail.order.customer(), session.businessDate(shop.clock().nowMs()));
     if (const auto checked = checkCredit(credit, request.tenders, session); !checked)
@@ -85,9 +88,7 @@ Result<OrderPaid> buildPayment(
 Result<std::vector<accounts::JournalLine>> journalOf(const OrderPaid &paid, const accounts::AccountBook &book)
 {
     accounts::Posting posting(book);
-    for (const Tender &tender : paid.tenders)
-        posting.debit(accountRoleOf(tender.method), tender.amount);
-    posting.credit(accounts::Role::TillCash, paid.change);
+    bookTenders(posting, paid.tenders, paid.change);
     posting.credit(accounts::Role::CustomerDeposits, paid.amount);
     posting.credit(accounts::Role::CashRounding, paid.rounding);
     return posting.lines();
@@ -100,7 +101,7 @@ std::vector<OrderDeposit> OrderPaid::deposits() const
     std::vector<OrderDeposit> deposits;
     Money cash = amount;
     for (const Tender &tender : tenders) {
-        if (tender.method == TenderMethod::Cash)
+        if (tender.isCash())
             continue;
         cash -= tender.amount;
         const auto same = std::ranges::find(deposits, tender.method, &OrderDeposit::method);

@@ -12,6 +12,7 @@
 #include "core/sales/customer_credit.h"
 #include "core/sales/delivery.h"
 #include "core/sales/discount_extent.h"
+#include "core/sales/foreign_tender.h"
 #include "core/sales/later_goods.h"
 #include "core/sales/lot_check.h"
 #include "core/sales/printed_draft.h"
@@ -236,6 +237,11 @@ std::string textOf(const std::vector<Tender> &tenders)
             text += ' ' + tender.giftCard->toText().toStdString();
         if (tender.charge)
             text += ' ' + tender.charge->toText().toStdString();
+        if (tender.foreign)
+            text += u" %1 %2 %3"_s
+                        .arg(tender.foreign->given.toPlainText(), tender.foreign->change.toPlainText(),
+                            tender.foreign->rate.toDecimal())
+                        .toStdString();
     }
     return text;
 }
@@ -288,6 +294,8 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
     const auto settlement = settle(totals->total, request.tenders, terms);
     if (!settlement)
         return refuseAs(settlement);
+    if (const auto checked = checkForeignCash(shop, session, request.tenders); !checked)
+        return refuseAs(checked);
     const auto credit =
         creditOf(shop.connection(), terms.currency, ticket.customer, session.businessDate(shop.clock().nowMs()));
     if (const auto checked = checkCredit(credit, request.tenders, session); !checked)

@@ -6,6 +6,7 @@
 #include "core/base/quantity.h"
 #include "core/catalogue/tracking.h"
 #include "core/daybook/number_ledger.h"
+#include "core/parties/points.h"
 #include "core/sales/delivery_note.h"
 #include "core/sales/line_goods.h"
 #include "core/sales/line_promotion.h"
@@ -27,6 +28,7 @@ struct SaleDiscount {
     Money amount;                ///< All of it; negative in a return.
     QString reason {};
     std::optional<LineApproval> approval {};
+    std::optional<qint64> points {}; ///< It redeems so many; negative in a return, which gives them back.
 };
 
 /// A draft that the sale ends (printed_draft.h).
@@ -61,9 +63,11 @@ struct RecordedLine {
     QString returnReason {};                  ///< Of a return: the line's own; empty: the return's.
     bool toQuarantine = false;                ///< Of a return: set aside, not for sale.
 
-    std::optional<LinePack> pack {};      ///< Packs were sold.
-    QString label {};                     ///< The code of a scale's label, which said the weight or the price.
-    Quantity tare {};                     ///< Taken off the weight that was entered.
+    std::optional<LinePack> pack {}; ///< Packs were sold.
+    QString label {};                ///< The code of a scale's label, which said the weight or the price.
+    Quantity tare {};                ///< Taken off the weight that was entered.
+    qint64 points = 0;               ///< Of what the sale earns: the line's share; negative in a return.
+    qint64 redeemed = 0;             ///< Of what the sale's discount redeems: the line's share; negative in a return.
     std::vector<LineApproval> allowed {}; ///< Besides `approval`: a weight entered by hand, a price below cost …
     catalogue::Tracking tracking = catalogue::Tracking::None;
     std::vector<stock::Lot> lots {};  ///< Serial numbers or batches; in a return too with quantities above 0.
@@ -116,9 +120,11 @@ struct RecordedSale {
     std::optional<SaleId> exchange {}; ///< The other half of an exchange: what was taken for this return, or came back.
     std::optional<OrderId> order {};   ///< The customer's order that it collects.
     std::optional<RecordedQuotation> quotation {};
-    std::optional<SealedDelivery> delivery {}; ///< Of what is handed over later.
-    std::optional<DraftOfSale> draft {};       ///< The bill that the customer was shown before paying.
-    std::string asked;                         ///< Digest of the request: the same id must say the same.
+    std::optional<SealedDelivery> delivery {};   ///< Of what is handed over later.
+    std::vector<parties::PointsEntry> points {}; ///< What it does to the customer's loyalty points.
+    std::optional<qint64> pointsLeft {};         ///< Afterwards, as far as this till knew; none: it did nothing.
+    std::optional<DraftOfSale> draft {};         ///< The bill that the customer was shown before paying.
+    std::string asked;                           ///< Digest of the request: the same id must say the same.
 
     [[nodiscard]] Money net() const;
     [[nodiscard]] Money tax() const;

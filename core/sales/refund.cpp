@@ -33,7 +33,7 @@ std::vector<Tender> backToMethods(const RefundRequest &request, Money &left)
     std::vector<Refunded> before(request.refunded.begin(), request.refunded.end());
     std::vector<Tender> back;
     for (const Tender &paid : std::views::reverse(request.original->tenders)) {
-        if (paid.paidBy() == TenderMethod::Cash)
+        if (paid.isCash())
             continue;
         Money open = paid.amount;
         for (Refunded &one : before) {
@@ -95,7 +95,7 @@ Money cashBack(const RefundRequest &request, Money left, Money outstanding, cons
     const Money zero = Money::zero(left.currency());
     Money paid = -sale.change;
     for (const Tender &tender : sale.tenders) {
-        if (tender.paidBy() == TenderMethod::Cash)
+        if (tender.isCash())
             paid += tender.amount;
     }
     for (const Tender &tender : exchangedTenders(request)) {

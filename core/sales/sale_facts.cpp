@@ -76,15 +76,6 @@ void writeApprovalFields(BodyWriter &body, const LineApproval &approval)
     body.field("approver", approval.approver);
 }
 
-void writeApproval(BodyWriter &body, const std::optional<LineApproval> &approval)
-{
-    if (!approval)
-        return;
-    body.beginObject("approval");
-    writeApprovalFields(body, *approval);
-    body.endObject();
-}
-
 void writeDiscount(BodyWriter &body, const SaleDiscount &discount)
 {
     body.beginObject("discount");
@@ -92,7 +83,7 @@ void writeDiscount(BodyWriter &body, const SaleDiscount &discount)
         body.field("rate_nano", discount.rate->nano());
     body.field("amount_minor", discount.amount.minor());
     writeText(body, "reason", discount.reason);
-    writeApproval(body, discount.approval);
+    writeLineApproval(body, discount.approval);
     body.endObject();
 }
 
@@ -126,7 +117,7 @@ void writeLine(BodyWriter &body, const RecordedLine &line)
     writeText(body, "return_reason", line.returnReason);
     if (line.toQuarantine)
         body.field("quarantine", true);
-    writeApproval(body, line.approval);
+    writeLineApproval(body, line.approval);
     writeGoods(body, line.pack, line.tare);
     writeText(body, "label", line.label);
     if (line.tracking == catalogue::Tracking::Serial)
@@ -220,19 +211,11 @@ LineApproval readApprovalFields(const BodyValue &approval)
     return {std::string(approval.at("right").utf8()), approval.at("approver").id<UserId>()};
 }
 
-std::optional<LineApproval> readApproval(const BodyValue &value)
-{
-    const auto approval = value.find("approval");
-    if (!approval)
-        return std::nullopt;
-    return readApprovalFields(*approval);
-}
-
 SaleDiscount readDiscount(const BodyValue &value, Currency currency)
 {
     SaleDiscount discount {.amount = Money(value.at("amount_minor").int64(), currency),
         .reason = textOr(value, "reason"),
-        .approval = readApproval(value)};
+        .approval = readLineApproval(value)};
     if (const auto rate = value.find("rate_nano"))
         discount.rate = Rate::fromNano(rate->int64());
     return discount;
@@ -251,7 +234,7 @@ RecordedLine readLine(const BodyValue &line, Currency currency, const std::vecto
         result.overrideReason = reason->text();
     result.discountReason = textOr(line, "discount_reason");
     result.note = textOr(line, "note");
-    result.approval = readApproval(line);
+    result.approval = readLineApproval(line);
     if (const auto base = line.find("base_micro"))
         result.basePrice = UnitPrice(base->int64(), currency);
     result.priceList = textOr(line, "price_list");
@@ -293,6 +276,23 @@ Currency readCurrency(const BodyValue &body)
 }
 
 } // namespace
+
+void writeLineApproval(BodyWriter &body, const std::optional<LineApproval> &approval)
+{
+    if (!approval)
+        return;
+    body.beginObject("approval");
+    writeApprovalFields(body, *approval);
+    body.endObject();
+}
+
+std::optional<LineApproval> readLineApproval(const BodyValue &value)
+{
+    const auto approval = value.find("approval");
+    if (!approval)
+        return std::nullopt;
+    return readApprovalFields(*approval);
+}
 
 std::string_view kindText(SaleKind kind) noexcept
 {
@@ -353,49 +353,6 @@ Quantity readTare(const BodyValue &line)
 {
     const auto tare = line.find("tare_micro");
     return tare ? Quantity::fromMicro(tare->int64()) : Quantity();
-}
-
-void writeTender(BodyWriter &body, const Tender &tender)
-{
-    body.beginObject();
-    body.field("method", methodText(tender.method));
-    body.field("amount_minor", tender.amount.minor());
-    writeText(body, "approval_code", tender.approvalCode);
-    writeText(body, "last_four", tender.lastFour);
-    writeApproval(body, tender.approval);
-    if (tender.source)
-        body.field("source", methodText(*tender.source));
-    if (tender.giftCard)
-        body.field("gift_card", *tender.giftCard);
-    if (tender.left)
-        body.field("left_minor", tender.left->minor());
-    if (tender.charge)
-        body.field("charge", *tender.charge);
-    if (tender.refund)
-        body.field("refund", *tender.refund);
-    writeText(body, "brand", tender.brand);
-    body.endObject();
-}
-
-Tender readTender(const BodyValue &value, Currency currency)
-{
-    const auto method = methodFromText(value.at("method").utf8());
-    if (!method)
-        daybook::throwMalformed("tender method");
-    Tender tender {*method, Money(value.at("amount_minor").int64(), currency), textOr(value, "approval_code"),
-        textOr(value, "last_four"), readApproval(value)};
-    if (const auto source = value.find("source"))
-        tender.source = methodFromText(source->utf8());
-    if (const auto card = value.find("gift_card"))
-        tender.giftCard = card->id<payments::GiftCardId>();
-    if (const auto left = value.find("left_minor"))
-        tender.left = Money(left->int64(), currency);
-    if (const auto charge = value.find("charge"))
-        tender.charge = charge->id<payments::AttemptId>();
-    if (const auto refund = value.find("refund"))
-        tender.refund = refund->id<payments::AttemptId>();
-    tender.brand = textOr(value, "brand");
-    return tender;
 }
 
 void writeLoads(BodyWriter &body, const std::vector<payments::GiftLoad> &loads)

@@ -17,6 +17,10 @@ inline constexpr int SaleVersion = 1;
 
 [[nodiscard]] std::string_view kindText(SaleKind kind) noexcept;
 
+/// "approval" of a line, a tender, a discount; nothing where there is none.
+void writeLineApproval(daybook::BodyWriter &body, const std::optional<LineApproval> &approval);
+[[nodiscard]] std::optional<LineApproval> readLineApproval(const daybook::BodyValue &value);
+
 /// One tender as an object: "method", "amount_minor" and what was noted with it.
 void writeTender(daybook::BodyWriter &body, const Tender &tender);
 [[nodiscard]] Tender readTender(const daybook::BodyValue &value, Currency currency);

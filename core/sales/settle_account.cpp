@@ -5,6 +5,7 @@
 #include "core/daybook/shop.h"
 #include "core/sales/charge_card.h"
 #include "core/sales/customer_credit.h"
+#include "core/sales/foreign_tender.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/settlement_facts.h"
@@ -68,6 +69,8 @@ Result<AccountSettled> buildSettlement(
     const auto settlement = settle(request.amount, request.tenders, terms);
     if (!settlement)
         return refuseAs(settlement);
+    if (const auto checked = checkForeignCash(shop, session, request.tenders); !checked)
+        return refuseAs(checked);
     if (const auto checked = checkCredit(credit, request.tenders, session); !checked)
         return refuseAs(checked);
     return AccountSettled {.id = request.id,
@@ -84,9 +87,7 @@ Result<AccountSettled> buildSettlement(
 Result<std::vector<accounts::JournalLine>> journalOf(const AccountSettled &settled, const accounts::AccountBook &book)
 {
     accounts::Posting posting(book);
-    for (const Tender &tender : settled.tenders)
-        posting.debit(accountRoleOf(tender.method), tender.amount);
-    posting.credit(accounts::Role::TillCash, settled.change);
+    bookTenders(posting, settled.tenders, settled.change);
     posting.credit(accounts::Role::CustomerReceivable, settled.amount);
     posting.credit(accounts::Role::CashRounding, settled.rounding);
     return posting.lines();
@@ -97,7 +98,7 @@ Result<std::vector<accounts::JournalLine>> journalOf(const AccountSettled &settl
 Money settledBy(Money owed, const Tender &tender, const TradeTerms &terms)
 {
     const bool coversAll = tender.method == TenderMethod::Cash && tender.amount >= owed + cashRounding(owed, terms);
-    return coversAll ? owed : tender.amount;
+    return coversAll || (tender.foreign && tender.amount > owed) ? owed : tender.amount;
 }
 
 Result<AccountSettled> settleAccount(Shop &shop, const Session &session, const SettleAccount &request)

@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/rate.h"
 #include "core/daybook/number_ledger.h"
+#include "core/sales/shift_currency.h"
 #include "core/sales/tender.h"
 
 #include <QString>
@@ -20,28 +21,6 @@ struct OpenShiftState {
     qint64 openedAtMs = 0;
     UserId openedBy;
     Money openingFloat;
-};
-
-/// So many of one coin or note; a roll is its coins.
-struct Denomination {
-    qint64 faceMinor = 0;
-    qint64 count = 0;
-
-    friend bool operator==(const Denomination &, const Denomination &) = default;
-};
-
-/// A drawer counted by what lies in it. "Total only" is one denomination of one minor unit.
-struct CashCount {
-    std::vector<Denomination> pieces;
-
-    /// None beyond Money's limit, or with a negative face or count.
-    [[nodiscard]] std::optional<Money> total(Currency currency) const;
-    friend bool operator==(const CashCount &, const CashCount &) = default;
-};
-
-struct CountedMoney {
-    qint64 times = 0;
-    Money amount;
 };
 
 struct ShiftTax {
@@ -81,17 +60,6 @@ struct ShiftOrders {
     std::optional<CountedMoney> kept {};     ///< Of such orders, by the shop.
 };
 
-/// How the drawer was found at the close.
-struct DrawerClose {
-    CashCount firstCount;
-    std::optional<CashCount> secondCount;
-    Money counted;    ///< By the last count.
-    Money difference; ///< counted − expected.
-    Money left;       ///< Stays in the drawer as the next float.
-    Money deposited;  ///< Taken to the safe.
-    QString reason;   ///< For a difference above the tolerance.
-};
-
 /// An X report (so far, any time) or a Z report (closed, numbered, for ever).
 struct ShiftReport {
     std::optional<daybook::DocumentNumber> number; ///< None: an X report.
@@ -125,7 +93,8 @@ struct ShiftReport {
     std::vector<ShiftApproval> approvals {};
     std::optional<daybook::DocumentNumber> firstReceipt {};
     std::optional<daybook::DocumentNumber> lastReceipt {};
-    Money grandTotal; ///< All turnover of this till since its first sale; never reset.
+    std::vector<ShiftCurrency> currencies {}; ///< Other than the shop's, sorted by code.
+    Money grandTotal;                         ///< All turnover of this till since its first sale; never reset.
 };
 
 } // namespace mizan::sales

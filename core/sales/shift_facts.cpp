@@ -1,6 +1,7 @@
 // The bodies of shift facts, version 1.
 #include "core/sales/shift_facts.h"
 
+#include "core/sales/foreign_facts.h"
 #include "core/sales/sale_sums.h"
 
 namespace mizan::sales {
@@ -232,6 +233,7 @@ void writeReport(BodyWriter &body, const ShiftReport &report)
     writeCounted(body, "cash_out", report.cashOut);
     body.field("rounding_minor", report.rounding.minor());
     body.field("expected_minor", report.expectedCash.minor());
+    writeCurrencies(body, report.currencies);
     writeCount(body, "first_count", report.close->firstCount);
     if (report.close->secondCount)
         writeCount(body, "second_count", *report.close->secondCount);
@@ -284,6 +286,7 @@ ShiftReport readReport(const daybook::Fact &fact)
         .grandTotal = amount("grand_total_minor")};
     report.care = readCare(body, *currency);
     report.orders = readOrders(body, *currency);
+    report.currencies = readCurrencies(body, *currency);
     readTables(body, report);
     return report;
 }

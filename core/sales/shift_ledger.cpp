@@ -93,6 +93,8 @@ void addTenders(const BodyValue &body, const TillKey &key, LedgerWriter &writer,
         const qint64 amountMinor = tender.at("amount_minor").int64() - back;
         addAmount(key, qint64(TillSum::Method) + number, sign, sign * amountMinor, writer);
     });
+    if (change != 0) // For foreign cash: nothing of the shop's own came in.
+        addAmount(key, qint64(TillSum::Method) + qint64(TenderMethod::Cash), 0, sign * -change, writer);
 }
 
 void applySettlement(const BodyValue &body, const TillKey &key, LedgerWriter &writer)
@@ -249,7 +251,7 @@ void ShiftLedger::apply(const FactView &fact, LedgerWriter &writer)
         applyTenderChange(body, key, writer);
     } else if (kind == ShiftClosedKind) {
         applyClosed(fact, shift, writer);
-    } else if (kind == CashMovedKind) {
+    } else if (kind == CashMovedKind && !body.find("foreign")) {
         const bool isIn = body.at("direction").utf8() == directionText(CashDirection::In);
         addAmount(key, isIn ? TillSum::CashIn : TillSum::CashOut, 1, body.at("amount_minor").int64(), writer);
     } else if (kind == DrawerOpenedKind) {

@@ -2,6 +2,7 @@
 #include "core/sales/shift_queries.h"
 
 #include "core/daybook/tables.h"
+#include "core/sales/foreign_cash_queries.h"
 #include "core/sales/sale_queries.h"
 #include "core/sales/shift_facts.h"
 #include "core/sales/shift_ledger.h"
@@ -255,6 +256,7 @@ std::optional<ShiftReport> xReport(store::Connection &connection, ShiftId id, qi
         if (method.method == TenderMethod::Cash)
             report.expectedCash += method.taken.amount;
     }
+    report.currencies = shiftCurrencies(connection, id, shift->currency);
     report.firstReceipt = receiptOf(connection, *shift, id, false);
     report.lastReceipt = receiptOf(connection, *shift, id, true);
     report.grandTotal = grandTotalBefore(connection, *shift) + report.turnover;

@@ -17,10 +17,23 @@ struct MethodName {
 
 constexpr std::array Names {MethodName {TenderMethod::Cash, "cash"}, MethodName {TenderMethod::Card, "card"},
     MethodName {TenderMethod::StoreCredit, "store-credit"}, MethodName {TenderMethod::OnAccount, "on-account"},
-    MethodName {TenderMethod::GiftCard, "gift-card"}, MethodName {TenderMethod::Exchange, "exchange"},
-    MethodName {TenderMethod::Deposit, "deposit"}};
+    MethodName {TenderMethod::GiftCard, "gift-card"}, MethodName {TenderMethod::ForeignCash, "foreign-cash"},
+    MethodName {TenderMethod::Exchange, "exchange"}, MethodName {TenderMethod::Deposit, "deposit"}};
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+/// What it says of its worth is what the rate makes of it.
+bool addsUp(const ForeignCash &cash, Money amount)
+{
+    const Currency currency = cash.given.currency();
+    if (currency == amount.currency() || cash.change.currency() != currency || cash.rate <= Rate()
+        || cash.given <= Money::zero(currency) || cash.change.isNegative() || cash.change > cash.given)
+        return false;
+    const auto given = worthOf(cash.given, cash.rate, amount.currency());
+    const auto change = worthOf(cash.change, cash.rate, amount.currency());
+    const auto held = worthOf(cash.given - cash.change, cash.rate, amount.currency());
+    return given && change && held && amount == *given - *change && cash.held == *held;
+}
 
 } // namespace
 
@@ -45,6 +58,10 @@ Result<void> checkTender(const Tender &tender)
         return refuse(rules::ApprovalCodeMustFit, u"tenders"_s, {{"highest", qint64 {MaxApprovalCode}}});
     if ((tender.paidBy() == TenderMethod::GiftCard) != tender.giftCard.has_value())
         return refuse(rules::TenderMustNameCard, u"tenders"_s);
+    if ((tender.method == TenderMethod::ForeignCash) != tender.foreign.has_value())
+        return refuse(rules::TenderMustNameCurrency, u"tenders"_s);
+    if (tender.foreign && !addsUp(*tender.foreign, tender.amount))
+        return refuse(rules::ForeignCashMustAddUp, u"tenders"_s, {{"amount", tender.foreign->given}});
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/payments/card_attempt.h"
 #include "core/payments/gift_card.h"
+#include "core/sales/foreign_cash.h"
 
 #include <QString>
 
@@ -23,13 +24,18 @@ enum class TenderMethod {
     StoreCredit = 3, ///< What the shop owes the customer.
     OnAccount = 4,   ///< The customer owes it from now on.
     GiftCard = 6,    ///< Off a card that the shop owes to whoever holds it.
+    ForeignCash = 7, ///< Cash in another currency; it goes back as the shop's own.
     Exchange = 9,    ///< Goods that came back for those taken; both facts of an exchange have it.
     Deposit = 10,    ///< Held for a customer's order since before; only its collection has it.
 };
 
-/// "cash", "card", "store-credit", "on-account", "gift-card", "exchange", "deposit".
+/// "cash", "card", "store-credit", "on-account", "gift-card", "foreign-cash", "exchange", "deposit".
 [[nodiscard]] std::string_view methodText(TenderMethod method) noexcept;
 [[nodiscard]] std::optional<TenderMethod> methodFromText(std::string_view text) noexcept;
+[[nodiscard]] constexpr bool isCash(TenderMethod method) noexcept
+{
+    return method == TenderMethod::Cash || method == TenderMethod::ForeignCash;
+}
 
 /// Somebody with more rights allowed something on a line, or a tender.
 struct LineApproval {
@@ -41,7 +47,7 @@ struct LineApproval {
 
 struct Tender {
     TenderMethod method = TenderMethod::Cash;
-    Money amount;
+    Money amount; ///< In the shop's currency; of ForeignCash what was given is worth, less what of it went back.
     QString approvalCode {};                         ///< Of a card, as the terminal printed it; empty: not noted.
     QString lastFour {};                             ///< Of a card's number, never more of it; empty: not noted.
     std::optional<LineApproval> approval {};         ///< Who allowed it, where the cashier alone may not.
@@ -52,9 +58,12 @@ struct Tender {
     std::optional<payments::AttemptId> charge {};
     std::optional<payments::AttemptId> refund {}; ///< Of a return: how it went back; none: by hand.
     QString brand {};                             ///< Of the card: "Visa"; empty: not noted.
+    std::optional<ForeignCash> foreign {};        ///< Of ForeignCash.
 
     /// How money came in the first place: an exchange and a deposit hand on what had been paid before.
     [[nodiscard]] TenderMethod paidBy() const noexcept { return source.value_or(method); }
+    /// Notes and coins, of whatever currency.
+    [[nodiscard]] bool isCash() const noexcept { return mizan::sales::isCash(paidBy()); }
     friend bool operator==(const Tender &, const Tender &) = default;
 };
 
@@ -67,6 +76,9 @@ inline constexpr Rule ApprovalCodeMustFit {"sales.approval-code-must-fit"};
 inline constexpr Rule ExchangeMustBeOfReturn {"sales.exchange-must-be-of-return"};
 inline constexpr Rule DepositMustBeOfOrder {"sales.deposit-must-be-of-order"};
 inline constexpr Rule TenderMustNameCard {"sales.tender-must-name-card"}; ///< A gift card, and no other way to pay.
+/// Foreign cash, and no other way to pay.
+inline constexpr Rule TenderMustNameCurrency {"sales.tender-must-name-currency"};
+inline constexpr Rule ForeignCashMustAddUp {"sales.foreign-cash-must-add-up"}; ///< Amounts, rate, and their worth.
 } // namespace rules
 
 /// What a tender must hold by itself.

@@ -21,10 +21,26 @@ Role accountRoleOf(TenderMethod method) noexcept
         return Role::CustomerReceivable;
     case TenderMethod::GiftCard:
         return Role::GiftCards;
+    case TenderMethod::ForeignCash:
+        return Role::ForeignCash;
     case TenderMethod::Deposit:
         return Role::CustomerDeposits;
     }
     return Role::TillCash;
+}
+
+void bookTenders(accounts::Posting &posting, std::span<const Tender> tenders, Money change, Booking booking)
+{
+    const auto turned = [&](Money amount) { return booking == Booking::Forward ? amount : -amount; };
+    for (const Tender &tender : tenders) {
+        if (!tender.foreign) {
+            posting.debit(accountRoleOf(tender.method), turned(tender.amount));
+            continue;
+        }
+        posting.debit(Role::ForeignCash, turned(tender.foreign->held), tender.foreign->given.currency().code());
+        posting.credit(Role::ExchangeDifference, turned(tender.foreign->held - tender.amount));
+    }
+    posting.credit(Role::TillCash, turned(change));
 }
 
 std::vector<parties::PartyEntry> partyEntries(

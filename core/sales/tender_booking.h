@@ -1,7 +1,7 @@
 // Where tenders are booked: the account that each brings its money to, and what it does to the customer's own.
 #pragma once
 
-#include "core/accounts/account.h"
+#include "core/accounts/posting.h"
 #include "core/parties/party_entry.h"
 #include "core/payments/gift_card_queries.h"
 #include "core/sales/tender.h"
@@ -14,6 +14,12 @@ namespace mizan::sales {
 
 /// The account that holds what a tender brought.
 [[nodiscard]] accounts::Role accountRoleOf(TenderMethod method) noexcept;
+
+/// Debits what tenders brought and credits the change; of foreign cash what stays of it, and what converting it gave or
+/// took. Backward: what had been booked so is taken back.
+enum class Booking { Forward, Backward };
+void bookTenders(
+    accounts::Posting &posting, std::span<const Tender> tenders, Money change, Booking booking = Booking::Forward);
 
 /// What tenders do to the customer's accounts; `due` goes with what is bought on account. In a return, negative tenders
 /// turn them round.

@@ -84,6 +84,7 @@ struct TicketDiscount {
     LineDiscount off {};
     QString reason {};
     std::optional<Approval> approval {}; ///< Who allowed it, where the cashier alone may not.
+    std::optional<qint64> points {};     ///< It redeems so many loyalty points (loyalty.h); none: it is given by hand.
 };
 
 /// Somebody looked whether the buyer is old enough.

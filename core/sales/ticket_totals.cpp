@@ -181,8 +181,11 @@ Result<TenderSums> sumsOf(Money total, std::span<const Tender> tenders)
             return refuseAs(checked);
         // Money that was handed over before counts: nobody draws cash on a card.
         const Money due = std::max(total - sums.cash - sums.other, zero);
-        if (tender.method != TenderMethod::Cash && tender.amount > due)
+        if (!isCash(tender.method) && tender.amount > due)
             return refuse(rules::TenderMustNotExceedDue, u"tenders"_s, {{"tender", tender.amount}, {"due", due}});
+        if (tender.foreign && !tender.foreign->change.isZero() && tender.amount < due)
+            return refuse(
+                rules::ForeignChangeMustLeaveDue, u"tenders"_s, {{"change", tender.foreign->change}, {"due", due}});
         const Money all = sums.cash + sums.other;
         if (const auto added = Money::checked(all.minor() + tender.amount.minor(), total.currency()); !added)
             return refuseAs(added);
@@ -192,6 +195,13 @@ Result<TenderSums> sumsOf(Money total, std::span<const Tender> tenders)
     return sums;
 }
 
+/// No tender at all is cash of nothing: what rounds to 0 is paid that way. What foreign cash brought too much goes back
+/// in the shop's own.
+bool isRounded(const TenderSums &sums, std::span<const Tender> tenders, Money left)
+{
+    return sums.hasCash || tenders.empty() || left.isNegative();
+}
+
 } // namespace
 
 Result<Settlement> settle(Money total, std::span<const Tender> tenders, const TradeTerms &terms)
@@ -199,10 +209,8 @@ Result<Settlement> settle(Money total, std::span<const Tender> tenders, const Tr
     const auto sums = sumsOf(total, tenders);
     if (!sums)
         return refuseAs(sums);
-    // No tender at all is cash of nothing: what rounds to 0 is paid that way.
-    const bool isRounded = sums->hasCash || tenders.empty();
     const Money left = total - sums->other;
-    const Money rounding = isRounded ? cashRounding(left, terms) : Money::zero(total.currency());
+    const Money rounding = isRounded(*sums, tenders, left) ? cashRounding(left, terms) : Money::zero(total.currency());
     const Money due = left + rounding;
     if (sums->cash < due)
         return refuse(rules::TendersMustCoverTotal, u"tenders"_s,
@@ -218,8 +226,7 @@ Result<Remainder> remainderOf(Money total, std::span<const Tender> tenders, cons
     const Money zero = Money::zero(total.currency());
     const Money left = total - sums->other;
     const Money rounding = cashRounding(left, terms);
-    const bool isRounded = sums->hasCash || tenders.empty();
-    if (isRounded && left + rounding <= sums->cash)
+    if (isRounded(*sums, tenders, left) && left + rounding <= sums->cash)
         return Remainder {zero, zero, rounding};
     const Money plain = std::max(left - sums->cash, zero);
     return Remainder {plain, left + rounding - sums->cash - plain, rounding};

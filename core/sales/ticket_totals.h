@@ -67,10 +67,13 @@ namespace rules { // In the order of checking.
 inline constexpr Rule TenderCurrencyMustBeShops {"sales.tender-currency-must-be-shops"};
 inline constexpr Rule TenderMustNotBeNegative {"sales.tender-must-not-be-negative"};
 inline constexpr Rule TenderMustNotExceedDue {"sales.tender-must-not-exceed-due"}; ///< Only cash gives change.
+/// What goes back in its own currency; values `change`, `due`.
+inline constexpr Rule ForeignChangeMustLeaveDue {"sales.foreign-change-must-leave-due"};
 inline constexpr Rule TendersMustCoverTotal {"sales.tenders-must-cover-total"};
 } // namespace rules
 
-/// `total` is not negative; each tender's own rules come between. Only what the others leave to cash is rounded.
+/// `total` is not negative; each tender's own rules come between. Only what the others leave to the shop's own cash is
+/// rounded, what it gives back for foreign cash too.
 /// Refused with `total`, `tendered` and `missing` when the tenders fall short.
 [[nodiscard]] Result<Settlement> settle(Money total, std::span<const Tender> tenders, const TradeTerms &terms);
 

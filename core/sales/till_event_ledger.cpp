@@ -199,7 +199,7 @@ qint64 cashMinor(const BodyValue &payment)
 {
     qint64 sum = -int64Or0(payment, "change_minor");
     payment.at("tenders").forEachItem([&](const BodyValue &tender) {
-        if (tender.at("method").utf8() == methodText(TenderMethod::Cash))
+        if (const auto method = methodFromText(tender.at("method").utf8()); method && isCash(*method))
             sum += tender.at("amount_minor").int64();
     });
     return sum;

@@ -87,9 +87,7 @@ Result<SaleEffects> effectsOf(
         return refuseAs(settled);
     const Role revenue = sale.kind == SaleKind::Sale ? Role::SalesRevenue : Role::SalesReturns;
     accounts::Posting posting(book);
-    for (const Tender &tender : sale.tenders)
-        posting.debit(accountRoleOf(tender.method), tender.amount);
-    posting.credit(Role::TillCash, sale.change);
+    bookTenders(posting, sale.tenders, sale.change);
     posting.credit(Role::GiftCards, sale.loaded());
     for (const RecordedLine &line : sale.lines)
         posting.credit(revenue, line.tax.net, line.taxClass);

@@ -90,6 +90,8 @@ void Auditor::read(const QString &kind, const QString &id, const QJsonObject &bo
             m_idCodes[record[u"id"_s].toString()] = record[u"fields"_s][u"code"_s].toString();
         if (record[u"type"_s] == u"place"_s && record[u"fields"_s][u"kind"_s].toInteger() > LastRealPlace)
             m_outside.insert(record[u"id"_s].toString());
+        if (record[u"type"_s] == u"foreign_currency"_s)
+            readRate(record[u"fields"_s].toObject());
     }
     if (kind == u"sale.recorded" || kind == u"return.recorded") {
         readSale(id, body, kind == u"return.recorded");
@@ -103,26 +105,95 @@ void Auditor::read(const QString &kind, const QString &id, const QJsonObject &bo
         debit(u"till-cash"_s, opening - m_left);
         debit(u"safe"_s, m_left - opening);
         m_drawer = opening;
+        openForeign(body);
     } else if (kind == u"cash.moved") {
         static const std::map<QString, QString> Roles {{u"safe"_s, u"safe"_s}, {u"bank"_s, u"bank"_s},
             {u"expense"_s, u"petty-expense"_s}, {u"owner"_s, u"owner-drawings"_s}};
         const bool isIn = body.value(u"direction"_s) == u"in"_s;
         const qint64 amount = number(body, u"amount_minor"_s);
-        (isIn ? m_shift.cashInMinor : m_shift.cashOutMinor) += amount;
-        debit(u"till-cash"_s, isIn ? amount : -amount);
         debit(Roles.at(body.value(u"purpose"_s).toString()), isIn ? -amount : amount);
-        m_drawer += isIn ? amount : -amount;
+        if (body.contains(u"foreign"_s)) {
+            moveForeign(body, isIn);
+        } else {
+            (isIn ? m_shift.cashInMinor : m_shift.cashOutMinor) += amount;
+            debit(u"till-cash"_s, isIn ? amount : -amount);
+            m_drawer += isIn ? amount : -amount;
+        }
     } else if (kind == u"drawer.opened") {
         ++m_shift.openings;
     } else if (kind == u"ticket.line-removed") {
+        static_cast<void>(readCare(kind, body));
         m_shift.removedLines += body.value(u"lines"_s).toArray().size();
         m_shift.removedMinor += number(body, u"amount_minor"_s);
     } else if (kind == u"shift.closed") {
         readClose(body);
+    } else if (readOrder(kind, body) || readCare(kind, body)) {
+        // Counted there.
     } else if (body.contains(u"journal"_s) || body.contains(u"movements"_s) || body.contains(u"parties"_s)) {
         m_complaints += u"%1 moves money or goods and is not known here"_s.arg(m_fact);
     }
+    readKept(body);
     checkJournal(id, body);
+}
+
+void Auditor::count(const QString &what, qint64 minor)
+{
+    Counted &counted = m_shift.counted[what];
+    ++counted.times;
+    counted.minor += minor;
+}
+
+/// What any fact may add to gift cards, to what is held for orders, and to what is kept aside for them.
+void Auditor::readKept(const QJsonObject &body)
+{
+    for (const QJsonValue &entry : body.value(u"gift_cards"_s).toArray())
+        m_gifts[entry[u"card"_s].toString()] += entry[u"amount_minor"_s].toInteger();
+    for (const QJsonValue &row : body.value(u"deposits"_s).toArray())
+        m_deposits[row[u"order"_s].toString()] += row[u"amount_minor"_s].toInteger();
+    for (const QJsonValue &row : body.value(u"reservations"_s).toArray())
+        m_reserved[row[1].toString()] += row[2].toInteger();
+}
+
+/// Money for a customer's order is owed to them until it is collected.
+bool Auditor::readOrder(const QString &kind, const QJsonObject &body)
+{
+    if (kind == u"order.placed")
+        return true;
+    if (kind != u"order.paid" && kind != u"order.cancelled")
+        return false;
+    const qint64 rounding = number(body, u"rounding_minor"_s);
+    const qint64 fee = number(body, u"fee_minor"_s);
+    const qint64 added = kind == u"order.paid" ? number(body, u"amount_minor"_s) : -number(body, u"returned_minor"_s);
+    debit(u"customer-deposits"_s, fee - added);
+    debit(u"cash-rounding"_s, -rounding);
+    if (fee != 0)
+        debit(u"deposits-kept"_s, -fee);
+    m_shift.roundingMinor += rounding;
+    if (added > 0)
+        count(u"deposits_taken"_s, added);
+    if (added < 0)
+        count(u"deposits_returned"_s, -added);
+    if (fee != 0)
+        count(u"deposits_kept"_s, fee);
+    readTenders(body, body.value(u"customer"_s).toString(), 1);
+    return true;
+}
+
+/// What an honest till writes down although no money moves.
+bool Auditor::readCare(const QString &kind, const QJsonObject &body)
+{
+    if (const QJsonObject draft = body.value(u"draft"_s).toObject();
+        !draft.isEmpty() && number(draft, u"before_minor"_s) > number(draft, u"after_minor"_s))
+        count(u"shrunk_drafts"_s, number(draft, u"before_minor"_s) - number(draft, u"after_minor"_s));
+    if (kind == u"ticket.emptied")
+        count(u"emptied_tickets"_s, number(body, u"amount_minor"_s));
+    else if (kind == u"draft.printed")
+        count(u"drafts"_s, number(body, u"total_minor"_s));
+    else if (kind == u"document.reprinted")
+        ++m_shift.reprints;
+    else
+        return kind == u"draft.shrunk";
+    return true;
 }
 
 /// The fact's own journal balances, and is what this auditor posted for it.
@@ -173,7 +244,13 @@ void Auditor::readSale(const QString &id, const QJsonObject &body, bool isReturn
     qint64 tendered = 0;
     for (const QJsonValue &tender : body.value(u"tenders"_s).toArray())
         tendered += tender[u"amount_minor"_s].toInteger();
-    complain(u"what was due"_s, net + tax + rounding, tendered - change);
+    qint64 loaded = 0;
+    for (const QJsonValue &load : body.value(u"loads"_s).toArray()) {
+        loaded += load[u"amount_minor"_s].toInteger();
+        count(u"gift_loads"_s, load[u"amount_minor"_s].toInteger());
+    }
+    debit(u"gift-cards"_s, -loaded);
+    complain(u"what was due"_s, net + tax + rounding + loaded, tendered - change);
     (isReturn ? m_shift.returns : m_shift.sales) += 1;
     (isReturn ? m_shift.returnsMinor : m_shift.salesMinor) += net + tax + rounding;
     m_shift.roundingMinor += rounding;
@@ -267,13 +344,131 @@ void Auditor::readTenders(const QJsonObject &body, const QString &customer, int 
         } else if (method == u"on-account") {
             debit(u"customer-receivable"_s, amount);
             m_owed[customer] += amount;
+        } else if (method == u"foreign-cash") {
+            readForeignTender(value.toObject(), sign);
         } else if (method == u"exchange") {
             debit(u"store-credit"_s, amount);
+        } else if (method == u"gift-card") {
+            debit(u"gift-cards"_s, amount);
+        } else if (method == u"deposit") {
+            debit(u"customer-deposits"_s, amount);
         } else {
             m_complaints += u"%1: paid by %2, which is not known here"_s.arg(m_fact, method);
         }
         if (method != u"exchange")
             m_shift.methods[method] += amount;
+    }
+}
+
+/// What so much of it is worth in the shop's money.
+qint64 Auditor::Foreign::worth(qint64 amount, int shopDecimals) const
+{
+    return halfUp(Wide(amount) * rateNano * power10(shopDecimals), Wide(power10(decimals)) * power10(9));
+}
+
+/// Its part of what the books have; what is more than there is, by the rate.
+qint64 Auditor::Foreign::part(qint64 amount, int shopDecimals) const
+{
+    const qint64 there = std::max<qint64>(minor, 0);
+    const qint64 from = std::min(amount, there);
+    return (there == 0 ? 0 : halfUp(Wide(valueMinor) * from, there)) + worth(amount - from, shopDecimals);
+}
+
+void Auditor::readRate(const QJsonObject &fields)
+{
+    static const std::map<QString, int> Decimals {{u"JPY"_s, 0}, {u"KRW"_s, 0}, {u"KWD"_s, 3}, {u"BHD"_s, 3}};
+    const QString code = fields.value(u"code"_s).toString();
+    Foreign &drawer = m_foreign[code];
+    drawer.rateNano = fields.value(u"rate_nano"_s).toInteger(drawer.rateNano);
+    drawer.decimals = Decimals.contains(code) ? Decimals.at(code) : 2;
+}
+
+void Auditor::readForeignTender(const QJsonObject &tender, int sign)
+{
+    const QJsonObject cash = tender.value(u"foreign"_s).toObject();
+    const QString code = cash.value(u"currency"_s).toString();
+    Foreign &drawer = m_foreign[code];
+    const qint64 given = number(cash, u"given_minor"_s);
+    const qint64 change = number(cash, u"change_minor"_s);
+    const qint64 amount = drawer.worth(given, m_decimals) - drawer.worth(change, m_decimals);
+    const qint64 held = drawer.worth(given - change, m_decimals);
+    complain(u"rate of "_s + code, number(cash, u"rate_nano"_s), drawer.rateNano);
+    complain(u"worth of what was given in "_s + code, number(tender, u"amount_minor"_s), amount);
+    complain(u"worth of what stays in "_s + code, number(cash, u"held_minor"_s), held);
+    drawer.minor += sign * (given - change);
+    drawer.valueMinor += sign * held;
+    debit(u"foreign-cash"_s, sign * held);
+    debit(u"exchange-difference"_s, sign * (amount - held));
+}
+
+/// What nobody names lies there as it was left.
+void Auditor::openForeign(const QJsonObject &body)
+{
+    for (auto &[code, drawer] : m_foreign) {
+        drawer.minor = drawer.leftMinor;
+        drawer.valueMinor = drawer.leftValueMinor;
+        drawer.openingMinor = 0;
+    }
+    for (const QJsonValue &value : body.value(u"currencies"_s).toArray()) {
+        const QString code = value[u"currency"_s].toString();
+        Foreign &drawer = m_foreign[code];
+        const qint64 brought = value[u"float_minor"_s].toInteger() - drawer.minor;
+        const qint64 worth = brought < 0 ? -drawer.part(-brought, m_decimals) : drawer.worth(brought, m_decimals);
+        drawer.minor += brought;
+        drawer.valueMinor += worth;
+        drawer.openingMinor = drawer.minor;
+        complain(u"value of the float in "_s + code, value[u"value_minor"_s].toInteger(), drawer.valueMinor);
+        debit(u"foreign-cash"_s, worth);
+        debit(u"safe"_s, -worth);
+    }
+}
+
+void Auditor::moveForeign(const QJsonObject &body, bool isIn)
+{
+    const QJsonObject cash = body.value(u"foreign"_s).toObject();
+    const QString code = cash.value(u"currency"_s).toString();
+    Foreign &drawer = m_foreign[code];
+    const qint64 amount = number(cash, u"amount_minor"_s);
+    const qint64 worth = isIn ? drawer.worth(amount, m_decimals) : drawer.part(amount, m_decimals);
+    complain(u"worth of what moved in "_s + code, number(body, u"amount_minor"_s), worth);
+    drawer.minor += isIn ? amount : -amount;
+    drawer.valueMinor += isIn ? worth : -worth;
+    debit(u"foreign-cash"_s, isIn ? worth : -worth);
+}
+
+void Auditor::closeForeign(const QJsonObject &body)
+{
+    std::map<QString, Foreign> uncounted = m_foreign;
+    for (const QJsonValue &value : body.value(u"currencies"_s).toArray()) {
+        const QJsonObject one = value.toObject();
+        const QString code = one.value(u"currency"_s).toString();
+        Foreign &drawer = m_foreign[code];
+        uncounted.erase(code);
+        complain(code + u" that must be there"_s, number(one, u"expected_minor"_s), drawer.minor);
+        complain(u"value of "_s + code, number(one, u"value_minor"_s), drawer.valueMinor);
+        complain(u"float of "_s + code, number(one, u"float_minor"_s), drawer.openingMinor);
+        const qint64 difference = number(one, u"counted_minor"_s) - drawer.minor;
+        const qint64 worth =
+            difference < 0 ? -drawer.part(-difference, m_decimals) : drawer.worth(difference, m_decimals);
+        complain(u"difference in "_s + code, number(one, u"difference_minor"_s), difference);
+        complain(u"worth of the difference in "_s + code, number(one, u"difference_value_minor"_s), worth);
+        drawer.minor += difference;
+        drawer.valueMinor += worth;
+        const qint64 deposited = drawer.part(number(one, u"deposited_minor"_s), m_decimals);
+        complain(u"worth of the deposit in "_s + code, number(one, u"deposited_value_minor"_s), deposited);
+        complain(u"left and deposited in "_s + code, number(one, u"left_minor"_s) + number(one, u"deposited_minor"_s),
+            drawer.minor);
+        drawer.leftMinor = number(one, u"left_minor"_s);
+        drawer.leftValueMinor = drawer.valueMinor - deposited;
+        complain(u"worth of what is left in "_s + code, number(one, u"left_value_minor"_s), drawer.leftValueMinor);
+        debit(u"foreign-cash"_s, worth - deposited);
+        debit(u"cash-over-short"_s, -worth);
+        debit(u"safe"_s, deposited);
+    }
+    for (auto &[code, drawer] : uncounted) {
+        complain(code + u" that nobody counted"_s, 0, drawer.minor);
+        m_foreign[code].leftMinor = 0;
+        m_foreign[code].leftValueMinor = 0;
     }
 }
 
@@ -350,6 +545,12 @@ void Auditor::readClose(const QJsonObject &body)
     complain(u"cash in"_s, counted(u"cash_in"_s, u"amount_minor"_s), m_shift.cashInMinor);
     complain(u"cash out"_s, counted(u"cash_out"_s, u"amount_minor"_s), m_shift.cashOutMinor);
     complain(u"openings without a sale"_s, number(body, u"drawer_openings"_s), m_shift.openings);
+    complain(u"copies"_s, number(body, u"reprints"_s), m_shift.reprints);
+    for (const QString &what : {u"gift_loads"_s, u"deposits_taken"_s, u"deposits_returned"_s, u"deposits_kept"_s,
+             u"emptied_tickets"_s, u"drafts"_s, u"shrunk_drafts"_s}) {
+        complain(what, counted(what, u"times"_s), m_shift.counted[what].times);
+        complain(u"amount of "_s + what, counted(what, u"amount_minor"_s), m_shift.counted[what].minor);
+    }
     complain(u"rounding"_s, number(body, u"rounding_minor"_s), m_shift.roundingMinor);
     complain(u"turnover"_s, number(body, u"turnover_minor"_s), m_shift.salesMinor + m_shift.returnsMinor);
     complain(u"grand total"_s, number(body, u"grand_total_minor"_s), m_grandTotal);
@@ -374,6 +575,7 @@ void Auditor::readClose(const QJsonObject &body)
     debit(u"till-cash"_s, difference - number(body, u"deposited_minor"_s));
     debit(u"cash-over-short"_s, -difference);
     debit(u"safe"_s, number(body, u"deposited_minor"_s));
+    closeForeign(body);
     m_left = number(body, u"left_minor"_s);
     m_drawer = m_left;
     m_shift = {};

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] const Sums &setAside() const noexcept { return m_quarantine; }
     [[nodiscard]] const Sums &owed() const noexcept { return m_owed; } ///< By customer.
     [[nodiscard]] const Sums &storeCredit() const noexcept { return m_credit; }
+    [[nodiscard]] const Sums &giftCards() const noexcept { return m_gifts; }   ///< What is on each.
+    [[nodiscard]] const Sums &deposits() const noexcept { return m_deposits; } ///< Held, by order.
+    /// Kept aside for orders, by product.
+    [[nodiscard]] const Sums &reserved() const noexcept { return m_reserved; }
     [[nodiscard]] qint64 drawer() const noexcept { return m_drawer; }
     [[nodiscard]] qint64 stockValue() const noexcept { return m_stockValue; }
     [[nodiscard]] qint64 zReports() const noexcept { return m_closed; }
@@ -52,6 +56,10 @@ private:
         Sums paidBy {}; ///< By how the money came in the first place; change taken off cash.
         Sums refundedBy {};
     };
+    struct Counted {
+        qint64 times = 0;
+        qint64 minor = 0;
+    };
     /// What the Z report must say.
     struct Shift {
         qint64 sales = 0;
@@ -66,6 +74,8 @@ private:
         qint64 cashInMinor = 0;
         qint64 cashOutMinor = 0;
         qint64 openings = 0;
+        qint64 reprints = 0;
+        std::map<QString, Counted> counted {}; ///< By the name on the report.
         qint64 roundingMinor = 0;
         Sums methods {};
         Sums taxes {};
@@ -75,11 +85,33 @@ private:
     void readSale(const QString &id, const QJsonObject &body, bool isReturn);
     void readLines(const QString &id, const QJsonObject &body, bool isReturn);
     void checkTaxes(const QJsonObject &body);
+    /// What the drawer holds of another currency, in it and as the books have it.
+    struct Foreign {
+        qint64 minor = 0;
+        qint64 valueMinor = 0;
+        qint64 openingMinor = 0;
+        qint64 leftMinor = 0; ///< By the shift before.
+        qint64 leftValueMinor = 0;
+        qint64 rateNano = 0; ///< As somebody said it last.
+        int decimals = 2;
+
+        [[nodiscard]] qint64 worth(qint64 minor, int shopDecimals) const;
+        [[nodiscard]] qint64 part(qint64 minor, int shopDecimals) const;
+    };
+    void readRate(const QJsonObject &fields);
+    void readForeignTender(const QJsonObject &tender, int sign);
+    void openForeign(const QJsonObject &body);
+    void moveForeign(const QJsonObject &body, bool isIn);
+    void closeForeign(const QJsonObject &body);
     void readTenders(const QJsonObject &body, const QString &customer, int sign);
     void readRefund(const QString &id, const QJsonObject &body);
     void readMovements(const QJsonObject &body);
     void readTenderChange(const QJsonObject &body);
     void readSettlement(const QJsonObject &body);
+    [[nodiscard]] bool readOrder(const QString &kind, const QJsonObject &body);
+    [[nodiscard]] bool readCare(const QString &kind, const QJsonObject &body);
+    void readKept(const QJsonObject &body);
+    void count(const QString &what, qint64 minor);
     void readClose(const QJsonObject &body);
     void checkJournal(const QString &id, const QJsonObject &body);
 
@@ -98,7 +130,11 @@ private:
     Sums m_quarantine;
     Sums m_owed;
     Sums m_credit;
+    Sums m_gifts;
+    Sums m_deposits;
+    Sums m_reserved;
     Sums m_kinds;
+    std::map<QString, Foreign> m_foreign; ///< By the currency's code.
     qint64 m_drawer = 0;
     qint64 m_left = 0;
     qint64 m_stockValue = 0;

@@ -5,8 +5,13 @@
 #include "core/catalogue/save_product.h"
 #include "core/parties/customer_queries.h"
 #include "core/parties/save_customer.h"
+#include "core/payments/made_cards.h"
+#include "core/sales/cancel_order.h"
 #include "core/sales/change_tenders.h"
+#include "core/sales/foreign_terms.h"
 #include "core/sales/move_cash.h"
+#include "core/sales/order_queries.h"
+#include "core/sales/pay_order.h"
 #include "core/sales/settle_account.h"
 #include "core/sales/shift_queries.h"
 #include "ui/sales/tender_words.h"
@@ -14,6 +19,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +31,7 @@ namespace {
 
 constexpr int Products = 24;
 constexpr int Customers = 4;
+constexpr int GiftCards = 3;
 constexpr qint64 Minute = 60'000;
 
 /// EAN-13 from its first 12 digits.
@@ -42,7 +49,10 @@ QString ean(qint64 number)
 BusyDay::BusyDay(SalesShop &shop, quint64 seed)
     : m_shop(shop)
     , m_random(seed)
-    , m_till(shop.shop(), shop.manager(), {})
+    , m_till(shop.shop(), shop.manager(),
+          {.printReceipt = [](SaleId, qint64) { return u"Printing."_s; },
+              .printDraft = [](const sales::Ticket &, const sales::PrintedDraft &,
+                                const Session &) { return u"Printing."_s; }})
 {
     const QStringList classes {u"standard"_s, u"standard"_s, u"reduced"_s, u"zero"_s};
     for (int i = 0; i < Products; ++i) {
@@ -71,7 +81,23 @@ BusyDay::BusyDay(SalesShop &shop, quint64 seed)
                     .cardCode = m_cards.back(),
                     .creditLimit = m_shop.money(100'000'000)}}));
     }
+    const Currency own = m_shop.currency();
+    for (const auto &[code, rate, step] :
+        {std::tuple {"USD", "0.912345678", 100}, std::tuple {"JPY", "0.00615", 1000}}) {
+        if (Currency::of(code) != own)
+            REQUIRE(sales::saveForeignCurrency(m_shop, m_shop.manager(),
+                {m_shop.newRequest(), {Currency::of(code), Rate::fromText(QString::fromLatin1(rate)).value(), step}}));
+    }
+    const auto company = access::companySettings(m_shop.connection());
+    for (int i = 0; i < GiftCards; ++i)
+        m_giftCards += payments::makeCardNumber(m_random, {company->giftCardPrefix, company->giftCardDays});
     openShift();
+}
+
+void BusyDay::menu(const QString &title)
+{
+    m_till.act(TillAction::Menu);
+    pick(title);
 }
 
 QString BusyDay::draw(const QStringList &from)
@@ -116,6 +142,13 @@ void BusyDay::closeShift()
         REQUIRE(sales::moveCash(m_shop, m_shop.manager(),
             {m_shop.newRequest(), sales::CashDirection::In, sales::CashPurpose::Safe, -report->expectedCash,
                 u"float"_s}));
+    std::vector<sales::CurrencyCount> currencies;
+    for (const sales::ShiftCurrency &one : report->currencies) { // A note too many or too few now and then.
+        const qint64 note = m_random.between(-1, 1) * 500;
+        const sales::CashCount found {{{1, std::max<qint64>(one.expected().minor() + note, 0)}}};
+        currencies.push_back(
+            {one.currency, found, found, Money(m_random.between(0, found.total(one.currency)->minor()), one.currency)});
+    }
     const Money there = std::max(report->expectedCash, m_shop.money(0));
     const qint64 counted = std::max<qint64>(there.minor() + m_random.between(-300, 300), 0);
     REQUIRE(sales::closeShift(m_shop, m_shop.manager(),
@@ -124,7 +157,8 @@ void BusyDay::closeShift()
             .firstCount = m_shop.totalOnly(counted),
             .secondCount = m_shop.totalOnly(counted),
             .leftInDrawer = m_shop.money(counted / 2),
-            .reason = u"counted twice"_s}));
+            .reason = u"counted twice"_s,
+            .currencies = std::move(currencies)}));
 }
 
 void BusyDay::ticket()
@@ -134,7 +168,7 @@ void BusyDay::ticket()
         closeShift();
         openShift();
     }
-    switch (m_random.between(1, 20)) {
+    switch (m_random.between(1, 23)) {
     case 1:
     case 2:
         takeBack(false);
@@ -159,11 +193,107 @@ void BusyDay::ticket()
             {m_shop.newRequest(), m_random.oneIn(2) ? sales::CashDirection::In : sales::CashDirection::Out,
                 static_cast<sales::CashPurpose>(m_random.between(0, 3)), m_shop.money(m_random.between(1, 9000)),
                 u"reason"_s}));
+        moveForeignCash();
+        sell();
+        break;
+    case 9:
+        placeOrder();
+        break;
+    case 10:
+        endOrder();
+        break;
+    case 11:
+        emptyTicket();
         sell();
         break;
     default:
         sell();
     }
+}
+
+/// Goods promised to a customer, with a deposit as often as not.
+void BusyDay::placeOrder()
+{
+    ++m_done[u"ordered"_s];
+    m_till.scan(draw(m_cards));
+    ringUp();
+    menu(u"Customer orders"_s);
+    pick(m_random.oneIn(2) ? u"Order these goods"_s : u"Layaway"_s);
+    m_till.choose(0); // No day.
+    const sales::OrderRow placed = sales::openOrders(m_shop.connection()).back();
+    for (TillAction leave = TillAction::Escape; !shows<ui::KeysPanel>();)
+        m_till.act(leave);
+    if (m_random.oneIn(2))
+        return;
+    ++m_done[u"deposit"_s];
+    const Money part = m_shop.money(m_random.between(1, placed.total.minor()));
+    const bool isCash = m_random.oneIn(2);
+    const Money given = isCash ? part + sales::cashRounding(part, m_shop.terms()) : part;
+    REQUIRE(sales::payOrder(m_shop, m_shop.manager(),
+        {m_shop.newRequest(), placed.id, part,
+            {{isCash ? sales::TenderMethod::Cash : sales::TenderMethod::Card, given}}}));
+}
+
+/// The oldest order is collected, or given up.
+void BusyDay::endOrder()
+{
+    const auto open = sales::openOrders(m_shop.connection());
+    if (open.empty())
+        return;
+    const auto order = sales::findOrder(m_shop.connection(), open.front().id);
+    if (m_random.oneIn(3)) {
+        ++m_done[u"order given up"_s];
+        const qint64 held = order->held().minor();
+        const Money fee = m_shop.money(held > 0 && m_random.oneIn(2) ? m_random.between(1, held) : 0);
+        REQUIRE(
+            sales::cancelOrder(m_shop, m_shop.manager(), {m_shop.newRequest(), open.front().id, fee, u"not wanted"_s}));
+        return;
+    }
+    ++m_done[u"collected"_s];
+    m_till.scan(order->order.number.toText());
+    pick(u"Collect"_s);
+    if (!shows<ui::TenderPanelView>())
+        m_till.act(TillAction::Pay);
+    finishCash();
+    m_receipts += sales::lastSale(m_shop.connection(), m_shop.shop().device())->sale.number.toText();
+}
+
+/// A bill is shown, a line goes, and then the customer does.
+void BusyDay::emptyTicket()
+{
+    ++m_done[u"emptied"_s];
+    ringUp();
+    m_till.scan(draw(m_codes));
+    menu(u"Bill before payment"_s);
+    if (m_random.oneIn(2) && state().rows.size() > 1)
+        m_till.act(TillAction::Remove);
+    menu(u"Empty the sale"_s);
+    pick(u"The customer left"_s);
+    REQUIRE(state().rows.empty());
+}
+
+void BusyDay::loadGiftCard()
+{
+    ++m_done[u"gift card loaded"_s];
+    m_till.scan(draw(m_giftCards));
+    m_till.setQuery(QString::number(m_random.between(5, 50)));
+    m_till.choose(-1); // Enter in the field.
+    m_isLoading = true;
+}
+
+/// As much of what is due as is on it.
+void BusyDay::spendGiftCard()
+{
+    m_till.scan(draw(m_giftCards));
+    const auto *panel = std::get_if<ui::TenderPanelView>(&state().panel);
+    if (!panel || state().feedback.level == ui::FeedbackLevel::Error) { // Never loaded, or empty.
+        m_till.act(TillAction::Escape);
+        if (!shows<ui::TenderPanelView>())
+            m_till.act(TillAction::Pay);
+        return;
+    }
+    ++m_done[u"gift card spent"_s];
+    m_till.act(TillAction::Enter);
 }
 
 void BusyDay::ringUp()
@@ -226,7 +356,17 @@ void BusyDay::sell()
         m_till.scan(draw(m_cards));
     ringUp();
     changeLines();
+    if (m_random.oneIn(10))
+        loadGiftCard();
+    if (m_random.oneIn(20)) {
+        ++m_done[u"bill shown"_s];
+        menu(u"Bill before payment"_s);
+    }
     pay();
+    if (m_random.oneIn(15)) {
+        ++m_done[u"printed again"_s];
+        menu(u"Print the last receipt again"_s);
+    }
     const auto last = sales::lastSale(m_shop.connection(), m_shop.shop().device());
     m_receipts += last->sale.number.toText();
 }
@@ -252,7 +392,49 @@ void BusyDay::pay()
         m_till.act(TillAction::Enter);
         ++m_done[u"paid otherwise"_s];
     }
+    const auto *left = std::get_if<ui::TenderPanelView>(&state().panel);
+    if (left && !left->isRefund && !m_isLoading && m_random.oneIn(4))
+        spendGiftCard();
+    m_isLoading = false;
+    payInForeignCash();
     finishCash();
+}
+
+void BusyDay::moveForeignCash()
+{
+    const auto terms = sales::loadForeignTerms(m_shop.connection());
+    const auto &one = terms.currencies[static_cast<std::size_t>(
+        m_random.between(0, static_cast<qint64>(terms.currencies.size()) - 1))];
+    REQUIRE(sales::moveCash(m_shop, m_shop.manager(),
+        {m_shop.newRequest(), m_random.oneIn(2) ? sales::CashDirection::In : sales::CashDirection::Out,
+            static_cast<sales::CashPurpose>(m_random.between(0, 3)),
+            Money(m_random.between(1, 9) * one.exchange.stepMinor, one.currency()), u"reason"_s}));
+    ++m_done[u"foreign cash moved"_s];
+}
+
+/// With one of the amounts that the panel proposes, or a part, and change in either currency.
+void BusyDay::payInForeignCash()
+{
+    const auto *panel = std::get_if<ui::TenderPanelView>(&state().panel);
+    if (!panel || panel->isRefund || !m_random.oneIn(6))
+        return;
+    const auto key = std::ranges::find(panel->methods, sales::TenderMethod::ForeignCash, &ui::MethodKey::method);
+    if (key == panel->methods.end() || !key->isUsable)
+        return;
+    m_till.payBy(sales::TenderMethod::ForeignCash);
+    if (m_random.oneIn(2))
+        m_till.payBy(sales::TenderMethod::ForeignCash); // The next currency.
+    if (m_random.oneIn(2))
+        m_till.act(TillAction::Multiply);
+    if (m_random.oneIn(3))
+        type(QString::number(m_random.between(1, 4) * 5));
+    m_till.act(TillAction::Enter);
+    ++m_done[u"paid in foreign cash"_s];
+    panel = std::get_if<ui::TenderPanelView>(&state().panel);
+    if (panel && panel->due.currency() != m_shop.currency()) { // No such notes: it was refused.
+        m_till.act(TillAction::Escape);
+        m_till.act(TillAction::Escape);
+    }
 }
 
 void BusyDay::finishCash()
@@ -342,7 +524,11 @@ void BusyDay::changePayment()
     const auto last = sales::lastSale(m_shop.connection(), m_shop.shop().device());
     const Money due = last->sale.total() - last->sale.rounding;
     const std::vector<sales::Tender> byCard {{sales::TenderMethod::Card, due}};
-    if (last->sale.kind != sales::SaleKind::Sale || due.isZero() || last->sale.tenders == byCard)
+    const bool hasOwnMoney = std::ranges::any_of(last->sale.tenders, [](const sales::Tender &tender) {
+        return tender.method == sales::TenderMethod::GiftCard || tender.method == sales::TenderMethod::Deposit;
+    });
+    if (last->sale.kind != sales::SaleKind::Sale || due.isZero() || last->sale.tenders == byCard || hasOwnMoney
+        || !last->sale.loads.empty())
         return;
     ++m_done[u"payment changed"_s];
     REQUIRE(sales::changeTenders(m_shop, m_shop.manager(), {m_shop.newRequest(), last->id, byCard}));

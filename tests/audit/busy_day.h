@@ -19,6 +19,7 @@ public:
     /// How often each thing was done.
     [[nodiscard]] const std::map<QString, int> &done() const noexcept { return m_done; }
     [[nodiscard]] const std::vector<PartyId> &customers() const noexcept { return m_customers; }
+    [[nodiscard]] const QStringList &giftCards() const noexcept { return m_giftCards; }
     [[nodiscard]] const std::vector<ProductId> &products() const noexcept { return m_products; }
 
 private:
@@ -27,10 +28,18 @@ private:
     void takeBack(bool isExchange);
     void takeBackWithoutReceipt();
     void settle();
+    void placeOrder();
+    void endOrder();
+    void loadGiftCard();
+    void spendGiftCard();
+    void emptyTicket();
+    void menu(const QString &title);
     void changePayment();
     void ringUp();
     void changeLines();
     void pay();
+    void moveForeignCash();
+    void payInForeignCash();
     void finishCash();
     void type(const QString &figures);
     void pick(const QString &title);
@@ -50,6 +59,8 @@ private:
     QStringList m_cards;
     std::vector<PartyId> m_customers;
     QStringList m_receipts;
+    QStringList m_giftCards;  ///< Their numbers.
+    bool m_isLoading = false; ///< The ticket puts money on a gift card.
     std::map<QString, int> m_done;
 };
 

@@ -1,6 +1,8 @@
 // A day of mixed tickets, by a seed, and what an auditor says of it who shares no code with the shop.
 #include "core/accounts/accounts_queries.h"
 #include "core/parties/customer_queries.h"
+#include "core/payments/gift_card_queries.h"
+#include "core/sales/order_queries.h"
 #include "core/sales/shift_queries.h"
 #include "core/stock/place.h"
 #include "core/stock/stock_queries.h"
@@ -90,10 +92,29 @@ TEST_CASE("a day of 1,000 mixed tickets agrees with an auditor's own books", "[a
         CHECK(balances.receivable.minor() == sumIn(auditor.owed(), customer.toText()));
         CHECK(balances.storeCredit.minor() == sumIn(auditor.storeCredit(), customer.toText()));
     }
+    qint64 held = 0;
+    for (const sales::OrderRow &row : sales::openOrders(shop.connection(), {.count = 1000})) {
+        const Money deposit = sales::findOrder(shop.connection(), row.id)->held();
+        CHECK(deposit.minor() == sumIn(auditor.deposits(), row.id.toText()));
+        held += deposit.minor();
+    }
+    qint64 heldByBooks = 0;
+    for (const auto &[order, amount] : auditor.deposits())
+        heldByBooks += amount;
+    CHECK(held == heldByBooks); // Nothing is held for an order that is over.
+    for (const QString &number : day.giftCards()) {
+        const auto company = access::companySettings(shop.connection());
+        const auto card =
+            payments::readCardNumber(number, {company->giftCardPrefix, company->giftCardDays}, company->id);
+        const auto found = payments::findGiftCard(shop.connection(), card->id);
+        CHECK((found ? found->balance.minor() : 0) == sumIn(auditor.giftCards(), card->id.toText()));
+    }
     // And it was a day with everything in it.
-    for (const char *what : {"sale", "return", "exchange", "return without receipt", "settled", "payment changed",
-             "cash moved", "line discount", "override", "sale discount", "removed", "undone", "held", "set aside",
-             "paid otherwise", "closed"}) {
+    for (const char *what :
+        {"sale", "return", "exchange", "return without receipt", "settled", "payment changed", "cash moved",
+            "line discount", "override", "sale discount", "removed", "undone", "held", "set aside", "paid otherwise",
+            "paid in foreign cash", "foreign cash moved", "closed", "ordered", "deposit", "collected", "order given up",
+            "emptied", "bill shown", "printed again", "gift card loaded", "gift card spent"}) {
         INFO(what);
         CHECK(day.done().contains(QString::fromLatin1(what)));
     }

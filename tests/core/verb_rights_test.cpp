@@ -15,6 +15,7 @@
 #include "core/sales/charge_card.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/empty_ticket.h"
+#include "core/sales/foreign_terms.h"
 #include "core/sales/gift_receipt.h"
 #include "core/sales/lot_check.h"
 #include "core/sales/move_cash.h"
@@ -240,6 +241,19 @@ Verb returnsTooLate(SalesShop &shop)
     return returns;
 }
 
+Verb setsForeignCurrency(SalesShop &shop)
+{
+    const sales::SaveForeignCurrency request {
+        shop.newRequest(), {Currency::of("USD"), Rate::fromText(u"0.9").value(), 100}};
+    return [&shop, request](const Session &session) { return sales::saveForeignCurrency(shop, session, request); };
+}
+
+Verb setsForeignTerms(SalesShop &shop)
+{
+    const sales::SaveForeignTerms request {shop.newRequest(), 2, true, false};
+    return [&shop, request](const Session &session) { return sales::saveForeignTerms(shop, session, request); };
+}
+
 Verb setsReturnPolicy(SalesShop &shop)
 {
     const sales::SaveReturnPolicy request {shop.newRequest(), {.days = 14}};
@@ -453,6 +467,8 @@ const std::vector<Walked> &walkedVerbs()
         {"changeTenders", Right::ChangeTenders, changesTenders},
         {"recordReturn too late", Right::ReturnBeyondPolicy, returnsTooLate},
         {"saveReturnPolicy", Right::EditSettings, setsReturnPolicy},
+        {"saveForeignCurrency", Right::EditSettings, setsForeignCurrency},
+        {"saveForeignTerms", Right::EditSettings, setsForeignTerms},
         {"removeLines", Right::RemoveLine, removesLine},
         {"emptyTicket", Right::RemoveLine, emptiesTicket},
         {"printDraft", Right::RecordSale, printsDraft},
@@ -531,7 +547,7 @@ TEST_CASE("each verb refuses without its right, and names both people when it wa
 
 TEST_CASE("every right is asked by a verb that is walked, or opens a door and writes nothing", "[access][verbs]")
 {
-    const std::vector<Right> doors {Right::OpenBackOffice, Right::ViewReports, Right::SeeMargins};
+    const std::vector<Right> doors {Right::OpenBackOffice, Right::ViewReports, Right::SeeMargins, Right::EditQuickKeys};
     for (const Right right : allRights()) {
         INFO(nameOf(right));
         const bool isWalked = std::ranges::find(walkedVerbs(), right, &Walked::right) != walkedVerbs().end();

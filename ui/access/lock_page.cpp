@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -35,6 +36,7 @@ LockPage::LockPage(Shop &shop, QWidget *parent)
     , m_list(new QVBoxLayout)
     , m_shopName(new TextLine(TypeSize::Title, Weight::SemiBold, Token::Text, this))
     , m_empty(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
+    , m_training(new QPushButton(this))
     , m_pad(new PinPad(this))
 {
     setAccessibleName(tr("Lock screen"));
@@ -61,6 +63,13 @@ LockPage::LockPage(Shop &shop, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     people->addWidget(scroll, 1);
+    setButtonKind(*m_training, ButtonKind::Quiet);
+    m_training->setText(tr("Practise in a copy of the shop"));
+    m_training->setAccessibleName(m_training->text());
+    m_training->setFocusPolicy(Qt::NoFocus); // The PIN keeps the keyboard.
+    m_training->hide();
+    people->addWidget(m_training, 0, Qt::AlignLeading);
+    connect(m_training, &QPushButton::clicked, this, [this] { Q_EMIT trainingAsked(); });
     auto *frame = new QWidget(this);
     frame->setLayout(people);
     frame->setFixedWidth(340);
@@ -116,6 +125,8 @@ void LockPage::choose(UserId user)
     m_pad->clear();
     m_pad->focusEntry();
 }
+
+void LockPage::offerTraining(bool offered) { m_training->setVisible(offered); }
 
 void LockPage::step(int by)
 {

@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace mizan {
@@ -30,9 +31,12 @@ public:
     void choose(UserId user);
     /// A badge signs its holder in; false where it does not.
     bool takeScan(const QString &code);
+    /// Where people practise already, it is not offered.
+    void offerTraining(bool offered);
 
 Q_SIGNALS:
     void signedIn(const Session &session);
+    void trainingAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +57,7 @@ private:
     std::size_t m_chosen = 0;
     TextLine *m_shopName;
     TextLine *m_empty;
+    QPushButton *m_training;
     PinPad *m_pad;
 };
 

@@ -4,6 +4,8 @@
 #include "core/access/session.h"
 #include "ui/kit/setting_form.h"
 
+class QCheckBox;
+class QLabel;
 class QLineEdit;
 
 namespace mizan {
@@ -26,6 +28,8 @@ private:
     FactId m_request; ///< Made anew once something was asked.
     QLineEdit *m_minutes;
     FormField *m_minutesField;
+    QCheckBox *m_office;
+    QLabel *m_officeHint;
 };
 
 } // namespace mizan::ui

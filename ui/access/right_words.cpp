@@ -22,7 +22,7 @@ struct Words {
 constexpr std::array AtTill {Right::RecordSale, Right::RecordReturn, Right::ReturnWithoutReceipt,
     Right::ReturnBeyondPolicy, Right::RemoveLine, Right::OverridePrice, Right::GiveDiscount, Right::EnterWeight,
     Right::SellOpenItem, Right::SellBelowStock, Right::SellBelowCost, Right::SellExpired, Right::SeeMargins,
-    Right::SellOverLimit, Right::ChangeTenders, Right::ManageGiftCards, Right::ReprintReceipt};
+    Right::SellOverLimit, Right::ChangeTenders, Right::ManageGiftCards, Right::ReprintReceipt, Right::EditQuickKeys};
 constexpr std::array OfDrawer {
     Right::OpenShift, Right::CloseShift, Right::AcceptDifference, Right::MoveCash, Right::OpenDrawer};
 constexpr std::array OfGoods {Right::EditProduct, Right::ImportProducts, Right::AdjustStock};
@@ -108,6 +108,8 @@ QString rightText(Right right)
         return Words::tr("Sell a batch after its day");
     case Right::SeeMargins:
         return Words::tr("See margins at the till");
+    case Right::EditQuickKeys:
+        return Words::tr("Change the quick keys");
     }
     return {};
 }

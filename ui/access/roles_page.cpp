@@ -52,6 +52,7 @@ RolesPage::RolesPage(Shop &shop, const Session &session, QWidget *parent)
     , m_nameField(new FormField({}, m_name, this))
     , m_add(new QPushButton(this))
     , m_retire(new QPushButton(this))
+    , m_view(new QPushButton(this))
     , m_changesTitle(new QLabel(this))
     , m_changes(new QLabel(this))
     , m_save(new QPushButton(this))
@@ -88,6 +89,7 @@ RolesPage::RolesPage(Shop &shop, const Session &session, QWidget *parent)
     naming->setSpacing(8);
     naming->addWidget(m_nameField);
     naming->addWidget(m_retire, 0, Qt::AlignBottom);
+    naming->addWidget(m_view, 0, Qt::AlignBottom);
     naming->addWidget(m_add, 0, Qt::AlignBottom);
     naming->addStretch(1);
     auto *buttons = new QHBoxLayout;
@@ -123,6 +125,7 @@ RolesPage::RolesPage(Shop &shop, const Session &session, QWidget *parent)
             m_matrix->retire(currentColumn());
         showCurrent();
     });
+    connect(m_view, &QPushButton::clicked, this, [this] { viewAs(); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_discard, &QPushButton::clicked, this, [this] { reload(); });
     retranslate();
@@ -161,6 +164,21 @@ void RolesPage::add()
     m_table->setCurrentIndex(m_matrix->index(1, m_matrix->columnCount() - 1));
     m_name->setFocus();
     m_name->selectAll();
+}
+
+/// As it is saved: what is changed in the matrix holds only then.
+void RolesPage::viewAs()
+{
+    if (currentColumn() < 0)
+        return;
+    try {
+        if (const auto role = access::findRole(m_shop.connection(), m_matrix->role(currentColumn()).id))
+            Q_EMIT viewAsAsked(*role);
+        else
+            m_banner->show(BannerKind::Caution, tr("This role is not saved yet. Save it, then see what it sees."));
+    } catch (const store::Fault &fault) {
+        m_banner->show(BannerKind::Error, sentenceFor(fault));
+    }
 }
 
 void RolesPage::save()
@@ -209,6 +227,7 @@ void RolesPage::showCurrent()
                                    : roleText(m_matrix->role(column)));
     m_name->setEnabled(isOwn);
     m_nameField->setHint(isOwn ? QString() : tr("This role comes with Mizan and keeps its name."));
+    m_view->setEnabled(column >= 0);
     m_retire->setEnabled(isOwn);
     m_retire->setText(isOwn && m_matrix->role(column).retired ? tr("Keep role") : tr("Retire role"));
     m_retire->setAccessibleName(m_retire->text());
@@ -262,9 +281,10 @@ void RolesPage::retranslate()
     m_table->setAccessibleName(tr("Rights of the roles"));
     m_nameField->setLabel(tr("Name of the role"));
     m_add->setText(tr("New role"));
+    m_view->setText(tr("View as role"));
     m_save->setText(tr("Save roles"));
     m_discard->setText(tr("Discard changes"));
-    for (QPushButton *button : {m_add, m_save, m_discard})
+    for (QPushButton *button : {m_add, m_view, m_save, m_discard})
         button->setAccessibleName(button->text());
     showChanges();
     showCurrent();

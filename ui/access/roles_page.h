@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void saved();
+    /// To see the shop as this role does, as it is saved.
+    void viewAsAsked(const mizan::access::Role &role);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,6 +41,7 @@ protected:
 private:
     void reload();
     void add();
+    void viewAs();
     void retranslate();
     void showChanges();
     void showCurrent();
@@ -56,6 +59,7 @@ private:
     FormField *m_nameField;
     QPushButton *m_add;
     QPushButton *m_retire;
+    QPushButton *m_view;
     QLabel *m_changesTitle;
     QLabel *m_changes;
     QPushButton *m_save;

@@ -49,6 +49,8 @@ UsersPage::UsersPage(Shop &shop, const Session &session, access::PinCost cost, Q
     , m_name(new QLineEdit)
     , m_role(new QComboBox)
     , m_pin(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_passwordOff(new QPushButton)
     , m_badgeState(new QLabel)
     , m_badgeOff(new QPushButton)
     , m_branchBoxes(new QWidget)
@@ -59,17 +61,24 @@ UsersPage::UsersPage(Shop &shop, const Session &session, access::PinCost cost, Q
     , m_branchField(new FormField({}, m_branchBoxes, this))
     , m_save(new QPushButton(this))
 {
-    auto *badge = new QWidget;
-    auto *badgeRow = new QHBoxLayout(badge);
-    badgeRow->setContentsMargins(0, 0, 0, 0);
-    badgeRow->addWidget(m_badgeState, 1);
-    badgeRow->addWidget(m_badgeOff);
+    const auto beside = [](QWidget &what, QPushButton &off) {
+        auto *both = new QWidget;
+        auto *row = new QHBoxLayout(both);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(&what, 1);
+        row->addWidget(&off);
+        both->setFocusProxy(&what);
+        return both;
+    };
     m_badgeState->setTextFormat(Qt::PlainText);
     m_badgeState->setWordWrap(true);
-    m_badgeField = new FormField({}, badge, this);
+    m_badgeField = new FormField({}, beside(*m_badgeState, *m_badgeOff), this);
+    m_passwordField = new FormField({}, beside(*m_password, *m_passwordOff), this);
     m_title->setFont(ui::font(TypeSize::Title, Weight::SemiBold));
     m_pin->setEchoMode(QLineEdit::Password);
     m_pin->setMaxLength(access::LongestPin);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setMaxLength(access::LongestPassword);
     setButtonKind(*m_save, ButtonKind::Primary);
     auto *boxes = new QVBoxLayout(m_branchBoxes);
     boxes->setContentsMargins(0, 0, 0, 0);
@@ -88,9 +97,10 @@ UsersPage::UsersPage(Shop &shop, const Session &session, access::PinCost cost, Q
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(16);
     form->addWidget(m_banner);
-    for (QWidget *widget : {static_cast<QWidget *>(m_nameField), static_cast<QWidget *>(m_roleField),
-             static_cast<QWidget *>(m_pinField), static_cast<QWidget *>(m_badgeField),
-             static_cast<QWidget *>(m_branchField), static_cast<QWidget *>(m_active)}) {
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_nameField), static_cast<QWidget *>(m_roleField), static_cast<QWidget *>(m_pinField),
+            static_cast<QWidget *>(m_passwordField), static_cast<QWidget *>(m_badgeField),
+            static_cast<QWidget *>(m_branchField), static_cast<QWidget *>(m_active)}) {
         form->addWidget(widget);
     }
     form->addWidget(m_save, 0, Qt::AlignLeading);
@@ -116,8 +126,24 @@ UsersPage::UsersPage(Shop &shop, const Session &session, access::PinCost cost, Q
         m_badge = QString();
         showBadge();
     });
+    connect(m_passwordOff, &QPushButton::clicked, this, [this] {
+        m_takesPassword = true;
+        m_password->clear();
+        showPassword();
+    });
+    connect(m_password, &QLineEdit::textEdited, this, [this] {
+        m_takesPassword = false;
+        showPassword();
+    });
     retranslate();
     reload();
+}
+
+/// By the names that refusals give them.
+std::array<std::pair<QString, FormField *>, 6> UsersPage::fields() const
+{
+    return {{{u"name"_s, m_nameField}, {u"role"_s, m_roleField}, {u"pin"_s, m_pinField},
+        {u"password"_s, m_passwordField}, {u"badge"_s, m_badgeField}, {u"branches"_s, m_branchField}}};
 }
 
 void UsersPage::reload()
@@ -179,7 +205,8 @@ void UsersPage::fillForm()
 {
     m_banner->hide();
     m_badge.reset();
-    for (FormField *field : {m_nameField, m_roleField, m_pinField, m_badgeField, m_branchField})
+    m_takesPassword = false;
+    for (const auto &[name, field] : fields())
         field->setProblem({});
     m_name->setText(m_user.name);
     m_role->clear();
@@ -188,11 +215,13 @@ void UsersPage::fillForm()
     const auto role = std::ranges::find(m_roles, m_user.role, &access::Role::id);
     m_role->setCurrentIndex(role == m_roles.end() ? -1 : static_cast<int>(role - m_roles.begin()));
     m_pin->clear();
+    m_password->clear();
     m_pinField->setHint(m_isNew ? tr("Four to twelve digits.") : tr("Leave empty to keep the PIN as it is."));
     m_active->setChecked(m_user.active);
     m_active->setVisible(!m_isNew);
     fillBranches();
     showBadge();
+    showPassword();
 }
 
 /// Nothing to choose with one branch.
@@ -229,6 +258,15 @@ void UsersPage::showBadge()
     m_badgeOff->setVisible(has);
 }
 
+void UsersPage::showPassword()
+{
+    const bool has = !m_user.passwordHash.isEmpty();
+    m_passwordField->setHint(m_takesPassword ? tr("Taken away once it is saved.")
+            : has                            ? tr("Has one. Leave empty to keep it as it is.")
+                  : tr("For the keyboard; needed where the back office asks for one. Leave empty for none."));
+    m_passwordOff->setVisible(has && !m_takesPassword);
+}
+
 void UsersPage::takeScan(const QString &code)
 {
     const auto checked = access::checkedBadge(code);
@@ -241,7 +279,7 @@ void UsersPage::takeScan(const QString &code)
 
 void UsersPage::save()
 {
-    for (FormField *field : {m_nameField, m_roleField, m_pinField, m_badgeField, m_branchField})
+    for (const auto &[name, field] : fields())
         field->setProblem({});
     access::SaveUser request {.request = m_shop.ids().make<FactId>(),
         .id = m_user.id,
@@ -250,6 +288,8 @@ void UsersPage::save()
         .active = m_active->isChecked()};
     if (!m_pin->text().isEmpty())
         request.pin = m_pin->text();
+    if (m_takesPassword || !m_password->text().isEmpty())
+        request.password = m_password->text();
     request.badge = m_badge;
     request.branches = chosenBranches();
     if (m_branches.size() > 1 && request.branches.empty()
@@ -275,10 +315,9 @@ void UsersPage::save()
 
 void UsersPage::showRefusal(const Refusal &refusal)
 {
-    const std::pair<QString, FormField *> fields[] = {{u"name"_s, m_nameField}, {u"role"_s, m_roleField},
-        {u"pin"_s, m_pinField}, {u"badge"_s, m_badgeField}, {u"branches"_s, m_branchField}};
-    const auto field = std::ranges::find(fields, refusal.subject, &std::pair<QString, FormField *>::first);
-    if (field == std::end(fields)) {
+    const auto all = fields();
+    const auto field = std::ranges::find(all, refusal.subject, &std::pair<QString, FormField *>::first);
+    if (field == all.end()) {
         m_banner->show(BannerKind::Error, sentenceFor(refusal));
         return;
     }
@@ -289,7 +328,8 @@ void UsersPage::showRefusal(const Refusal &refusal)
 void UsersPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_isNew && m_pin->text().isEmpty() && !m_badge && m_name->text() == m_user.name)
+    if (!m_isNew && m_pin->text().isEmpty() && m_password->text().isEmpty() && !m_takesPassword && !m_badge
+        && m_name->text() == m_user.name)
         reload();
 }
 
@@ -301,6 +341,10 @@ void UsersPage::retranslate()
     m_nameField->setLabel(tr("Name"));
     m_roleField->setLabel(tr("Role"));
     m_pinField->setLabel(tr("PIN"));
+    m_passwordField->setLabel(tr("Password"));
+    m_password->setAccessibleName(tr("Password"));
+    m_passwordOff->setText(tr("Take away"));
+    m_passwordOff->setAccessibleName(tr("Take the password away"));
     m_badgeField->setLabel(tr("Badge"));
     m_badgeOff->setText(tr("Take away"));
     m_badgeOff->setAccessibleName(tr("Take the badge away"));
@@ -310,8 +354,10 @@ void UsersPage::retranslate()
     for (QPushButton *button : {m_add, m_save})
         button->setAccessibleName(button->text());
     fillList();
-    if (!m_user.id.isNull())
+    if (!m_user.id.isNull()) {
         showBadge();
+        showPassword();
+    }
 }
 
 void UsersPage::changeEvent(QEvent *event)

@@ -9,6 +9,9 @@
 
 #include <QWidget>
 
+#include <array>
+#include <utility>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -48,6 +51,8 @@ private:
     void fillForm();
     void fillBranches();
     void showBadge();
+    void showPassword();
+    [[nodiscard]] std::array<std::pair<QString, FormField *>, 6> fields() const;
     void showRefusal(const Refusal &refusal);
     void retranslate();
     [[nodiscard]] std::vector<BranchId> chosenBranches() const;
@@ -61,6 +66,7 @@ private:
     access::User m_user; ///< In the form.
     bool m_isNew = false;
     std::optional<QString> m_badge; ///< Another one than before; empty: taken away.
+    bool m_takesPassword = false;   ///< Away, once it is saved.
 
     QLabel *m_title;
     QListWidget *m_list;
@@ -69,6 +75,8 @@ private:
     QLineEdit *m_name;
     QComboBox *m_role;
     QLineEdit *m_pin;
+    QLineEdit *m_password;
+    QPushButton *m_passwordOff;
     QLabel *m_badgeState;
     QPushButton *m_badgeOff;
     QWidget *m_branchBoxes;
@@ -76,6 +84,7 @@ private:
     FormField *m_nameField;
     FormField *m_roleField;
     FormField *m_pinField;
+    FormField *m_passwordField;
     FormField *m_badgeField;
     FormField *m_branchField;
     QPushButton *m_save;

@@ -13,7 +13,7 @@ namespace mizan::ui {
 
 namespace {
 
-constexpr int LongestPin = 12;
+constexpr int LongestEntry = 128; // As long as a password may be.
 constexpr int KeyHeight = 56;
 
 } // namespace
@@ -27,9 +27,9 @@ PinPad::PinPad(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     m_entry->setEchoMode(QLineEdit::Password);
-    m_entry->setMaxLength(LongestPin);
+    m_entry->setMaxLength(LongestEntry);
     m_entry->setAccessibleName(tr("PIN"));
-    m_entry->setPlaceholderText(tr("PIN"));
+    m_entry->setPlaceholderText(tr("PIN or password"));
     m_entry->setAlignment(Qt::AlignHCenter);
     m_entry->setFont(ui::font(TypeSize::Title));
     m_entry->setFixedHeight(48);

@@ -35,6 +35,13 @@ ScanRouter::ScanRouter(QObject *parent)
     QCoreApplication::instance()->installEventFilter(this);
 }
 
+void ScanRouter::setListening(bool listening)
+{
+    QCoreApplication::instance()->removeEventFilter(this);
+    if (listening)
+        QCoreApplication::instance()->installEventFilter(this);
+}
+
 qint64 ScanRouter::timeOf(const QKeyEvent &event) const
 {
     // The event's own time, where the platform gives one: it stays right when the program was busy.

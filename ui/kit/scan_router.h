@@ -26,6 +26,9 @@ public:
     /// Listens to every key of the program from now on.
     explicit ScanRouter(QObject *parent = nullptr);
 
+    /// Whether it takes keys at all: one router at a time does.
+    void setListening(bool listening);
+
     void setProfile(ScannerProfile profile) { m_detector.setProfile(std::move(profile)); }
 
     /// Decides all that was waiting for this instant, in the events' own time. The router's timer calls it.

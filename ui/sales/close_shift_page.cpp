@@ -27,6 +27,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace mizan::ui {
@@ -34,45 +37,16 @@ namespace mizan::ui {
 namespace {
 
 constexpr int TouchHeight = 48;
-constexpr int LabelWidth = 320;
-constexpr int AmountWidth = 180;
 
-TextLine *line(
-    TypeSize size, Weight weight, Token ink, int lines, QVBoxLayout *layout, QWidget *parent, const QString &text = {})
+/// "EUR: 75.00 expected, 70.00 counted, 5.00 missing"
+QString foreignDifferenceText(const CountedCurrency &one)
 {
-    auto *made = new TextLine(size, weight, ink, parent);
-    made->setMaxLines(lines);
-    made->setText(text);
-    layout->addWidget(made);
-    return made;
-}
-
-struct AmountLine {
-    TextLine *label;
-    TextLine *amount;
-};
-
-/// Below each other, so that the decimals stand in one line.
-AmountLine amountLine(const QString &label, Weight weight, QGridLayout &grid, QWidget *parent)
-{
-    const int row = grid.rowCount();
-    AmountLine made {new TextLine(TypeSize::Title, weight, Token::Text, parent),
-        new TextLine(TypeSize::Title, weight, Token::Text, parent)};
-    made.label->setText(label);
-    made.label->setFixedWidth(LabelWidth);
-    made.amount->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-    made.amount->setFixedWidth(AmountWidth);
-    grid.addWidget(made.label, row, 0);
-    grid.addWidget(made.amount, row, 1);
-    return made;
-}
-
-QVBoxLayout *column(QWidget *page)
-{
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(8);
-    return layout;
+    const QString code = isolated(one.expected.currency().code());
+    const QString words = one.difference.isZero() ? CloseShiftPage::tr("%1: %2 expected, %3 counted")
+        : one.difference.isNegative()             ? CloseShiftPage::tr("%1: %2 expected, %3 counted, %4 missing")
+                                                  : CloseShiftPage::tr("%1: %2 expected, %3 counted, %4 too much");
+    const QString text = words.arg(code, amountText(one.expected), amountText(one.counted));
+    return one.difference.isZero() ? text : text.arg(amountText(one.difference.abs()));
 }
 
 Currency currencyOf(Shop &shop)
@@ -98,6 +72,8 @@ CloseShiftPage::CloseShiftPage(
     , m_problem(new TextLine(TypeSize::Body, Weight::Regular, Token::Bad, this))
     , m_back(new QPushButton(this))
     , m_next(new QPushButton(this))
+    , m_counts(m_draft, m_currency)
+    , m_counting(m_currency)
 {
     setAccessibleName(tr("Close the shift"));
     if (const auto open = sales::openShiftOf(shop.connection(), m_session.device()))
@@ -140,18 +116,25 @@ void CloseShiftPage::resume()
         m_draft = *std::move(kept);
     if (!m_draft.isOpen && m_draft.firstCount) {
         // Put off after a count, and perhaps sold since: the drawer is counted once more, the first count stays.
-        m_draft.isRecount = true;
-        m_draft.secondCount.reset();
+        m_counts.countAllAgain();
         m_draft.counting = {};
+        m_draft.countingCurrency.reset();
     }
+    followCurrencies();
+    m_counting = m_draft.countingCurrency.value_or(m_currency);
     std::vector<DenominationCounter::Piece> pieces;
     for (const sales::Denomination &piece : m_draft.counting.pieces)
-        pieces.push_back({Money(piece.faceMinor, m_currency), piece.count});
-    m_counter->setPieces(pieces);
+        pieces.push_back({Money(piece.faceMinor, m_counting), piece.count});
+    drawerOf(m_counting).counter->setPieces(pieces);
     m_reason->setText(m_draft.reason);
-    connect(m_counter, &DenominationCounter::changed, this, [this] { keep(); });
     connect(m_reason, &QLineEdit::textChanged, this, [this] { keep(); });
-    connect(m_left, &QLineEdit::textChanged, this, [this] { keep(); });
+    for (const Drawer &drawer : m_drawers) {
+        connect(drawer.counter, &DenominationCounter::changed, this, [this] { keep(); });
+        connect(drawer.left, &QLineEdit::textChanged, this, [this] {
+            showDeposits();
+            keep();
+        });
+    }
     switch (m_draft.step) {
     case sales::CloseStep::OpenItems:
         go(Step::OpenItems);
@@ -163,10 +146,34 @@ void CloseShiftPage::resume()
         showDifference();
         return;
     case sales::CloseStep::Deposit:
-        m_left->setValue(m_draft.leftInDrawer.value_or(Money::zero(m_currency)));
+        for (const Drawer &drawer : m_drawers)
+            drawer.left->setValue(m_counts.leftOf(drawer.currency).value_or(Money::zero(drawer.currency)));
         go(Step::Deposit);
         return;
     }
+}
+
+/// A counter and a float for each other currency that the shift saw, and for those of a count that was begun.
+void CloseShiftPage::followCurrencies()
+{
+    if (const auto seen = report())
+        m_counts.follow(seen->currencies);
+    for (const Currency currency : m_counts.currencies())
+        addDrawer(currency);
+    if (m_draft.countingCurrency
+        && std::ranges::find(m_drawers, *m_draft.countingCurrency, &Drawer::currency) == m_drawers.end())
+        m_draft.countingCurrency.reset();
+}
+
+std::optional<sales::ShiftReport> CloseShiftPage::report() const
+{
+    return sales::xReport(m_shop.connection(), m_draft.shift, m_shop.clock().nowMs(), m_session.user());
+}
+
+CloseShiftPage::Drawer &CloseShiftPage::drawerOf(Currency currency)
+{
+    const auto found = std::ranges::find(m_drawers, currency, &Drawer::currency);
+    return found == m_drawers.end() ? m_drawers.front() : *found;
 }
 
 /// What stands on the screen, durable before the next key.
@@ -178,104 +185,12 @@ void CloseShiftPage::keep(bool isOpen)
     m_draft.step =
         isOpen ? static_cast<sales::CloseStep>(std::min(m_step, Step::Deposit)) : sales::CloseStep::OpenItems;
     m_draft.counting = counted();
+    m_draft.countingCurrency = m_counting == m_currency ? std::nullopt : std::optional(m_counting);
     m_draft.reason = m_reason->text().trimmed();
     if (m_step == Step::Deposit)
-        m_draft.leftInDrawer = m_left->value();
+        for (const Drawer &drawer : m_drawers)
+            m_counts.setLeft(drawer.currency, drawer.left->value());
     sales::saveCloseShift(m_shop.connection(), m_session.device(), m_draft, m_shop.clock().nowMs());
-}
-
-QWidget *CloseShiftPage::makeOpenItems()
-{
-    auto *page = new QWidget;
-    auto *layout = column(page);
-    m_items = line(TypeSize::TillRow, Weight::Regular, Token::Text, 4, layout, page);
-    layout->addStretch(1);
-    return page;
-}
-
-QWidget *CloseShiftPage::makeCount()
-{
-    auto *page = new QWidget;
-    auto *layout = column(page);
-    line(TypeSize::Body, Weight::Regular, Token::Text2, 2, layout, page,
-        tr("Count what lies in the drawer. Enter moves down."));
-    m_counter = new DenominationCounter(m_currency, page);
-    layout->addWidget(m_counter, 1);
-    connect(m_counter, &DenominationCounter::finished, this, [this] { m_next->setFocus(Qt::TabFocusReason); });
-    return page;
-}
-
-QWidget *CloseShiftPage::makeDifference()
-{
-    auto *page = new QWidget;
-    auto *layout = column(page);
-    auto *amounts = new QGridLayout;
-    amounts->setHorizontalSpacing(24);
-    amounts->setColumnStretch(2, 1);
-    m_expected = amountLine(tr("Expected"), Weight::Regular, *amounts, page).amount;
-    m_found = amountLine(tr("Counted"), Weight::Regular, *amounts, page).amount;
-    const auto [label, amount] = amountLine(tr("Difference"), Weight::Bold, *amounts, page);
-    m_differenceLabel = label;
-    m_difference = amount;
-    layout->addLayout(amounts);
-    m_again = new QPushButton(tr("Count again"), page);
-    m_again->setFixedHeight(TouchHeight);
-    layout->addWidget(m_again, 0, Qt::AlignLeading);
-    connect(m_again, &QPushButton::clicked, this, [this] { countAgain(); });
-    m_reason = new QLineEdit(page);
-    m_reason->setAccessibleName(tr("Reason for the difference"));
-    m_reason->setPlaceholderText(tr("Reason for the difference"));
-    m_reason->setMaxLength(200);
-    m_reason->setFixedHeight(TouchHeight);
-    layout->addWidget(m_reason);
-    layout->addStretch(1);
-    return page;
-}
-
-QWidget *CloseShiftPage::makeDeposit()
-{
-    auto *page = new QWidget;
-    auto *layout = column(page);
-    line(TypeSize::Body, Weight::SemiBold, Token::Text2, 1, layout, page, tr("Stays in the drawer as the next float"));
-    m_left = new MoneyEdit(m_currency, page);
-    m_left->setAccessibleName(tr("Stays in the drawer"));
-    m_left->setFixedSize(240, 48);
-    m_left->setFont(ui::font(TypeSize::Title));
-    layout->addWidget(m_left);
-    m_deposit = line(TypeSize::Title, Weight::Regular, Token::Text, 1, layout, page);
-    connect(m_left, &QLineEdit::textChanged, this, [this] {
-        const auto left = m_left->value();
-        m_deposit->setText(left ? tr("To the safe %1").arg(moneyText(countedTotal() - *left)) : QString());
-    });
-    layout->addStretch(1);
-    return page;
-}
-
-QWidget *CloseShiftPage::makeApproval()
-{
-    auto *page = new QWidget;
-    auto *layout = column(page);
-    line(TypeSize::Body, Weight::Regular, Token::Text, 2, layout, page,
-        tr("The difference is above the limit. Somebody with more rights has to accept it."));
-    m_approver = new QComboBox(page);
-    m_approver->setAccessibleName(tr("Who approves?"));
-    layout->addWidget(m_approver);
-    m_pin = new PinPad(page);
-    m_pin->setFixedSize(320, 400);
-    layout->addWidget(m_pin);
-    connect(m_pin, &PinPad::entered, this, [this](const QString &pin) { approve(pin); });
-    layout->addStretch(1);
-    return page;
-}
-
-QWidget *CloseShiftPage::makeDone()
-{
-    auto *page = new QWidget;
-    auto *layout = column(page);
-    m_number = line(TypeSize::Title, Weight::SemiBold, Token::Ok, 1, layout, page);
-    m_summary = line(TypeSize::TillRow, Weight::Regular, Token::Text, 6, layout, page);
-    layout->addStretch(1);
-    return page;
 }
 
 void CloseShiftPage::say(const QString &problem) { m_problem->setText(problem); }
@@ -301,50 +216,75 @@ void CloseShiftPage::go(Step step)
         m_items->setText(openItemsText(m_shop));
         m_next->setFocus(Qt::OtherFocusReason);
     } else if (step == Step::Count) {
-        m_counter->focusFirst();
+        showCounter(m_counting);
     } else if (step == Step::Deposit) {
-        m_left->setFocus(Qt::OtherFocusReason);
-        m_left->selectAll();
+        showDeposits();
+        m_drawers.front().left->setFocus(Qt::OtherFocusReason);
+        m_drawers.front().left->selectAll();
+    }
+}
+
+void CloseShiftPage::showCounter(Currency currency)
+{
+    m_counting = currency;
+    DenominationCounter *counter = drawerOf(currency).counter;
+    m_counters->setCurrentWidget(counter);
+    m_countOf->setText(m_drawers.size() == 1
+            ? tr("Count what lies in the drawer. Enter moves down.")
+            : tr("Count the %1 that lie in the drawer. Enter moves down.").arg(isolated(currency.code())));
+    counter->focusFirst();
+}
+
+/// The next currency that has to be counted, or what the counts say.
+void CloseShiftPage::countNext()
+{
+    const auto next = m_counts.next();
+    if (!next) {
+        showDifference();
+        return;
+    }
+    if (*next != m_counting)
+        drawerOf(*next).counter->clear();
+    m_counting = *next;
+    go(Step::Count);
+}
+
+void CloseShiftPage::showDeposits()
+{
+    for (const Drawer &drawer : m_drawers) {
+        const auto left = drawer.left->value();
+        const auto shown = [&](Money amount) {
+            return drawer.currency == m_currency ? moneyText(amount) : moneyWithCode(amount);
+        };
+        drawer.deposit->setText(
+            left ? tr("To the safe %1").arg(shown(m_counts.totalOf(drawer.currency) - *left)) : QString());
     }
 }
 
 sales::CashCount CloseShiftPage::counted() const
 {
     sales::CashCount count;
-    for (const DenominationCounter::Piece &piece : m_counter->pieces())
+    const auto drawer = std::ranges::find(m_drawers, m_counting, &Drawer::currency);
+    if (drawer == m_drawers.end())
+        return count;
+    for (const DenominationCounter::Piece &piece : drawer->counter->pieces())
         count.pieces.push_back({piece.value.minor(), piece.count});
     return count;
 }
-
-sales::CashCount CloseShiftPage::lastCount() const
-{
-    return m_draft.secondCount ? *m_draft.secondCount : m_draft.firstCount.value_or(sales::CashCount());
-}
-
-Money CloseShiftPage::countedTotal() const { return lastCount().total(m_currency).value_or(Money::zero(m_currency)); }
 
 void CloseShiftPage::next()
 {
     switch (m_step) {
     case Step::OpenItems:
-        if (m_draft.firstCount && !m_draft.isRecount)
-            showDifference(); // A confirmed count stands.
-        else
-            go(Step::Count);
+        countNext(); // A confirmed count stands.
         return;
     case Step::Count:
-        (m_draft.isRecount ? m_draft.secondCount : m_draft.firstCount) = counted();
-        m_draft.isRecount = false;
-        showDifference();
+        m_counts.confirm(m_counting, counted());
+        countNext();
         return;
-    case Step::Difference: {
-        const auto open = sales::openShiftOf(m_shop.connection(), m_session.device());
-        const Money wanted = open ? open->openingFloat : Money::zero(m_currency);
-        go(Step::Deposit);
-        m_left->setValue(std::min(wanted, countedTotal()));
-        m_left->selectAll();
+    case Step::Difference:
+        startDeposit();
         return;
-    }
     case Step::Deposit:
         close();
         return;
@@ -354,6 +294,24 @@ void CloseShiftPage::next()
         Q_EMIT finished();
         return;
     }
+}
+
+/// As much as there was at the beginning, of each currency, is proposed to stay.
+void CloseShiftPage::startDeposit()
+{
+    const auto now = report();
+    go(Step::Deposit);
+    for (const Drawer &drawer : m_drawers) {
+        Money wanted = Money::zero(drawer.currency);
+        if (now && drawer.currency == m_currency)
+            wanted = now->openingFloat;
+        for (const sales::ShiftCurrency &one : now ? now->currencies : std::vector<sales::ShiftCurrency>()) {
+            if (one.currency == drawer.currency)
+                wanted = one.openingFloat;
+        }
+        drawer.left->setValue(std::min(wanted, m_counts.totalOf(drawer.currency)));
+    }
+    m_drawers.front().left->selectAll();
 }
 
 void CloseShiftPage::back()
@@ -386,32 +344,39 @@ void CloseShiftPage::back()
 /// Only now, with the count confirmed, is what was expected shown.
 void CloseShiftPage::showDifference()
 {
-    const auto report = sales::xReport(m_shop.connection(), m_draft.shift, m_shop.clock().nowMs(), m_session.user());
-    if (!report) {
+    const auto now = report();
+    if (!now) {
         say(tr("No shift is open. Nothing was changed. Go back to selling."));
         return;
     }
     go(Step::Difference);
-    const Money difference = countedTotal() - report->expectedCash;
-    m_expected->setText(moneyText(report->expectedCash));
-    m_found->setText(moneyText(countedTotal()));
+    const std::vector<CountedCurrency> found = m_counts.compared(*now);
+    const Money difference = found.front().difference;
+    m_expected->setText(moneyText(found.front().expected));
+    m_found->setText(moneyText(found.front().counted));
     m_difference->setText(moneyText(difference));
     m_differenceLabel->setText(difference.isZero() ? tr("Difference")
             : difference.isNegative()              ? tr("Difference: missing")
                                                    : tr("Difference: too much"));
     for (TextLine *text : {m_differenceLabel, m_difference})
         text->setInk(difference.isZero() ? Token::Ok : Token::Bad);
-    const bool above = difference.abs() > sales::differenceTolerance(m_currency);
-    const bool countsAgain = above && !m_draft.secondCount;
+    QStringList others;
+    for (const CountedCurrency &one : std::span(found).subspan(1))
+        others += foreignDifferenceText(one);
+    m_foreign->setText(others.join(u'\n'));
+    m_foreign->setVisible(!others.isEmpty());
+    const auto isFar =
+        std::ranges::find_if(found, [](const CountedCurrency &one) { return one.isAbove && !one.isCountedTwice; });
+    const bool countsAgain = isFar != found.end();
     m_again->setVisible(countsAgain);
     setButtonKind(*m_again, countsAgain ? ButtonKind::Primary : ButtonKind::Plain);
     setButtonKind(*m_next, countsAgain ? ButtonKind::Plain : ButtonKind::Primary);
-    m_reason->setVisible(above && m_draft.secondCount.has_value());
-    m_next->setEnabled(true);
+    m_reason->setVisible(!countsAgain && std::ranges::any_of(found, &CountedCurrency::isAbove));
+    m_next->setEnabled(!countsAgain);
     if (countsAgain) {
-        m_next->setEnabled(false);
+        const Money most = sales::differenceTolerance(isFar->expected.currency());
         say(tr("The difference is above %1. Your count is kept. Count once more.")
-                .arg(moneyText(sales::differenceTolerance(m_currency))));
+                .arg(most.currency() == m_currency ? moneyText(most) : moneyWithCode(most)));
         m_again->setFocus(Qt::OtherFocusReason);
     } else {
         m_next->setFocus(Qt::OtherFocusReason);
@@ -420,8 +385,13 @@ void CloseShiftPage::showDifference()
 
 void CloseShiftPage::countAgain()
 {
-    m_draft.isRecount = true;
-    m_counter->clear();
+    const auto now = report();
+    if (!now)
+        return;
+    m_counts.countAgain(*now);
+    for (const Drawer &drawer : m_drawers)
+        drawer.counter->clear();
+    m_counting = m_counts.next().value_or(m_currency);
     m_next->setEnabled(true);
     setButtonKind(*m_next, ButtonKind::Primary);
     go(Step::Count);
@@ -429,8 +399,8 @@ void CloseShiftPage::countAgain()
 
 void CloseShiftPage::close()
 {
-    const auto left = m_left->value();
-    if (!left) {
+    const auto isUnreadable = [](const Drawer &drawer) { return !drawer.left->value(); };
+    if (std::ranges::any_of(m_drawers, isUnreadable)) {
         say(tr("This is not an amount. The count is kept. Enter what stays in the drawer."));
         return;
     }
@@ -438,8 +408,9 @@ void CloseShiftPage::close()
         .shift = m_draft.shift,
         .firstCount = m_draft.firstCount.value_or(sales::CashCount()),
         .secondCount = m_draft.secondCount,
-        .leftInDrawer = *left,
-        .reason = m_reason->text().trimmed()};
+        .leftInDrawer = *m_drawers.front().left->value(),
+        .reason = m_reason->text().trimmed(),
+        .currencies = m_counts.foreignCounts()};
     try {
         const Session session = m_approval ? m_session.withApproval(*m_approval) : m_session;
         const auto closed = sales::closeShift(m_shop, session, request);

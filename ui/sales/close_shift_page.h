@@ -5,6 +5,7 @@
 #include "core/access/session.h"
 #include "core/sales/close_shift_draft.h"
 #include "core/sales/ticket_totals.h"
+#include "ui/sales/drawer_counts.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 class QStackedWidget;
 
 namespace mizan {
@@ -67,8 +69,12 @@ private:
     void showApproval();
     void say(const QString &problem);
     [[nodiscard]] sales::CashCount counted() const;
-    [[nodiscard]] sales::CashCount lastCount() const;
-    [[nodiscard]] Money countedTotal() const;
+    void followCurrencies();
+    void showCounter(Currency currency);
+    void countNext();
+    void startDeposit();
+    void showDeposits();
+    [[nodiscard]] std::optional<sales::ShiftReport> report() const;
 
     Shop &m_shop;
     Session m_session;
@@ -85,15 +91,27 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     TextLine *m_items = nullptr;
-    DenominationCounter *m_counter = nullptr;
+    struct Drawer { ///< One currency of it.
+        Currency currency;
+        DenominationCounter *counter;
+        MoneyEdit *left;
+        TextLine *deposit;
+    };
+    [[nodiscard]] Drawer &drawerOf(Currency currency);
+    void addDrawer(Currency currency);
+    DrawerCounts m_counts;
+    std::vector<Drawer> m_drawers; ///< The shop's own money first.
+    Currency m_counting;           ///< Whose counter is shown.
+    QStackedWidget *m_counters = nullptr;
+    TextLine *m_countOf = nullptr;
+    QVBoxLayout *m_lefts = nullptr;
+    TextLine *m_foreign = nullptr; ///< Other currencies' differences.
     TextLine *m_expected = nullptr;
     TextLine *m_found = nullptr;
     TextLine *m_differenceLabel = nullptr;
     TextLine *m_difference = nullptr;
     QLineEdit *m_reason = nullptr;
     QPushButton *m_again = nullptr;
-    MoneyEdit *m_left = nullptr;
-    TextLine *m_deposit = nullptr;
     QComboBox *m_approver = nullptr;
     PinPad *m_pin = nullptr;
     TextLine *m_number = nullptr;

@@ -182,12 +182,16 @@ void CustomerDisplay::paintPaid(QPainter &painter) const
     const Theme &theme = Theme::current();
     const QRect place = rect().adjusted(Margin, Margin, -Margin, -Margin);
     const int third = place.height() / 3;
-    if (m_view.change && !m_view.change->isZero()) {
+    const bool isShops = m_view.change && !m_view.change->isZero();
+    QString back = m_view.foreignChange;
+    if (isShops)
+        back =
+            back.isEmpty() ? moneyText(*m_view.change) : back + QStringLiteral(" + ") + moneyWithCode(*m_view.change);
+    if (!back.isEmpty()) {
         paintText(painter, QRect(place.x(), place.y(), place.width(), third), m_words.change,
             Qt::AlignHCenter | Qt::AlignBottom,
             {.pixels = LastPixels, .weight = Weight::SemiBold, .color = theme.color(Token::Text2)});
-        paintText(painter, QRect(place.x(), place.y() + third, place.width(), third), moneyText(*m_view.change),
-            Qt::AlignHCenter,
+        paintText(painter, QRect(place.x(), place.y() + third, place.width(), third), back, Qt::AlignHCenter,
             {.pixels = TotalPixels,
                 .weight = Weight::Bold,
                 .color = theme.color(Token::Text),

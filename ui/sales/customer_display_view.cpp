@@ -41,6 +41,7 @@ CustomerDisplayView customerDisplayView(const TillState &state)
     if (const auto *paid = std::get_if<ChangePanelView>(&state.panel)) {
         view.stage = CustomerDisplayView::Stage::Paid;
         view.change = paid->change;
+        view.foreignChange = paid->foreign;
         return view;
     }
     if (state.rows.empty())
@@ -66,7 +67,8 @@ CustomerDisplayView customerDisplayView(const TillState &state)
     if (saved > Money::zero(saved.currency()))
         view.saved = saved;
     const auto *tender = std::get_if<TenderPanelView>(&state.panel);
-    if (tender && !state.payments.empty() && !view.isRefund)
+    const bool isForeign = tender && tender->due.currency() != view.total->currency();
+    if (tender && (isForeign || !state.payments.empty()) && !view.isRefund)
         view.due = tender->due;
     return view;
 }
@@ -79,6 +81,12 @@ devices::PoleScreen poleScreen(const CustomerDisplayView &view, const DisplayWor
     case CustomerDisplayView::Stage::Idle:
         return {{shopName, {}, {}}, {words.welcome, {}, english.welcome}};
     case CustomerDisplayView::Stage::Paid:
+        if (!view.foreignChange.isEmpty()) {
+            const bool isShopsToo = view.change && !view.change->isZero();
+            return {{words.change, plain(view.foreignChange), english.change},
+                isShopsToo ? devices::PoleLine {words.change, plain(moneyWithCode(*view.change)), english.change}
+                           : devices::PoleLine {words.thanks, {}, english.thanks}};
+        }
         return {{words.change, amount(view.change), english.change}, {words.thanks, {}, english.thanks}};
     case CustomerDisplayView::Stage::Selling:
         break;
@@ -89,9 +97,11 @@ devices::PoleScreen poleScreen(const CustomerDisplayView &view, const DisplayWor
                 ? view.last->name
                 : plain(view.last->times.section(u' ', 0, 0)) + u"x "_s + view.last->name,
             amount(view.last->total), view.last->code};
-    screen.lower = view.due ? devices::PoleLine {words.toPay, amount(view.due), english.toPay}
-        : view.isRefund     ? devices::PoleLine {words.paidBack, amount(view.total), english.paidBack}
-                            : devices::PoleLine {words.total, amount(view.total), english.total};
+    const bool isForeign = view.due && view.total && view.due->currency() != view.total->currency();
+    screen.lower = view.due
+        ? devices::PoleLine {words.toPay, isForeign ? plain(moneyWithCode(*view.due)) : amount(view.due), english.toPay}
+        : view.isRefund ? devices::PoleLine {words.paidBack, amount(view.total), english.paidBack}
+                        : devices::PoleLine {words.total, amount(view.total), english.total};
     return screen;
 }
 

@@ -27,6 +27,7 @@ struct CustomerDisplayView {
     std::optional<Money> saved {};  ///< None: nothing was taken off.
     std::optional<Money> due {};    ///< Once a part is paid.
     std::optional<Money> change {}; ///< Of a sale just paid.
+    QString foreignChange {};       ///< "EUR 10.00", before `change`; empty: none.
     bool isRefund = false;
 
     friend bool operator==(const CustomerDisplayView &, const CustomerDisplayView &) = default;

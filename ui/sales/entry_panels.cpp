@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mizan::ui {
 
 namespace {
@@ -151,31 +153,37 @@ void FloatPanel::open()
 
 void FloatPanel::setView(const FloatPanelView &view)
 {
+    if (m_counter && m_shown && !(m_shown->counted == view.counted)) {
+        delete std::exchange(m_counter, nullptr);
+    }
     if (!m_counter) {
-        m_counter = new DenominationCounter(view.proposed.currency(), this);
+        m_counter = new DenominationCounter(view.counted, this);
         m_place->insertWidget(0, m_counter, 100);
         for (QLineEdit *field : m_counter->findChildren<QLineEdit *>())
             field->installEventFilter(parentWidget()); // Function keys belong to the till, as in its other fields.
         connect(m_counter, &DenominationCounter::finished, this, [this] { open(); });
         resizeEvent(nullptr);
     }
-    const bool isOther = !m_shown || m_shown->isCounting != view.isCounting;
+    const bool isOther = !m_shown || m_shown->isCounting != view.isCounting || !(m_shown->counted == view.counted);
     if (!m_shown || !(m_shown->proposed == view.proposed)) {
         m_amount->setText(amountText(view.proposed).remove(QChar(u'\u2066')).remove(QChar(u'\u2069')));
         m_amount->selectAll();
         m_counter->clear();
     }
     m_shown = view;
-    m_question->setText(view.isCounting
-            ? tr("Count what lies in the drawer. Enter moves down, and opens the shift after the last row.")
-            : tr("Float %1 — count it? Enter accepts it.").arg(moneyText(view.proposed)));
+    m_question->setText(view.isCounting ? view.hasMore || !(view.counted == view.proposed.currency())
+                ? tr("Count the %1 that lie in the drawer. Enter moves down.").arg(isolated(view.counted.code()))
+                : tr("Count what lies in the drawer. Enter moves down, and opens the shift after the last row.")
+            : view.others.isEmpty()
+            ? tr("Float %1 — count it? Enter accepts it.").arg(moneyText(view.proposed))
+            : tr("Float %1, and %2 — count it? Enter accepts it.").arg(moneyText(view.proposed), view.others));
     m_problem->setText(view.problem);
     m_label->setVisible(!view.isCounting);
     m_amount->setVisible(!view.isCounting);
     m_counter->setVisible(view.isCounting);
     m_count->setWords(
         view.isCounting ? tr("Do not count") : tr("Count"), view.isCounting ? QStringLiteral("Esc") : QString());
-    m_open->setWords(tr("Open shift"), view.isCounting ? QString() : tr("Enter"));
+    m_open->setWords(view.hasMore ? tr("Next currency") : tr("Open shift"), view.isCounting ? QString() : tr("Enter"));
     if (isOther && isVisible())
         focusFirst();
 }

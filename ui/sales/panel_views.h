@@ -5,7 +5,9 @@
 #include "core/sales/shift.h"
 #include "ui/sales/customer_view.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 
+#include <QImage>
 #include <QString>
 
 #include <optional>
@@ -17,6 +19,9 @@ namespace mizan::ui {
 struct QuickKey {
     QString name;
     QString price;
+    std::optional<Token> edge {}; ///< The colour of its bar.
+    QImage picture {};            ///< Null: none.
+    bool isGroup = false;         ///< Opens others.
 };
 
 struct KeysPanel {
@@ -59,9 +64,10 @@ struct CardPanelView {
 
 struct ChangePanelView {
     Money change;
-    QString pieces;   ///< "1 × 20 · 1 × 10".
-    QString paid;     ///< "Receipt B1-T1-2026-000042 · Total 18.30 · Cash 50.00".
-    QString paper {}; ///< What became of the receipt.
+    QString pieces;     ///< "1 × 20 · 1 × 10".
+    QString paid;       ///< "Receipt B1-T1-2026-000042 · Total 18.30 · Cash 50.00".
+    QString paper {};   ///< What became of the receipt.
+    QString foreign {}; ///< "EUR 10.00": given back in another currency, before `change`; empty: nothing.
     bool canChangePayment = false;
 };
 
@@ -108,7 +114,10 @@ struct WeighPanelView {
 
 struct FloatPanelView {
     Money proposed;
-    bool isCounting = false; ///< By notes and coins instead of accepting what the last shift left.
+    bool isCounting = false;                ///< By notes and coins instead of accepting what the last shift left.
+    Currency counted = proposed.currency(); ///< Whose notes and coins; the shop's own come first.
+    bool hasMore = false;                   ///< Another currency is counted after it.
+    QString others {};                      ///< What the last shift left of other currencies; empty: nothing.
     QString problem {};
 };
 

@@ -169,6 +169,27 @@ void addDrawer(const sales::ShiftReport &report, QVBoxLayout &column, QWidget &p
     drawer.figure(Words::tr("To the safe"), amountText(report.close->deposited));
 }
 
+/// All amounts in the currency itself.
+void addCurrency(const sales::ShiftCurrency &one, QVBoxLayout &column, QWidget &page)
+{
+    Group drawer(Words::tr("Drawer, %1").arg(isolated(one.currency.code())), column, page);
+    drawer.figure(Words::tr("Float"), amountText(one.openingFloat));
+    drawer.figure(Words::tr("Taken"), amountText(one.taken.amount), times(one.taken.times));
+    if (one.change.times > 0)
+        drawer.figure(Words::tr("Change"), amountText(-one.change.amount), times(one.change.times));
+    if (one.cashIn.times > 0)
+        drawer.figure(Words::tr("Cash in"), amountText(one.cashIn.amount), times(one.cashIn.times));
+    if (one.cashOut.times > 0)
+        drawer.figure(Words::tr("Cash out"), amountText(one.cashOut.amount), times(one.cashOut.times));
+    drawer.figure(Words::tr("Expected"), amountText(one.expected()));
+    const sales::DrawerClose &found = one.close->drawer;
+    drawer.figure(
+        Words::tr("Counted"), amountText(found.counted), found.secondCount ? Words::tr("counted twice") : QString());
+    drawer.figure(Words::tr("Difference"), amountText(found.difference), {}, true);
+    drawer.figure(Words::tr("Left in the drawer"), amountText(found.left));
+    drawer.figure(Words::tr("To the safe"), amountText(found.deposited));
+}
+
 } // namespace
 
 ShiftDetail::ShiftDetail(QString timeZone, QWidget *parent)
@@ -304,6 +325,10 @@ QWidget *ShiftDetail::makeReport() const
         exceptions.words(tr("%1, approved by").arg(approvedText(approval.right)), nameOf(approval.approver));
     if (report.close)
         addDrawer(report, *column, *page);
+    for (const sales::ShiftCurrency &one : report.currencies) {
+        if (one.close) // Before the count it would say what there should be.
+            addCurrency(one, *column, *page);
+    }
     column->addStretch(1);
     return page;
 }

@@ -249,7 +249,8 @@ void ShopTill::showKeys()
     const bool shiftOpen = sales::openShiftOf(m_shop.connection(), m_session.device()).has_value();
     if (!shiftOpen) {
         m_state.panel =
-            FloatPanelView {.proposed = sales::floatLeft(m_shop.connection(), m_session.device(), m_terms.currency)};
+            FloatPanelView {.proposed = sales::floatLeft(m_shop.connection(), m_session.device(), m_terms.currency),
+                .others = m_parts->foreign.floatsLeft()};
         return;
     }
     m_state.panel = m_quick.panel(m_shop.connection(), m_terms.currency);

@@ -97,8 +97,11 @@ Q_SIGNALS:
     void fullScreenAsked();
     /// The session carries who approved it, where somebody had to.
     void closeShiftAsked(const mizan::Session &session);
+    /// The same of changing the quick keys.
+    void editKeysAsked(const mizan::Session &session);
 
 private:
+    friend class TillForeign;
     friend class TillOrders;
     friend class TillQuotations;
     friend class TillHandOvers;
@@ -230,8 +233,6 @@ private:
     void explainTender(TenderPanelView &view);
     [[nodiscard]] sales::Tender chosenTender() const;
     [[nodiscard]] std::optional<sales::CustomerCredit> credit();
-    [[nodiscard]] bool mayAskOverLimit(const Refusal &refusal) const;
-    void askOverLimit(const sales::Tender &tender, const sales::CustomerCredit &after, const Refusal &refusal);
 
     // shop_till_cards.cpp: cards on a connected terminal.
     [[nodiscard]] bool hasTerminal() const { return m_cards.isConnected() && !m_changing && !m_settling; }
@@ -313,6 +314,11 @@ private:
     void choosePurchase(std::size_t index);
     void repeatLastBasket();
 
+    // shop_till_loyalty.cpp
+    [[nodiscard]] std::optional<CustomerChip> pointsChip() const;
+    [[nodiscard]] std::optional<ChoiceRow> pointsRow() const;
+    void redeemPoints();
+
     // shop_till_prices.cpp
     [[nodiscard]] bool givePrices(sales::Ticket &next);
     void renewPrices();
@@ -330,6 +336,8 @@ private:
     void approveByBadge(const QString &code);
     void goApproved(const Approval &approval);
     [[nodiscard]] bool scanBadge(const QString &code);
+    [[nodiscard]] bool mayAskOverLimit(const Refusal &refusal) const;
+    void askOverLimit(const sales::Tender &tender, const sales::CustomerCredit &after, const Refusal &refusal);
 
     // shop_till_menu.cpp
     void offerMenu();

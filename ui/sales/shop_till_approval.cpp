@@ -3,8 +3,10 @@
 #include "core/access/sign_in.h"
 #include "core/access/user.h"
 #include "core/daybook/shop.h"
+#include "core/sales/customer_credit.h"
 #include "ui/sales/shop_till.h"
 #include "ui/words/isolates.h"
+#include "ui/words/numbers.h"
 #include "ui/words/refusal_words.h"
 
 namespace mizan::ui {
@@ -115,6 +117,30 @@ void ShopTill::goApproved(const Approval &approval)
     showKeys();
     changed();
     go(m_session.withApproval(approval));
+}
+
+bool ShopTill::mayAskOverLimit(const Refusal &refusal) const
+{
+    return sales::isApprovable(refusal.rule)
+        && m_session.grant(access::Right::SellOverLimit) == access::Grant::WithApprover;
+}
+
+/// Who approves is told all that stands against it.
+void ShopTill::askOverLimit(const sales::Tender &tender, const sales::CustomerCredit &after, const Refusal &refusal)
+{
+    QString words = tr("Sell %1 on account; %2 will be owed, the limit is %3.")
+                        .arg(moneyText(tender.amount), moneyText(after.owed), moneyText(*after.limit));
+    if (!after.overdue.isZero())
+        words += u' ' + tr("%1 is overdue.").arg(moneyText(after.overdue));
+    if (refusal.rule == sales::rules::CustomerMustNotBeBlocked)
+        words += u' ' + tr("The customer is blocked.");
+    askRight(access::Right::SellOverLimit, words, [this, tender](const Session &session) {
+        const Approval &given = *session.approval();
+        sales::Tender approved = tender;
+        approved.approval = sales::LineApproval {std::string(access::nameOf(given.right)), given.approver};
+        showTender();
+        ask(approved);
+    });
 }
 
 } // namespace mizan::ui

@@ -59,7 +59,7 @@ void ShopTill::finishChanging(std::vector<Tender> tenders)
                 refuse(changed.error());
                 return;
             }
-            const auto isCash = [](const Tender &tender) { return tender.method == sales::TenderMethod::Cash; };
+            const auto isCash = [](const Tender &tender) { return tender.isCash(); };
             const bool opens = std::ranges::any_of(changed->before.tenders, isCash)
                 || std::ranges::any_of(changed->after.tenders, isCash);
             showPaid({request.sale},
@@ -67,6 +67,7 @@ void ShopTill::finishChanging(std::vector<Tender> tenders)
                     .pieces = piecesText(changed->after.change),
                     .paid = tr("Receipt %1 · %2, before %3")
                         .arg(number, tendersText(request.tenders), tendersText(changed->before.tenders)),
+                    .foreign = foreignChangeText(request.tenders),
                     .canChangePayment = true},
                 {.isCash = opens, .change = request.id});
         });

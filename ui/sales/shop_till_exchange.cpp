@@ -84,7 +84,8 @@ void ShopTill::exchange(const Session &session, const std::vector<sales::Tender>
     else if (!tenders.empty())
         paid += u" · "_s + tendersText(tenders);
     const Money out = back + done->taken.change;
-    showPaid({done->back.id, done->taken.id}, {.change = out, .pieces = piecesText(out), .paid = std::move(paid)},
+    showPaid({done->back.id, done->taken.id},
+        {.change = out, .pieces = piecesText(out), .paid = std::move(paid), .foreign = foreignChangeText(tenders)},
         {.isCash = !back.isZero() || !cashOf(tenders, m_terms.currency).isZero()});
 }
 

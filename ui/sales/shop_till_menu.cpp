@@ -1,5 +1,6 @@
 // The till's menu: opening the shift, cash in and out, the report so far.
 #include "core/daybook/shop.h"
+#include "core/sales/foreign_terms.h"
 #include "core/sales/move_cash.h"
 #include "core/sales/open_shift.h"
 #include "core/sales/shift_queries.h"
@@ -186,9 +187,11 @@ void ShopTill::chooseMenu(int index)
         printLast();
         break;
     case MenuItem::CashIn:
+        m_parts->foreign.forgetMove();
         offerCash(ChoiceKind::CashIn, tr("Cash in"));
         return;
     case MenuItem::CashOut:
+        m_parts->foreign.forgetMove();
         offerCash(ChoiceKind::CashOut, tr("Cash out"));
         return;
     case MenuItem::OpenDrawer:
@@ -289,21 +292,43 @@ void ShopTill::offerCash(ChoiceKind kind, const QString &title)
     ChoicePanelView view {.title = title,
         .text = tr("Type the amount, choose what it is for, press Enter."),
         .queryPlaceholder = tr("Amount")};
+    const Currency currency = m_parts->foreign.movedCurrency();
+    if (currency != m_terms.currency)
+        view.title = title + u" · "_s + isolated(currency.code());
     for (const CashReason &reason : CashReasons)
         view.rows.push_back({Icon::None, tr(reason.words)});
+    m_parts->foreign.offerCurrencies(view);
     offer(kind, view);
 }
 
 void ShopTill::chooseCash(std::size_t index)
 {
     const auto *list = std::get_if<ChoicePanelView>(&m_state.panel);
-    if (!list || index >= CashReasons.size())
+    if (!list)
         return;
-    const auto typed = readMoney(list->query, m_terms.currency);
-    if (!typed.value) {
-        say(FeedbackLevel::Error, typingErrorText(typed.error, m_terms.currency.decimals()), Tone::Error);
+    if (index >= CashReasons.size()) {
+        const QString query = list->query;
+        m_parts->foreign.moveCurrency(index - CashReasons.size());
+        offerCash(m_choice, m_choice == ChoiceKind::CashIn ? tr("Cash in") : tr("Cash out"));
+        setQuery(query);
         return;
     }
+    const Currency currency = m_parts->foreign.movedCurrency();
+    const auto typed = readMoney(list->query, currency);
+    if (!typed.value) {
+        say(FeedbackLevel::Error, typingErrorText(typed.error, currency.decimals()), Tone::Error);
+        return;
+    }
+    const auto worth = currency == m_terms.currency
+        ? Result<Money>(*typed.value)
+        : sales::worthOf(*typed.value, m_shop.settled(&sales::loadForeignTerms)->rateOf(currency), m_terms.currency);
+    if (!worth) {
+        refuse(worth.error());
+        return;
+    }
+    const auto shown = [this](Money amount) {
+        return amount.currency() == m_terms.currency ? moneyText(amount) : moneyWithCode(amount);
+    };
     const CashReason &reason = CashReasons[index];
     const sales::MoveCash request {.id = m_shop.ids().make<FactId>(),
         .direction = m_choice == ChoiceKind::CashIn ? sales::CashDirection::In : sales::CashDirection::Out,
@@ -311,8 +336,8 @@ void ShopTill::chooseCash(std::size_t index)
         .amount = *typed.value,
         .reason = tr(reason.words)};
     askRight(
-        access::Right::MoveCash, tr("Move %1 in or out of the drawer.").arg(moneyText(*typed.value)),
-        [this, request](const Session &session) {
+        access::Right::MoveCash, tr("Move %1 in or out of the drawer.").arg(shown(*typed.value)),
+        [this, request, shown](const Session &session) {
             const auto moved = sales::moveCash(m_shop, session, request);
             if (!moved) {
                 refuse(moved.error());
@@ -323,10 +348,10 @@ void ShopTill::chooseCash(std::size_t index)
             showKeys();
             changed();
             say(FeedbackLevel::Good,
-                request.direction == sales::CashDirection::In ? tr("Cash in %1").arg(moneyText(request.amount))
-                                                              : tr("Cash out %1").arg(moneyText(request.amount)));
+                request.direction == sales::CashDirection::In ? tr("Cash in %1").arg(shown(request.amount))
+                                                              : tr("Cash out %1").arg(shown(request.amount)));
         },
-        typed.value->minor());
+        worth->minor());
 }
 
 void ShopTill::offerXReport()
@@ -380,8 +405,7 @@ void ShopTill::openShift(const QString &floatAmount)
 void ShopTill::countFloat(bool counting)
 {
     if (auto *panel = std::get_if<FloatPanelView>(&m_state.panel)) {
-        panel->isCounting = counting;
-        panel->problem.clear();
+        m_parts->foreign.beginFloat(*panel, counting);
         Q_EMIT TillModel::changed();
     }
 }
@@ -392,7 +416,13 @@ void ShopTill::openCountedShift(const sales::CashCount &drawer)
         auto *panel = std::get_if<FloatPanelView>(&m_state.panel);
         if (!panel)
             return;
-        if (const auto opened = sales::openShift(m_shop, m_session, {m_shop.ids().make<ShiftId>(), drawer}); !opened) {
+        const auto request = m_parts->foreign.floatCounted(*panel, drawer);
+        if (!request) {
+            Q_EMIT TillModel::changed();
+            return;
+        }
+        if (const auto opened = sales::openShift(m_shop, m_session, *request); !opened) {
+            m_parts->foreign.beginFloat(*panel, panel->isCounting);
             panel->problem = sentenceFor(opened.error());
             Q_EMIT TillModel::changed();
             return;

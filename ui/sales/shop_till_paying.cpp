@@ -123,6 +123,7 @@ void ShopTill::finish(std::vector<sales::Tender> tenders)
         {.change = recorded->change,
             .pieces = piecesText(recorded->change),
             .paid = std::move(paid),
+            .foreign = foreignChangeText(request.tenders),
             .canChangePayment = !request.tenders.empty() && !request.ticket.order},
         {.isCash = request.tenders.empty() || !cashOf(request.tenders, m_terms.currency).isZero()});
 }
@@ -156,6 +157,8 @@ void ShopTill::quickAmount(int index)
             settle({sales::TenderMethod::Cash, amount});
         else if (paysBack())
             payBack();
+        else if (m_tender.method == sales::TenderMethod::ForeignCash)
+            m_parts->foreign.take(amount);
         else
             take({sales::TenderMethod::Cash, amount});
     });

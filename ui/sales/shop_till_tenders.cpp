@@ -93,6 +93,8 @@ std::vector<MethodKey> ShopTill::methodKeys(const sales::Remainder &left)
             reason.isEmpty() && (warned.isEmpty() || mayAsk),
             method == m_tender.method || (takesCards && m_tender.method == TenderMethod::GiftCard)});
     }
+    if (const auto key = m_parts->foreign.key(left); key && !m_settling)
+        keys.push_back(*key);
     return keys;
 }
 
@@ -130,6 +132,8 @@ void ShopTill::refreshTender()
         m_changing ? tr("Payment of receipt %1").arg(isolated(m_changing->sale.sale.number.toText())) : QString();
     view->due = inCash ? left->inCash() : left->plain;
     view->quick = inCash ? quickAmounts(view->due) : std::vector<Money>();
+    if (m_tender.method == TenderMethod::ForeignCash)
+        m_parts->foreign.fill(*view, *left);
     m_state.totals.rounding = inCash ? left->saleRounding : Money::zero(m_terms.currency);
     explainTender(*view);
 }
@@ -138,6 +142,8 @@ void ShopTill::refreshTender()
 void ShopTill::explainTender(TenderPanelView &view)
 {
     view.explanation.clear();
+    if (m_tender.method == TenderMethod::ForeignCash)
+        return;
     view.other.clear();
     if (m_tender.method == TenderMethod::Cash)
         return;
@@ -192,16 +198,19 @@ bool ShopTill::actOnTender(TillAction action)
     case TillAction::Price:
         choose(TenderMethod::OnAccount);
         return true;
-    case TillAction::Hold: // F7, while paying back: a voucher.
-        if (!m_settling && paysBack())
-            choose(TenderMethod::GiftCard);
+    case TillAction::Hold: // F7; while paying back, a voucher.
+        if (!m_settling)
+            choose(paysBack() ? TenderMethod::GiftCard : TenderMethod::ForeignCash);
         return true;
     case TillAction::LineUp:
     case TillAction::LineDown:
         chooseBeside(action == TillAction::LineDown ? 1 : -1);
         return true;
     case TillAction::Multiply:
-        swapCardField();
+        if (m_tender.method == TenderMethod::ForeignCash)
+            m_parts->foreign.swapChange();
+        else
+            swapCardField();
         return true;
     case TillAction::Remove:
         removePayment(static_cast<int>(payments().size()) - 1);
@@ -247,6 +256,10 @@ void ShopTill::choose(TenderMethod method, bool atOnce)
         else if (method == TenderMethod::GiftCard && m_refundTo != sales::RefundTo::GiftCard)
             refundOntoNewCard();
         changed();
+        return;
+    }
+    if (method == TenderMethod::ForeignCash) {
+        m_parts->foreign.choose();
         return;
     }
     const bool hasTyped = m_tender.method == TenderMethod::Cash && !m_buffer.isEmpty();
@@ -318,30 +331,6 @@ void ShopTill::ask(Tender tender)
     changed();
 }
 
-bool ShopTill::mayAskOverLimit(const Refusal &refusal) const
-{
-    return sales::isApprovable(refusal.rule)
-        && m_session.grant(access::Right::SellOverLimit) == access::Grant::WithApprover;
-}
-
-/// Who approves is told all that stands against it.
-void ShopTill::askOverLimit(const Tender &tender, const sales::CustomerCredit &after, const Refusal &refusal)
-{
-    QString words = tr("Sell %1 on account; %2 will be owed, the limit is %3.")
-                        .arg(moneyText(tender.amount), moneyText(after.owed), moneyText(*after.limit));
-    if (!after.overdue.isZero())
-        words += u' ' + tr("%1 is overdue.").arg(moneyText(after.overdue));
-    if (refusal.rule == sales::rules::CustomerMustNotBeBlocked)
-        words += u' ' + tr("The customer is blocked.");
-    askRight(access::Right::SellOverLimit, words, [this, tender](const Session &session) {
-        const Approval &given = *session.approval();
-        Tender approved = tender;
-        approved.approval = sales::LineApproval {std::string(access::nameOf(given.right)), given.approver};
-        showTender();
-        ask(approved);
-    });
-}
-
 /// '*': the card's last four digits, or the terminal's approval code; what was typed of the other is kept.
 void ShopTill::swapCardField()
 {
@@ -402,6 +391,10 @@ void ShopTill::enterTender()
         chargeCard(*m_tender.amount);
         return;
     }
+    if (m_tender.method == TenderMethod::ForeignCash) {
+        m_parts->foreign.enter();
+        return;
+    }
     if (m_tender.method != TenderMethod::Cash) {
         take(chosenTender());
         return;
@@ -444,7 +437,7 @@ void ShopTill::take(Tender tender)
     showTender();
     say(FeedbackLevel::Good,
         tr("%1 taken: %2. Still due: %3.")
-            .arg(tenderName(tender.method), moneyText(tender.amount), moneyText(left->inCash())));
+            .arg(tenderName(tender.method), handedOverText(tender), moneyText(left->inCash())));
 }
 
 void ShopTill::removePayment(int index)
@@ -462,7 +455,7 @@ void ShopTill::removePayment(int index)
         setPayments(std::move(taken));
         showTender();
         say(FeedbackLevel::Notice,
-            tr("%1 removed: %2. Give it back to the customer.").arg(tenderName(gone.method), moneyText(gone.amount)));
+            tr("%1 removed: %2. Give it back to the customer.").arg(tenderName(gone.method), handedOverText(gone)));
     });
 }
 

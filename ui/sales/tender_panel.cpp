@@ -82,6 +82,7 @@ void TenderPanel::setView(const TenderPanelView &view, const BufferView &buffer)
 
 void TenderPanel::showMethods(const std::vector<MethodKey> &methods)
 {
+    m_shownMethods = methods.size();
     while (m_methods.size() < methods.size()) {
         auto *key = new TouchKey(KeyRole::Function, this);
         key->setCheckable(true);
@@ -123,10 +124,12 @@ void TenderPanel::arrange()
     if (low)
         m_title->setGeometry(visual(QRect(due.x(), due.y(), due.width() / 4, due.height())));
     const int methodHeight = low ? 42 : 54;
+    const int methodColumns = m_shownMethods > 4 ? 3 : 2; // Two rows, whatever they hold.
     const QRect methods = take(2 * methodHeight + gap);
     for (std::size_t i = 0; i < m_methods.size(); ++i) {
         const int cell = static_cast<int>(i);
-        m_methods[i]->setGeometry(visual(gridCell(methods, 2, 2, gap, cell % 2, cell / 2)));
+        m_methods[i]->setGeometry(
+            visual(gridCell(methods, methodColumns, 2, gap, cell % methodColumns, cell / methodColumns)));
     }
     const QRect quick = take(low ? 42 : 58);
     m_explanation->setGeometry(visual(quick));
@@ -148,6 +151,7 @@ void TenderPanel::arrange()
 ChangePanel::ChangePanel(TillModel &model, QWidget *parent)
     : QWidget(parent)
     , m_amount(new TextLine(TypeSize::Change, Weight::Bold, Token::Text, this))
+    , m_rest(new TextLine(TypeSize::Due, Weight::Bold, Token::Text, this))
     , m_pieces(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
     , m_paid(new TextLine(TypeSize::Body, Weight::Regular, Token::Text, this))
     , m_paper(new TextLine(TypeSize::Body, Weight::Regular, Token::Text2, this))
@@ -164,6 +168,8 @@ ChangePanel::ChangePanel(TillModel &model, QWidget *parent)
     layout->addWidget(title);
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     layout->addWidget(m_amount);
+    m_rest->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    layout->addWidget(m_rest);
     m_pieces->setMaxLines(3);
     layout->addWidget(m_pieces);
     layout->addSpacing(16);
@@ -193,7 +199,10 @@ ChangePanel::ChangePanel(TillModel &model, QWidget *parent)
 
 void ChangePanel::setView(const ChangePanelView &view)
 {
-    m_amount->setText(amountText(view.change));
+    const bool isShopsToo = !view.change.isZero(); // Beside notes of another currency.
+    m_amount->setText(view.foreign.isEmpty() ? amountText(view.change) : view.foreign);
+    m_rest->setText(tr("and %1").arg(moneyWithCode(view.change)));
+    m_rest->setVisible(!view.foreign.isEmpty() && isShopsToo);
     m_pieces->setText(view.pieces);
     m_paid->setText(view.paid);
     m_paper->setText(view.paper);

@@ -31,6 +31,8 @@ QString tenderName(TenderMethod method)
         return QCoreApplication::translate("Tender", "Gift card");
     case TenderMethod::Deposit:
         return QCoreApplication::translate("Tender", "Deposit");
+    case TenderMethod::ForeignCash:
+        return QCoreApplication::translate("Tender", "Foreign cash");
     }
     return QCoreApplication::translate("Tender", "Cash");
 }
@@ -47,6 +49,8 @@ QString tenderKey(TenderMethod method)
         return tillKeyOf(TillAction::Customer);
     case TenderMethod::OnAccount:
         return tillKeyOf(TillAction::Price);
+    case TenderMethod::ForeignCash:
+        return tillKeyOf(TillAction::Hold);
     case TenderMethod::Exchange: // Nobody chooses them.
     case TenderMethod::Deposit:
         return {};
@@ -58,6 +62,7 @@ Icon tenderIcon(TenderMethod method)
 {
     switch (method) {
     case TenderMethod::Cash:
+    case TenderMethod::ForeignCash:
         break;
     case TenderMethod::Card:
         return Icon::Card;
@@ -83,6 +88,11 @@ QString tenderDetail(const sales::Tender &tender)
         parts += QCoreApplication::translate("Tender", "Ends in %1").arg(isolated(tender.lastFour));
     if (!tender.approvalCode.isEmpty())
         parts += QCoreApplication::translate("Tender", "Approval %1").arg(isolated(tender.approvalCode));
+    if (tender.foreign) {
+        parts += moneyWithCode(tender.foreign->given);
+        if (!tender.foreign->change.isZero())
+            parts += QCoreApplication::translate("Tender", "%1 back").arg(moneyWithCode(tender.foreign->change));
+    }
     if (tender.left)
         parts += QCoreApplication::translate("Tender", "%1 left").arg(moneyText(*tender.left));
     return parts.join(u" · "_s);
@@ -92,10 +102,25 @@ Money cashOf(const std::vector<sales::Tender> &tenders, Currency currency)
 {
     Money cash = Money::zero(currency);
     for (const sales::Tender &tender : tenders) {
-        if (tender.method == TenderMethod::Cash)
+        if (tender.isCash())
             cash += tender.amount.abs();
     }
     return cash;
+}
+
+QString handedOverText(const sales::Tender &tender)
+{
+    return tender.foreign ? moneyWithCode(tender.foreign->given) : moneyText(tender.amount.abs());
+}
+
+QString foreignChangeText(const std::vector<sales::Tender> &tenders)
+{
+    QStringList parts;
+    for (const sales::Tender &tender : tenders) {
+        if (tender.foreign && !tender.foreign->change.isZero())
+            parts += moneyWithCode(tender.foreign->change);
+    }
+    return parts.join(u" · "_s);
 }
 
 QString tendersText(const std::vector<sales::Tender> &tenders)
@@ -103,7 +128,7 @@ QString tendersText(const std::vector<sales::Tender> &tenders)
     QStringList parts;
     for (const sales::Tender &tender : tenders) {
         if (tender.method != TenderMethod::Exchange) // Goods, not money: nobody hands it over.
-            parts += tenderName(tender.method) + u' ' + moneyText(tender.amount.abs());
+            parts += tenderName(tender.method) + u' ' + handedOverText(tender);
     }
     return parts.join(u" · "_s);
 }

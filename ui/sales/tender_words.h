@@ -19,7 +19,12 @@ namespace mizan::ui {
 /// "Ends in 4242 · Approval 081522"; empty where nothing was noted.
 [[nodiscard]] QString tenderDetail(const sales::Tender &tender);
 
-/// What of it is cash, without its sign.
+/// "8.30", or what was given in another currency.
+[[nodiscard]] QString handedOverText(const sales::Tender &tender);
+/// "EUR 10.00 · USD 5.00": what of tenders goes back in their own currencies; empty: nothing.
+[[nodiscard]] QString foreignChangeText(const std::vector<sales::Tender> &tenders);
+
+/// What of it is cash, of any currency, without its sign.
 [[nodiscard]] Money cashOf(const std::vector<sales::Tender> &tenders, Currency currency);
 
 /// "1 × 20 · 1 × 10": how change is counted out.

@@ -47,6 +47,7 @@ enum class TillAction {
     BackOffice,
     Print,
     GiftReceipt,
+    EditKeys, ///< The quick keys.
 };
 
 class TillModel : public QObject {

@@ -51,6 +51,7 @@ private:
     TouchKey *m_finish;
     TillGeometry m_geometry;
     std::size_t m_shownQuick = 0;
+    std::size_t m_shownMethods = 0;
 };
 
 /// After paying: the change in figures that can be read across the counter.
@@ -62,6 +63,7 @@ public:
 
 private:
     TextLine *m_amount;
+    TextLine *m_rest; ///< In the shop's own money, beside notes of another currency.
     TextLine *m_pieces;
     TextLine *m_paid;
     TextLine *m_paper;

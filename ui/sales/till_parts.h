@@ -1,6 +1,7 @@
 // The parts of the till that are classes of their own.
 #pragma once
 
+#include "ui/sales/till_foreign.h"
 #include "ui/sales/till_hand_overs.h"
 #include "ui/sales/till_orders.h"
 #include "ui/sales/till_quotations.h"
@@ -9,12 +10,14 @@ namespace mizan::ui {
 
 struct TillParts {
     explicit TillParts(ShopTill &till)
-        : orders(till)
+        : foreign(till)
+        , orders(till)
         , quotations(till)
         , handOvers(till)
     {
     }
 
+    TillForeign foreign;
     TillOrders orders;
     TillQuotations quotations;
     TillHandOvers handOvers;

@@ -7,6 +7,7 @@
 #include "core/devices/print_queue.h"
 #include "core/sales/shift_queries.h"
 #include "ui/access/lock_policy_page.h"
+#include "ui/access/own_secrets_page.h"
 #include "ui/access/roles_page.h"
 #include "ui/access/users_page.h"
 #include "ui/catalogue/goods_rules_page.h"
@@ -17,6 +18,7 @@
 #include "ui/kit/physical_keys.h"
 #include "ui/kit/status_bar.h"
 #include "ui/reports/reports_page.h"
+#include "ui/sales/foreign_cash_page.h"
 #include "ui/sales/return_policy_page.h"
 #include "ui/sales/shift_page.h"
 #include "ui/shell/appearance_page.h"
@@ -61,6 +63,7 @@ OfficeWindow::OfficeWindow(
     : QWidget(parent)
     , m_shop(shop)
     , m_session(session)
+    , m_mode(new ModeBanner(this))
     , m_rail(new NavigationRail(this))
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusBar(this))
@@ -74,6 +77,7 @@ OfficeWindow::OfficeWindow(
     m_branchName = branch && !branch->name.isEmpty() ? branch->name : session.branchCode();
     auto *look = new AppearancePage(appearance);
     m_settings->addSubject([] { return tr("Appearance"); }, look);
+    m_settings->addSubject([] { return tr("Your PIN and password"); }, new OwnSecretsPage(shop, session));
     m_settings->addSubject([] { return tr("Devices"); }, m_printer);
     if (session.allows(access::Right::EditUsers)) {
         m_users = new UsersPage(shop, session);
@@ -81,6 +85,7 @@ OfficeWindow::OfficeWindow(
         m_settings->addSubject([] { return tr("Users"); }, m_users);
         m_settings->addSubject([] { return tr("Roles"); }, roles);
         connect(roles, &RolesPage::saved, m_users, &UsersPage::reload);
+        connect(roles, &RolesPage::viewAsAsked, this, [this](const access::Role &role) { Q_EMIT viewAsAsked(role); });
     }
     if (session.allows(access::Right::EditSettings)) {
         m_labels = new LabelsPage(shop, session);
@@ -95,6 +100,7 @@ OfficeWindow::OfficeWindow(
     if (session.allows(access::Right::EditSettings)) {
         m_settings->addSubject([] { return tr("Gift cards"); }, new GiftCardPage(shop, session));
         m_settings->addSubject([] { return tr("Returns"); }, new ReturnPolicyPage(shop, session));
+        m_settings->addSubject([] { return tr("Foreign cash"); }, new ForeignCashPage(shop, session));
         m_settings->addSubject([] { return tr("Lock"); }, new LockPolicyPage(shop, session));
         m_settings->addSubject([] { return tr("Receipts"); }, new ReceiptPage(shop, session));
         m_settings->addSubject([] { return tr("Card terminal"); },
@@ -125,6 +131,7 @@ OfficeWindow::OfficeWindow(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_mode);
     column->addWidget(makeTopBar());
     column->addLayout(middle, 1);
     column->addWidget(m_status);
@@ -135,6 +142,8 @@ OfficeWindow::OfficeWindow(
         else
             openSection(key);
     });
+    connect(m_mode, &ModeBanner::ownRightsAsked, this, [this] { Q_EMIT ownRightsAsked(); });
+    connect(m_mode, &ModeBanner::trainingEndAsked, this, [this] { Q_EMIT trainingEndAsked(); });
     connect(&Theme::installed(), &Theme::changed, this, [this] { applyLook(); });
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] { refreshStatus(); });
@@ -143,6 +152,10 @@ OfficeWindow::OfficeWindow(
     applyLook();
     openSection(ProductsSection);
 }
+
+void OfficeWindow::setMode(const WindowMode &mode) { m_mode->setMode(mode); }
+
+void OfficeWindow::paintEvent(QPaintEvent *) { m_mode->paintFrame(*this); }
 
 QWidget *OfficeWindow::makeTopBar()
 {

@@ -1,12 +1,14 @@
 // The back office: top bar, navigation rail, the section that is open, status bar (UX 2.1). Shows only what is there.
 #pragma once
 
+#include "core/access/role.h"
 #include "core/access/session.h"
 #include "core/sales/shift.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/display_page.h"
 #include "ui/shell/printer_page.h"
 #include "ui/shell/sound_page.h"
+#include "ui/shell/window_mode.h"
 
 #include <QWidget>
 
@@ -68,9 +70,12 @@ public:
     /// None for who may not see reports.
     [[nodiscard]] ShiftPage *shifts() const noexcept;
     [[nodiscard]] ReportsPage *reports() const noexcept { return m_reports; }
+    /// What is not as usual here; said at the top.
+    void setMode(const WindowMode &mode);
     /// Work is under way that would stop if the window went.
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] UserId user() const noexcept { return m_session.user(); }
+    [[nodiscard]] const Session &session() const noexcept { return m_session; }
     [[nodiscard]] OfficeView view() const;
     void setView(const OfficeView &view);
     /// Reads again what the status bar says.
@@ -80,11 +85,15 @@ Q_SIGNALS:
     void tillAsked();
     void lockAsked();
     void appearanceChanged(const mizan::ui::Appearance &appearance);
+    void viewAsAsked(const mizan::access::Role &role);
+    void ownRightsAsked();
+    void trainingEndAsked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeTopBar();
@@ -95,6 +104,7 @@ private:
 
     Shop &m_shop;
     Session m_session;
+    ModeBanner *m_mode;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
     StatusBar *m_status;

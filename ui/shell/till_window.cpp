@@ -7,6 +7,7 @@
 #include "core/sales/close_shift_draft.h"
 #include "core/sales/shift_queries.h"
 #include "ui/access/lock_page.h"
+#include "ui/access/office_door_page.h"
 #include "ui/kit/status_bar.h"
 #include "ui/sales/close_shift_page.h"
 #include "ui/sales/till_page.h"
@@ -26,6 +27,7 @@ TillWindow::TillWindow(Shop &shop, TillWindowOutlets outlets, QWidget *parent)
     , m_shop(shop)
     , m_outlets(std::move(outlets))
     , m_pages(new QStackedWidget(this))
+    , m_mode(new ModeBanner(this))
     , m_lock(new LockPage(shop, this))
     , m_status(new StatusBar(this))
 {
@@ -34,6 +36,7 @@ TillWindow::TillWindow(Shop &shop, TillWindowOutlets outlets, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_mode);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_status);
     m_pages->addWidget(m_lock);
@@ -41,7 +44,43 @@ TillWindow::TillWindow(Shop &shop, TillWindowOutlets outlets, QWidget *parent)
         startSelling(session);
         Q_EMIT signedIn(session);
     });
+    connect(m_lock, &LockPage::trainingAsked, this, [this] { Q_EMIT trainingAsked(); });
+    connect(m_mode, &ModeBanner::trainingEndAsked, this, [this] { Q_EMIT trainingEndAsked(); });
+    connect(m_mode, &ModeBanner::ownRightsAsked, this, [this] { Q_EMIT ownRightsAsked(); });
     showStatus();
+}
+
+void TillWindow::setMode(const WindowMode &mode) { m_mode->setMode(mode); }
+
+void TillWindow::offerTraining(bool offered) { m_lock->offerTraining(offered); }
+
+void TillWindow::paintEvent(QPaintEvent *) { m_mode->paintFrame(*this); }
+
+/// In front of the sale until backToSale().
+void TillWindow::showAside(QWidget &page)
+{
+    m_pages->addWidget(&page);
+    m_pages->setCurrentWidget(&page);
+    page.setFocus();
+}
+
+void TillWindow::backToSale(QWidget &page)
+{
+    page.deleteLater();
+    m_pages->setCurrentWidget(m_page);
+    m_page->takeFocus();
+    showStatus();
+}
+
+void TillWindow::askAtOfficeDoor(const Session &session)
+{
+    auto *page = new OfficeDoorPage(m_shop, session, this);
+    showAside(*page);
+    connect(page, &OfficeDoorPage::left, this, [this, page] { backToSale(*page); });
+    connect(page, &OfficeDoorPage::opened, this, [this, page](const Session &opened) {
+        backToSale(*page);
+        Q_EMIT officeOpened(opened);
+    });
 }
 
 bool TillWindow::isLocked() const { return m_pages->currentWidget() == m_lock; }
@@ -97,14 +136,8 @@ bool TillWindow::showUnprinted(const Session &session)
     if (!changed || !devices::hasUnprintedPapers(m_shop.connection(), session.device()))
         return false;
     auto *page = new UnprintedPage(m_shop.connection(), session, changed, this);
-    m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
-    connect(page, &UnprintedPage::left, this, [this, page] {
-        page->deleteLater();
-        m_pages->setCurrentWidget(m_page);
-        m_page->takeFocus();
-        showStatus();
-    });
+    showAside(*page);
+    connect(page, &UnprintedPage::left, this, [this, page] { backToSale(*page); });
     return true;
 }
 
@@ -121,6 +154,8 @@ bool TillWindow::isClosingWaiting(const Session &session) const
 
 void TillWindow::lock()
 {
+    for (OfficeDoorPage *door : m_pages->findChildren<OfficeDoorPage *>())
+        door->deleteLater();
     m_lock->reload();
     m_pages->setCurrentWidget(m_lock);
     showStatus();

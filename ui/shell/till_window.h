@@ -3,6 +3,7 @@
 
 #include "core/sales/shift.h"
 #include "ui/sales/shop_till.h"
+#include "ui/shell/window_mode.h"
 
 #include <QWidget>
 
@@ -46,6 +47,12 @@ public:
     void showUnprintedNext(std::function<void()> changed);
     /// What the status bar says of the printer; shown with a triangle where `isWell` is false.
     void setPrinterState(const QString &words, bool isWell);
+    /// What is not as usual here; said at the top, and a frame around a till where people practise.
+    void setMode(const WindowMode &mode);
+    /// Offers to practise on the lock page.
+    void offerTraining(bool offered);
+    /// Asks for the password that the back office needs; officeOpened() follows, or the till again.
+    void askAtOfficeDoor(const Session &session);
     /// None while locked.
     [[nodiscard]] ShopTill *till() const noexcept { return m_till; }
     [[nodiscard]] bool isLocked() const;
@@ -53,15 +60,25 @@ public:
 Q_SIGNALS:
     void signedIn(const mizan::Session &session);
     void backOfficeAsked(const mizan::Session &session);
+    void officeOpened(const mizan::Session &session);
+    void trainingAsked();
+    void trainingEndAsked();
+    void ownRightsAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void closeShift(const Session &session);
+    void showAside(QWidget &page);
+    void backToSale(QWidget &page);
     [[nodiscard]] bool isClosingWaiting(const Session &session) const;
     [[nodiscard]] bool showUnprinted(const Session &session);
     void showStatus();
     Shop &m_shop;
     TillWindowOutlets m_outlets;
     QStackedWidget *m_pages;
+    ModeBanner *m_mode;
     LockPage *m_lock;
     StatusBar *m_status;
     ShopTill *m_till = nullptr;

@@ -320,6 +320,14 @@ Typed<Rate> readPercent(QStringView text)
     return {Rate::fromNano(*read.scaled)};
 }
 
+Typed<Rate> readRate(QStringView text)
+{
+    const Read read = readSum(text, 9);
+    if (!read.scaled)
+        return {std::nullopt, read.error};
+    return {Rate::fromNano(*read.scaled)};
+}
+
 QString typingErrorText(TypingError error, int decimals)
 {
     switch (error) {

@@ -68,6 +68,8 @@ struct Typed {
 [[nodiscard]] Typed<UnitPrice> readPrice(QStringView text, Currency currency);
 /// "19" or "7,75": percent.
 [[nodiscard]] Typed<Rate> readPercent(QStringView text);
+/// "0.307125": so many of one for one of another, to nine decimals.
+[[nodiscard]] Typed<Rate> readRate(QStringView text);
 /// What to say at the field.
 [[nodiscard]] QString typingErrorText(TypingError error, int decimals);
 

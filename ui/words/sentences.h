@@ -14,6 +14,7 @@ struct Sentence {
 
 // Each sorted by the rule's name.
 [[nodiscard]] std::span<const Sentence> bookSentences();
+[[nodiscard]] std::span<const Sentence> foreignSentences();
 [[nodiscard]] std::span<const Sentence> goodsSentences();
 [[nodiscard]] std::span<const Sentence> orderSentences();
 [[nodiscard]] std::span<const Sentence> paperSentences();

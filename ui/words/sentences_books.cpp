@@ -43,13 +43,29 @@ constexpr Sentence Sentences[] = {
             "A limit cannot be below 0. Nothing was saved; what you entered is kept. Type another one, or leave it "
             "empty.")},
     {"access.lock-out-must-be-over",
-        QT_TRANSLATE_NOOP("Refusal", "Too many wrong PINs. Nobody is signed in. Try again in {seconds} seconds.")},
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Too many wrong PINs or passwords. Nobody is signed in. Try again in {seconds} seconds.")},
     {"access.new-user-must-have-pin",
         QT_TRANSLATE_NOOP("Refusal",
             "A new user needs a PIN. Nothing was saved; what you entered is kept. Type one of at least four digits.")},
     {"access.one-manager-must-stay",
         QT_TRANSLATE_NOOP("Refusal",
             "{user} is the last one who may edit users. Nothing was changed. Give another person that right first.")},
+    {"access.own-password-must-be-set",
+        QT_TRANSLATE_NOOP("Refusal",
+            "You have no password yourself, so you would be locked out too. Nothing was saved; what you entered is "
+            "kept. Give yourself one first.")},
+    {"access.password-must-be-long-enough",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A password has {shortest} to {longest} characters. Nothing was saved; what you entered is kept. Type "
+            "another one.")},
+    {"access.password-must-be-set",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{user} has no password yet. The back office stays closed. Ask a person who edits users to give you one.")},
+    {"access.password-must-not-be-weak",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This password is easily guessed. Nothing was saved; what you entered is kept. Take several words, or mix "
+            "letters with digits and signs.")},
     {"access.pin-must-be-digits",
         QT_TRANSLATE_NOOP("Refusal", "A PIN has digits only. The PIN is unchanged. Type digits.")},
     {"access.pin-must-be-long-enough",
@@ -57,8 +73,8 @@ constexpr Sentence Sentences[] = {
             "Refusal", "A PIN has {shortest} to {longest} digits. The PIN is unchanged. Type another one.")},
     {"access.pin-must-fit",
         QT_TRANSLATE_NOOP("Refusal",
-            "The PIN does not fit. Nothing was changed. Try again.[ {tries_left} tries are left.][ Wait {seconds} "
-            "seconds first.]")},
+            "The PIN or password does not fit. Nothing was changed. Try again.[ {tries_left} tries are left.][ Wait "
+            "{seconds} seconds first.]")},
     {"access.pin-must-not-be-obvious",
         QT_TRANSLATE_NOOP("Refusal", "Everybody would try this PIN first. The PIN is unchanged. Choose another one.")},
     {"access.right-must-be-held",

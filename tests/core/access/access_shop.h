@@ -3,6 +3,7 @@
 
 #include "core/access/access_ledger.h"
 #include "core/access/company.h"
+#include "core/access/lock_policy.h"
 #include "core/access/pin.h"
 #include "core/access/role.h"
 #include "core/access/session.h"
@@ -44,8 +45,8 @@ private:
     [[nodiscard]] std::unique_ptr<Shop> open();
     SeededRandom m_random;
     TestDatabase m_database;
-    daybook::RecordLedger m_records {
-        {&access::roleType(), &access::userType(), &access::companyType(), &access::branchType(), &access::tillType()}};
+    daybook::RecordLedger m_records {{&access::roleType(), &access::userType(), &access::companyType(),
+        &access::branchType(), &access::tillType(), &access::lockPolicyType()}};
     access::AccessLedger m_access;
     daybook::NumberLedger m_numbers;
     std::unique_ptr<Shop> m_shop;

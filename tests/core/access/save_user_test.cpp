@@ -113,14 +113,14 @@ TEST_CASE("one's own PIN is changed with the old one, and a wrong old one counts
     AccessShop shop;
     const Session session = shop.cashierSession();
     const auto wrong =
-        changePin(shop.shop(), session, {shop.newRequest(), u"1111"_s, u"8642"_s}, PinCost::lightForTests());
+        changeOwn(shop.shop(), session, {shop.newRequest(), u"1111"_s, u"8642"_s}, PinCost::lightForTests());
     REQUIRE_FALSE(wrong);
     CHECK(wrong.error().rule == rules::PinMustFit);
     CHECK(shop.facts(AttemptFailedKind) == 1);
 
-    const ChangePin request {shop.newRequest(), u"2580"_s, u"8642"_s};
-    REQUIRE(changePin(shop.shop(), session, request, PinCost::lightForTests()));
-    CHECK(changePin(shop.shop(), session, request, PinCost::lightForTests()));
+    const ChangeOwn request {shop.newRequest(), u"2580"_s, u"8642"_s};
+    REQUIRE(changeOwn(shop.shop(), session, request, PinCost::lightForTests()));
+    CHECK(changeOwn(shop.shop(), session, request, PinCost::lightForTests()));
     CHECK(signIn(shop.shop(), {shop.cashier.id, u"8642"_s}));
     CHECK_FALSE(signIn(shop.shop(), {shop.cashier.id, u"2580"_s}));
 }

@@ -1,6 +1,7 @@
 // What stands on receipts and reports, and where.
 #include "core/documents/cash_slip.h"
 #include "core/documents/isolate.h"
+#include "core/documents/paper_parts.h"
 #include "core/documents/receipt_document.h"
 #include "core/documents/table_layout.h"
 #include "core/documents/z_report_document.h"
@@ -187,6 +188,19 @@ TEST_CASE("a copy, a training paper and a return say so, twice where it matters"
 
     CHECK(linesOf(allSamples()[3]).count(u"TRAINING – NOT A RECEIPT"_s) == 2);
     CHECK_FALSE(anyLineHas(linesOf(allSamples()[0]), u"COPY"_s));
+}
+
+TEST_CASE("any paper of a practice says so first and last", "[documents]")
+{
+    auto sample = test::arabicReceipt();
+    Document document = receiptDocument(sample.receipt, sample.wording);
+    markAsTraining(document, sample.wording);
+
+    const QStringList lines = linesOf(document, Paper::receipt58());
+
+    const auto says = [&](const QString &line) { return line.contains(u"TRAINING"_s); };
+    CHECK(says(lines.first()));
+    CHECK(says(lines.last()));
 }
 
 TEST_CASE("a total stays on one line, smaller where it must be", "[documents]")

@@ -22,9 +22,9 @@ using test::SalesShop;
 namespace {
 
 /// A shop that sells shirts, and a customer who brings one back.
-class Exchange {
+class ExchangeDay {
 public:
-    explicit Exchange(test::TestShopOptions options = {})
+    explicit ExchangeDay(test::TestShopOptions options = {})
         : shop(options)
     {
         shop.openShift();
@@ -105,7 +105,7 @@ Tender exchanged(Money amount, TenderMethod source)
 
 TEST_CASE("a dearer good is taken and only the difference is paid", "[sales][exchange]")
 {
-    Exchange day;
+    ExchangeDay day;
     const SaleId sale = day.sell(u"small shirt"_s, 2000);
     const Money before = day.drawer();
     const Ticket ticket = day.ticketFor(sale, u"large shirt"_s, 3000);
@@ -129,7 +129,7 @@ TEST_CASE("a dearer good is taken and only the difference is paid", "[sales][exc
 
 TEST_CASE("a cheaper good is taken and the rest goes back as it was paid", "[sales][exchange]")
 {
-    Exchange day;
+    ExchangeDay day;
     const SaleId sale =
         day.sell(u"coat"_s, 10'000, {day.tender(TenderMethod::Card, 7000), day.tender(TenderMethod::Cash, 3000)});
     const Money before = day.drawer();
@@ -147,7 +147,7 @@ TEST_CASE("a cheaper good is taken and the rest goes back as it was paid", "[sal
 
 TEST_CASE("goods of equal worth change hands without money", "[sales][exchange]")
 {
-    Exchange day;
+    ExchangeDay day;
     const SaleId sale = day.sell(u"blue"_s, 2500);
     const Money before = day.drawer();
     const auto done = day.exchange(day.ticketFor(sale, u"red"_s, 2500));
@@ -166,7 +166,7 @@ TEST_CASE("goods of equal worth change hands without money", "[sales][exchange]"
 
 TEST_CASE("only what is paid in cash is rounded to 5 Rappen", "[sales][exchange]")
 {
-    Exchange day({.country = u"CH"_s});
+    ExchangeDay day({.country = u"CH"_s});
     const SaleId sale = day.sell(u"cheese"_s, 998); // 9.98, paid with 10.00.
     const Money before = day.drawer();
     const Ticket dearer = day.ticketFor(sale, u"fondue"_s, 1233);
@@ -184,7 +184,7 @@ TEST_CASE("only what is paid in cash is rounded to 5 Rappen", "[sales][exchange]
 
 TEST_CASE("goods on account are exchanged against what is owed", "[sales][exchange]")
 {
-    Exchange day;
+    ExchangeDay day;
     day.customer = day.shop.newId<PartyId>();
     REQUIRE(parties::saveCustomer(day.shop, day.shop.manager(),
         {day.shop.newRequest(), {.id = *day.customer, .name = u"Regular"_s, .creditLimit = day.cash(100'000)}}));
@@ -201,7 +201,7 @@ TEST_CASE("goods on account are exchanged against what is owed", "[sales][exchan
 
 TEST_CASE("what is left of an exchange can stay in the shop", "[sales][exchange]")
 {
-    Exchange day;
+    ExchangeDay day;
     day.customer = day.shop.newId<PartyId>();
     REQUIRE(parties::saveCustomer(
         day.shop, day.shop.manager(), {day.shop.newRequest(), {.id = *day.customer, .name = u"Regular"_s}}));
@@ -214,7 +214,7 @@ TEST_CASE("what is left of an exchange can stay in the shop", "[sales][exchange]
 
 TEST_CASE("an exchange asked for twice is recorded once, and another under its ids is refused", "[sales][exchange]")
 {
-    Exchange day;
+    ExchangeDay day;
     const SaleId sale = day.sell(u"small shirt"_s, 2000);
     const Ticket ticket = day.ticketFor(sale, u"large shirt"_s, 3000);
     const RecordExchange request {ticket, u"too small"_s, RefundTo::Original, {day.tender(TenderMethod::Cash, 1000)}};
@@ -235,7 +235,7 @@ TEST_CASE("an exchange asked for twice is recorded once, and another under its i
 
 TEST_CASE("what an exchange refuses, and that nothing of it is written", "[sales][exchange][rules]")
 {
-    Exchange day;
+    ExchangeDay day;
     const SaleId sale = day.sell(u"small shirt"_s, 2000);
     const Ticket good = day.ticketFor(sale, u"large shirt"_s, 3000);
     const qint64 facts = day.shop.facts();
@@ -291,7 +291,7 @@ TEST_CASE("what an exchange refuses, and that nothing of it is written", "[sales
 
 TEST_CASE("how an exchange was paid is not changed afterwards", "[sales][exchange][rules]")
 {
-    Exchange day;
+    ExchangeDay day;
     const SaleId sale = day.sell(u"small shirt"_s, 2000);
     const auto done = day.exchange(day.ticketFor(sale, u"large shirt"_s, 3000), {day.tender(TenderMethod::Cash, 1000)});
     const auto changed = changeTenders(
@@ -302,7 +302,7 @@ TEST_CASE("how an exchange was paid is not changed afterwards", "[sales][exchang
 
 TEST_CASE("the limit of taking back counts what comes back, also in goods", "[sales][exchange][access]")
 {
-    Exchange day;
+    ExchangeDay day;
     const SaleId sale = day.sell(u"small shirt"_s, 2000);
     const RecordExchange request {day.ticketFor(sale, u"large shirt"_s, 3000), u"too small"_s, RefundTo::Original,
         {day.tender(TenderMethod::Cash, 1000)}};
@@ -323,7 +323,7 @@ TEST_CASE("the limit of taking back counts what comes back, also in goods", "[sa
 
 TEST_CASE("what is unfit for sale is set aside, with a reason of its own", "[sales][exchange]")
 {
-    Exchange day;
+    ExchangeDay day;
     const SaleId sale = day.sell(u"jug"_s, 2000);
     const ProductId jug = day.shop.product(u"jug"_s).id;
     const BranchId branch = day.shop.manager().branch();
@@ -343,7 +343,7 @@ TEST_CASE("what is unfit for sale is set aside, with a reason of its own", "[sal
 
 TEST_CASE("an exchange without a receipt", "[sales][exchange]")
 {
-    Exchange day;
+    ExchangeDay day;
     day.shop.product(u"old"_s, 1500);
     day.shop.product(u"new"_s, 2000);
     Ticket ticket = day.shop.ticket(TicketMode::Return);

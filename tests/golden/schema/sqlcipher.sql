@@ -20,7 +20,8 @@ CREATE TABLE "app_user" ("no" INTEGER PRIMARY KEY,
     "role" INTEGER,
     "active" INTEGER,
     "pin_hash" TEXT,
-    "badge_hash" TEXT) STRICT;
+    "badge_hash" TEXT,
+    "password_hash" TEXT) STRICT;
 CREATE TABLE "app_user_branches" ("key" TEXT NOT NULL,
     "no" INTEGER NOT NULL,
     "value" INTEGER,
@@ -149,6 +150,14 @@ CREATE TABLE "draft_bill" ("ticket" INTEGER NOT NULL,
     "total_minor" INTEGER NOT NULL, PRIMARY KEY ("ticket")) STRICT, WITHOUT ROWID;
 CREATE TRIGGER "fact_refuses_delete" BEFORE delete ON "fact" BEGIN SELECT RAISE(ABORT, 'fact is only ever added to'); END;
 CREATE TRIGGER "fact_refuses_update" BEFORE update ON "fact" BEGIN SELECT RAISE(ABORT, 'fact is only ever added to'); END;
+CREATE TABLE "drawer_currency" ("shift" INTEGER NOT NULL,
+    "currency" INTEGER NOT NULL,
+    "what" INTEGER NOT NULL,
+    "times" INTEGER NOT NULL,
+    "amount_minor" INTEGER NOT NULL,
+    "value_minor" INTEGER NOT NULL, PRIMARY KEY ("shift",
+    "currency",
+    "what")) STRICT, WITHOUT ROWID;
 CREATE TABLE "fact" ("no" INTEGER PRIMARY KEY,
     "id" BLOB NOT NULL,
     "device" BLOB NOT NULL,
@@ -165,6 +174,24 @@ CREATE TABLE "fact" ("no" INTEGER PRIMARY KEY,
     "hash" BLOB NOT NULL,
     "signature" BLOB NOT NULL) STRICT;
 CREATE UNIQUE INDEX "fact_id" ON "fact" ("id");
+CREATE TABLE "foreign_currency" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "code" TEXT,
+    "accepted" INTEGER,
+    "rate_nano" INTEGER,
+    "step_minor" INTEGER,
+    "rate_day" INTEGER) STRICT;
+CREATE TABLE "foreign_terms" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "rate_days" INTEGER,
+    "blocks_old" INTEGER,
+    "change_in_tender" INTEGER) STRICT;
 CREATE TABLE "gift_card_balance" ("card" INTEGER NOT NULL,
     "currency" INTEGER NOT NULL,
     "amount_minor" INTEGER NOT NULL, PRIMARY KEY ("card",
@@ -212,7 +239,8 @@ CREATE TABLE "lock_policy" ("no" INTEGER PRIMARY KEY,
     "base_at" INTEGER NOT NULL,
     "base_device" INTEGER NOT NULL,
     "is_set" INTEGER NOT NULL,
-    "idle_minutes" INTEGER) STRICT;
+    "idle_minutes" INTEGER,
+    "office_asks_password" INTEGER) STRICT;
 CREATE TABLE "lot_level" ("product" INTEGER NOT NULL,
     "lot" INTEGER NOT NULL,
     "place" INTEGER NOT NULL,

@@ -116,3 +116,23 @@ TEST_CASE("the last role that may change users keeps that right", "[access][role
     CHECK(matrix.saved(access::BuiltInRole::Manager).of(Right::EditUsers) == Grant::Allowed);
     CHECK_FALSE(matrix.page.matrix().changed().empty()); // Kept, to be put right.
 }
+
+TEST_CASE("a role is seen as it is saved, not as it is being changed", "[access][roles]")
+{
+    Matrix matrix;
+    std::vector<access::Role> asked;
+    QObject::connect(&matrix.page, &RolesPage::viewAsAsked, [&](const access::Role &role) { asked.push_back(role); });
+    const QModelIndex cashier = matrix.cell(rightText(Right::EditUsers), 0);
+    REQUIRE(cashier.isValid());
+    matrix.table->setCurrentIndex(cashier);
+    matrix.page.matrix().cycle(cashier);
+    REQUIRE(press(matrix.page, u"View as role"_s));
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().builtIn == access::BuiltInRole::Cashier);
+    CHECK(asked.front().grants == matrix.saved(access::BuiltInRole::Cashier));
+
+    REQUIRE(press(matrix.page, u"New role"_s));
+    REQUIRE(press(matrix.page, u"View as role"_s));
+    CHECK(asked.size() == 1);
+    CHECK(says(matrix.page, u"This role is not saved yet."_s));
+}

@@ -107,3 +107,25 @@ TEST_CASE("somebody who leaves cannot sign in any more, and may come back", "[ac
     REQUIRE(press(settings.page, u"Save user"_s));
     CHECK(access::signIn(settings.shop, {sami.id, u"2580"_s}));
 }
+
+TEST_CASE("a password is given beside the PIN, kept when nothing is typed, and taken away", "[access][users]")
+{
+    Settings settings;
+    const access::User sami = settings.user(u"Sami"_s);
+    settings.page.choose(sami.id);
+    settings.fill(u"Password"_s, u"short"_s);
+    REQUIRE(press(settings.page, u"Save user"_s));
+    CHECK(says(settings.page, u"A password has 10 to 128 characters"_s));
+    settings.fill(u"Password"_s, u"Regen-Kamel 48 Zug"_s);
+    REQUIRE(press(settings.page, u"Save user"_s));
+    CHECK(access::signIn(settings.shop, {sami.id, u"Regen-Kamel 48 Zug"_s}));
+    CHECK(access::signIn(settings.shop, {sami.id, u"2580"_s}));
+    CHECK(says(settings.page, u"Has one."_s));
+
+    REQUIRE(press(settings.page, u"Save user"_s));
+    CHECK(access::signIn(settings.shop, {sami.id, u"Regen-Kamel 48 Zug"_s}));
+    REQUIRE(press(settings.page, u"Take the password away"_s));
+    CHECK(says(settings.page, u"Taken away once it is saved."_s));
+    REQUIRE(press(settings.page, u"Save user"_s));
+    CHECK_FALSE(access::signIn(settings.shop, {sami.id, u"Regen-Kamel 48 Zug"_s}));
+}

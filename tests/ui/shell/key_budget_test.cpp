@@ -3,7 +3,9 @@
 #include "core/access/save_user.h"
 #include "core/access/user.h"
 #include "core/parties/save_customer.h"
+#include "core/sales/close_shift.h"
 #include "core/sales/sale_queries.h"
+#include "core/sales/shift_queries.h"
 #include "tests/ui/shell/window_counter.h"
 
 #include <QAbstractButton>
@@ -242,4 +244,30 @@ TEST_CASE("no flow of the till needs more keys or taps than its budget", "[shell
     INFO(counter.state().feedback.text.toStdString());
     CHECK(flow.isReached(counter));
     CHECK(counter.pressed <= flow.budget);
+}
+
+TEST_CASE("a shift with what the last one left opens with the PIN and two keys, or taps", "[shell][budget]")
+{
+    const char *script = GENERATE("=2580 Enter Enter", "!2 !5 !8 !0 !Enter !Open_shift");
+    INFO(script);
+    Counter counter;
+    counter.play(u"=2580 Enter"_s);
+    counter.window.till()->openShift(u"100"_s);
+    const auto first = sales::openShiftOf(counter.shop.connection(), counter.shop.shop().device());
+    REQUIRE(first);
+    REQUIRE(sales::closeShift(counter.shop, counter.shop.manager(),
+        {.id = counter.shop.newRequest(),
+            .shift = first->id,
+            .firstCount = counter.shop.totalOnly(10'000),
+            .leftInDrawer = counter.shop.money(10'000)}));
+    counter.window.till()->reload();
+    counter.window.lock();
+
+    counter.pressed = 0;
+    counter.play(QString::fromLatin1(script));
+    const auto opened = sales::openShiftOf(counter.shop.connection(), counter.shop.shop().device());
+    REQUIRE(opened);
+    CHECK(opened->openingFloat == counter.shop.money(10'000));
+    const int digitsOfPin = QByteArray(script).contains('!') ? 4 : 0;
+    CHECK(counter.pressed - digitsOfPin <= 2);
 }

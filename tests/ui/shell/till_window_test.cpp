@@ -1,11 +1,17 @@
 // The till's window: locked until somebody's PIN fits, and locked again when asked.
 #include "ui/shell/till_window.h"
 
+#include "core/access/role.h"
+#include "core/access/save_user.h"
+#include "core/access/view_as.h"
 #include "core/sales/shift_queries.h"
 #include "tests/core/sales/sales_shop.h"
+#include "tests/ui/on_screen.h"
 #include "ui/access/lock_page.h"
 #include "ui/kit/status_bar.h"
 #include "ui/sales/close_shift_page.h"
+#include "ui/sales/till_page.h"
+#include "ui/theme/theme.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -164,4 +170,90 @@ TEST_CASE("whoever signs in on a shift that is being closed closes it in their o
     window.lock();
     window.startSelling(closingNeedsApproval(shop));
     CHECK_FALSE(window.findChild<CloseShiftPage *>());
+}
+
+TEST_CASE("the office's door lets in by password only, and leads back to the sale", "[shell]")
+{
+    test::SalesShop shop;
+    const access::PinCost light = access::PinCost::lightForTests();
+    REQUIRE(access::changeOwn(shop.shop(), shop.manager(),
+        {shop.shop().ids().make<FactId>(), QString::fromLatin1(test::TestShop::ManagerPin), {},
+            u"Regen-Kamel 48 Zug"_s},
+        light));
+    TillWindow window(shop.shop(), {});
+    window.resize(1024, 768);
+    window.startSelling(shop.manager());
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    std::optional<Session> opened;
+    QObject::connect(&window, &TillWindow::officeOpened, &window, [&](const Session &session) { opened = session; });
+
+    window.askAtOfficeDoor(shop.manager());
+    auto *password = test::named<QLineEdit>(window, u"Password"_s);
+    REQUIRE(password);
+    QTest::keyClicks(password, QString::fromLatin1(test::TestShop::ManagerPin));
+    QTest::keyClick(password, Qt::Key_Return);
+    CHECK_FALSE(opened);
+    CHECK(test::says(window, u"does not fit"_s));
+    QTest::keyClick(password, Qt::Key_Escape);
+    CHECK(window.findChild<TillPage *>()->isVisible());
+
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    window.askAtOfficeDoor(shop.manager());
+    password = test::named<QLineEdit>(window, u"Password"_s);
+    REQUIRE(password);
+    password->setText(u"Regen-Kamel 48 Zug"_s);
+    REQUIRE(test::press(window, u"Open back office"_s));
+    REQUIRE(opened);
+    CHECK(opened->isByPassword());
+    CHECK(window.findChild<TillPage *>()->isVisible());
+}
+
+TEST_CASE("a till where people practise says so and ends when asked; a real one offers it while locked", "[shell]")
+{
+    test::SalesShop shop;
+    TillWindow window(shop.shop(), {});
+    window.resize(1024, 768);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    int asked = 0;
+    int ended = 0;
+    QObject::connect(&window, &TillWindow::trainingAsked, &window, [&] { ++asked; });
+    QObject::connect(&window, &TillWindow::trainingEndAsked, &window, [&] { ++ended; });
+    const QString practise = u"Practise in a copy of the shop"_s;
+    CHECK_FALSE(test::press(window, practise));
+    window.offerTraining(true);
+    CHECK(test::press(window, practise));
+    CHECK(asked == 1);
+
+    window.offerTraining(false);
+    window.setMode({true, {}});
+    CHECK_FALSE(test::press(window, practise));
+    CHECK(test::says(window, u"nothing done here counts"_s));
+    const QImage picture = window.grab().toImage();
+    const QColor frame = Theme::current().color(Token::Bad);
+    CHECK(picture.pixelColor(1, picture.height() / 2) == frame);
+    CHECK(picture.pixelColor(picture.width() - 2, picture.height() / 2) == frame);
+    CHECK(test::press(window, u"End training"_s));
+    CHECK(ended == 1);
+    window.setMode({});
+    CHECK_FALSE(test::says(window, u"nothing done here counts"_s));
+}
+
+TEST_CASE("seen as a role, the till allows no more than the role, and says whose eyes they are", "[shell]")
+{
+    test::SalesShop shop;
+    TillWindow window(shop.shop(), {});
+    window.resize(1024, 768);
+    const auto cashier = access::findBuiltInRole(shop.connection(), access::BuiltInRole::Cashier);
+    window.startSelling(access::viewAs(shop.manager(), cashier->grants));
+    window.setMode({false, u"Cashier"_s});
+    window.show();
+    CHECK(test::says(window, u"sees. What you do is done in your own name."_s));
+    CHECK_FALSE(window.till()->session().allows(access::Right::EditUsers));
+    CHECK(window.till()->state().user == shop.manager().userName());
+    bool back = false;
+    QObject::connect(&window, &TillWindow::ownRightsAsked, &window, [&] { back = true; });
+    CHECK(test::press(window, u"Back to your own rights"_s));
+    CHECK(back);
 }

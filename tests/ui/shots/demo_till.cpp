@@ -5,6 +5,7 @@
 #include "ui/sales/card_desk.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
+#include "ui/sales/till_foreign.h"
 #include "ui/words/isolates.h"
 #include "ui/words/numbers.h"
 #include "ui/words/phones.h"
@@ -209,6 +210,35 @@ void DemoTill::showSplit()
     m_state.feedback = {FeedbackLevel::Good,
         ShopTill::tr("%1 taken: %2. Still due: %3.")
             .arg(tenderName(credit.method), moneyText(credit.amount), moneyText(panel.due))};
+}
+
+void DemoTill::showForeign()
+{
+    showTender();
+    const Currency dollars = Currency::of("USD");
+    auto &panel = std::get<TenderPanelView>(m_state.panel);
+    const Money due = panel.due;
+    panel.due = Money((due.minor() * 10 / 9 / 100 + 1) * 100, dollars); // 1 USD = 0.90 EUR, whole dollars.
+    panel.quick = quickAmounts(panel.due);
+    panel.methods = methodKeys(sales::TenderMethod::ForeignCash);
+    panel.methods.push_back({sales::TenderMethod::ForeignCash, tenderIcon(sales::TenderMethod::ForeignCash),
+        TillForeign::words(dollars), tenderKey(sales::TenderMethod::ForeignCash), true, true});
+    panel.title = TillForeign::title(due, {dollars, Rate::fromText(u"0.9").value()}, true);
+    panel.other = TillForeign::otherWords(Euro);
+    m_state.buffer = {ShopTill::tr("Amount given"), u"50"_s};
+}
+
+void DemoTill::showForeignChange()
+{
+    showChange();
+    auto &panel = std::get<ChangePanelView>(m_state.panel);
+    const Currency dollars = Currency::of("USD");
+    panel.change = Money(60, Euro);
+    panel.foreign = moneyWithCode(Money(2900, dollars));
+    panel.pieces = piecesText(Money(60, Euro));
+    panel.paid =
+        tr("Receipt %1 · Total %2 · Cash %3")
+            .arg(isolated(u"B1-T1-2026-000042"), moneyText(Money(1830, Euro)), moneyWithCode(Money(5000, dollars)));
 }
 
 void DemoTill::showCard()

@@ -19,6 +19,7 @@ public:
     void showExchange();
     void showTender();
     void showSplit();
+    void showForeign();
     void showCard();
     /// On a connected terminal, waiting for the card or without an answer.
     void showCardWaiting(bool isSilent);
@@ -26,6 +27,7 @@ public:
     void showGiftCardPanel();
     void showChanging();
     void showChange();
+    void showForeignChange();
     void showHeld();
     void showProduct();
     void showPin();

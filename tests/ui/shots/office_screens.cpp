@@ -5,6 +5,7 @@
 #include "core/catalogue/save_product.h"
 #include "core/devices/print_queue.h"
 #include "core/documents/picture_file.h"
+#include "core/sales/foreign_terms.h"
 #include "core/sales/sale_queries.h"
 #include "tests/support/test_shop.h"
 #include "tests/ui/shots/demo_shifts.h"
@@ -19,6 +20,7 @@
 #include "ui/kit/record_table.h"
 #include "ui/reports/cashier_page.h"
 #include "ui/reports/reports_page.h"
+#include "ui/sales/foreign_cash_page.h"
 #include "ui/sales/return_policy_page.h"
 #include "ui/shell/display_page.h"
 #include "ui/shell/gift_card_page.h"
@@ -156,6 +158,15 @@ void openImport(OfficeShot &shot, const QStringList &presses)
         if (!QTest::qWaitFor([&] { return !page.isWorking(); }, 30'000))
             qFatal("the picture's import did not end");
     }
+}
+
+/// 1 USD = 0.90 EUR, in whole dollars.
+void acceptDollars(TestShop &shop)
+{
+    const auto saved = sales::saveForeignCurrency(
+        shop, shop.manager(), {shop.newRequest(), {Currency::of("USD"), Rate::fromNano(900'000'000), 100}});
+    if (!saved)
+        qFatal("%s", qPrintable(saved.error().toLogLine()));
 }
 
 /// The subject with this page.
@@ -309,6 +320,11 @@ std::vector<Screen> officeScreens()
                 matrix.setData(matrix.index(matrix.rowCount() - 1, 1), u"10"_s, Qt::EditRole);
             }),
         office(u"return-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings<ui::ReturnPolicyPage>(shot); }),
+        office(u"foreign-cash"_s, u"normal"_s, 0,
+            [](OfficeShot &shot) {
+                acceptDollars(shot.shop());
+                openSettings<ui::ForeignCashPage>(shot);
+            }),
         office(u"lock-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings<ui::LockPolicyPage>(shot); }),
         office(u"card-terminal"_s, u"normal"_s, 0,
             [](OfficeShot &shot) {

@@ -114,6 +114,12 @@ const std::vector<Screen> &screens()
                     model.addLines(4);
                     model.showSplit();
                 }),
+            till(u"tender-foreign"_s,
+                [](DemoTill &model) {
+                    model.addLines(4);
+                    model.showForeign();
+                }),
+            till(u"change-foreign"_s, [](DemoTill &model) { model.showForeignChange(); }),
             till(u"tender-card"_s,
                 [](DemoTill &model) {
                     model.addLines(4);

@@ -4,6 +4,7 @@
 #include "core/catalogue/save_prices.h"
 #include "core/devices/print_queue.h"
 #include "core/parties/save_customer.h"
+#include "core/sales/foreign_terms.h"
 #include "core/sales/open_shift.h"
 #include "core/sales/sale_queries.h"
 #include "tests/support/test_shop.h"
@@ -93,6 +94,19 @@ QWidget *promotedSale(TestShop &shop, QWidget *parent)
     return new ui::TillPage(*till, parent);
 }
 
+/// The drawer holds dollars too, which the shop takes at 0.90.
+ui::CloseShiftPage *closingForeign(TestShop &shop, QWidget *parent)
+{
+    const Currency dollars = Currency::of("USD");
+    const auto saved = sales::saveForeignCurrency(
+        shop, shop.manager(), {shop.newRequest(), {dollars, Rate::fromNano(900'000'000), 100}});
+    const auto opened =
+        sales::openShift(shop, shop.manager(), {shop.newId<ShiftId>(), {{{10'000, 1}}}, {{dollars, {{{2000, 3}}}}}});
+    if (!saved || !opened)
+        qFatal("the drawer's dollars were refused");
+    return new ui::CloseShiftPage(shop, shop.manager(), {}, parent);
+}
+
 void press(QWidget &page)
 {
     // The button that leads on is the last one of the page.
@@ -144,6 +158,23 @@ std::vector<Screen> shopScreens()
                 ui::CloseShiftPage *page = closing(shop, parent);
                 press(*page);
                 count(*page, 2);
+                return page;
+            }),
+        screen(u"count-foreign"_s,
+            [](TestShop &shop, QWidget *parent) -> QWidget * {
+                ui::CloseShiftPage *page = closingForeign(shop, parent);
+                press(*page);
+                count(*page, 1);
+                press(*page);
+                return page;
+            }),
+        screen(u"close-diff-foreign"_s,
+            [](TestShop &shop, QWidget *parent) -> QWidget * {
+                ui::CloseShiftPage *page = closingForeign(shop, parent);
+                press(*page);
+                count(*page, 1);
+                press(*page);
+                press(*page);
                 return page;
             }),
         screen(u"close-diff"_s,

@@ -18,7 +18,7 @@ TEST_CASE("a sentence shows the refusal's values, isolated", "[words]")
 TEST_CASE("a part of a sentence is said only where its value is given", "[words]")
 {
     const QString plain = sentenceFor({Rule {"access.pin-must-fit"}, {}, {}});
-    CHECK(plain == u"The PIN does not fit. Nothing was changed. Try again."_s);
+    CHECK(plain == u"The PIN or password does not fit. Nothing was changed. Try again."_s);
     const QString counted = sentenceFor({Rule {"access.pin-must-fit"}, {}, {{"tries_left", qint64 {3}}}});
     CHECK(counted.contains(u"\u20663\u2069 tries are left."_s));
     CHECK_FALSE(counted.contains(u'['));

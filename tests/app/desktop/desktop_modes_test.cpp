@@ -1,0 +1,212 @@
+// The whole desktop over a real folder: practising, seeing it as a role does, the door of the back office.
+#include "app/desktop/desktop.h"
+#include "core/access/lock_policy.h"
+#include "core/access/role.h"
+#include "core/access/save_user.h"
+#include "core/access/sign_in.h"
+#include "core/create_shop.h"
+#include "core/daybook/dump.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/seeded_random.h"
+#include "tests/ui/on_screen.h"
+#include "ui/access/lock_page.h"
+#include "ui/access/roles_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace mizan;
+using namespace Qt::StringLiterals;
+using test::named;
+using test::press;
+using test::says;
+
+namespace {
+
+const QString Pin = u"7391"_s;
+const QString Good = u"Regen-Kamel 48 Zug"_s;
+
+/// Lena's shop, on the screen.
+struct Site {
+    Site()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        auto created = createShop({folder, u"correct horse battery staple"_s,
+                                      {.name = u"Corner Shop"_s,
+                                          .country = u"DE"_s,
+                                          .ownerName = u"Lena"_s,
+                                          .ownerPin = Pin,
+                                          .pinCost = access::PinCost::lightForTests()},
+                                      store::VaultCost::lightForTests()},
+            clock, random);
+        REQUIRE(created);
+        ledgers = created->opened.ledgers.get();
+        owner = created->company.owner;
+        desktop::Options options;
+        options.fullScreen = false;
+        options.landing = ui::Landing::Till;
+        open =
+            std::make_unique<desktop::Desktop>(std::make_unique<OpenedShop>(std::move(created->opened)), options, look);
+        open->start();
+        REQUIRE(QTest::qWaitForWindowExposed(&open->till()));
+    }
+    static void signIn(ui::TillWindow &window)
+    {
+        auto *pin = named<QLineEdit>(window, u"PIN"_s);
+        REQUIRE(pin);
+        QTest::keyClicks(pin, Pin);
+        QTest::keyClick(pin, Qt::Key_Return);
+        REQUIRE_FALSE(window.isLocked());
+    }
+    /// The visible window of this kind, once there is one that is not `other`.
+    template <class Window>
+    static Window *comes(const QWidget *other = nullptr)
+    {
+        Window *found = nullptr;
+        const bool came = QTest::qWaitFor(
+            [&] {
+                for (QWidget *window : QApplication::topLevelWidgets()) {
+                    if (auto *wanted = qobject_cast<Window *>(window); wanted && wanted->isVisible() && wanted != other)
+                        found = wanted;
+                }
+                return found != nullptr;
+            },
+            60'000);
+        return came ? found : nullptr;
+    }
+    [[nodiscard]] std::vector<std::string> dump()
+    {
+        return daybook::dumpLedgers(open->shop().connection(), ledgers->list());
+    }
+    Result<void> give(const QString &password)
+    {
+        const auto session = access::ownerSession(open->shop());
+        return access::changeOwn(open->shop(), *session, {open->shop().ids().make<FactId>(), Pin, {}, password},
+            access::PinCost::lightForTests());
+    }
+
+    QTemporaryDir root;
+    QString folder = root.filePath(u"shop"_s);
+    test::FixedClock clock;
+    test::SeededRandom random;
+    ui::AppearanceSwitch look;
+    AllLedgers *ledgers = nullptr;
+    UserId owner;
+    std::unique_ptr<desktop::Desktop> open;
+};
+
+} // namespace
+
+TEST_CASE("practising sells in a copy behind a red frame, and leaves the real shop as it was", "[desktop][training]")
+{
+    Site site;
+    const auto before = site.dump();
+    ui::TillWindow &real = site.open->till();
+    REQUIRE(press(real, u"Practise in a copy of the shop"_s));
+    auto *practice = Site::comes<ui::TillWindow>(&real);
+    REQUIRE(practice);
+    CHECK_FALSE(real.isVisible());
+    CHECK(says(*practice, u"nothing done here counts"_s));
+    CHECK(practice->isLocked());
+
+    Site::signIn(*practice);
+    CHECK(practice->till()->session().tillCode() == u"TR"_s);
+    practice->till()->openShift(u"100"_s);
+    CHECK(practice->till()->state().phase != ui::TillPhase::NoShift);
+
+    REQUIRE(press(*practice, u"End training"_s));
+    REQUIRE(QTest::qWaitFor([&] { return real.isVisible(); }, 60'000));
+    CHECK(real.isLocked());
+    CHECK_FALSE(QDir(QDir(site.folder).filePath(u"training"_s)).exists());
+    CHECK(site.dump() == before);
+    Site::signIn(real); // Its keys are heard again.
+}
+
+TEST_CASE("a practice that a cut left behind is gone after the next start", "[desktop][training]")
+{
+    QTemporaryDir root;
+    test::FixedClock clock;
+    test::SeededRandom random;
+    auto created = createShop({root.filePath(u"shop"_s), u"correct horse battery staple"_s,
+                                  {u"Corner Shop"_s, u"DE"_s, u"Lena"_s, Pin}, store::VaultCost::lightForTests()},
+        clock, random);
+    REQUIRE(created);
+    const QDir left(root.filePath(u"shop/training"_s));
+    REQUIRE(QDir().mkpath(left.path()));
+    QFile file(left.filePath(u"shop.db"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+    ui::AppearanceSwitch look;
+    const desktop::Desktop open(std::make_unique<OpenedShop>(std::move(created->opened)), {}, look);
+    CHECK_FALSE(left.exists());
+}
+
+TEST_CASE("a manager sees till and office as a role does, and comes back", "[desktop]")
+{
+    Site site;
+    Site::signIn(site.open->till());
+    Q_EMIT site.open->till().backOfficeAsked(site.open->till().till()->session());
+    auto *office = Site::comes<ui::OfficeWindow>();
+    REQUIRE(office);
+    const auto cashier = access::findBuiltInRole(site.open->shop().connection(), access::BuiltInRole::Cashier);
+    REQUIRE(cashier);
+    Q_EMIT office->viewAsAsked(*cashier);
+    REQUIRE(QTest::qWaitFor([&] { return site.open->till().isVisible(); }, 60'000));
+    CHECK(says(site.open->till(), u"You see what the role"_s));
+    CHECK_FALSE(site.open->till().till()->session().allows(access::Right::OpenBackOffice));
+
+    REQUIRE(press(site.open->till(), u"Back to your own rights"_s));
+    office = Site::comes<ui::OfficeWindow>();
+    REQUIRE(office);
+    CHECK(office->session().allows(access::Right::EditUsers));
+    CHECK_FALSE(says(*office, u"You see what the role"_s));
+    CHECK(site.open->till().till()->session().allows(access::Right::EditUsers));
+}
+
+TEST_CASE("locking ends seeing the shop as a role", "[desktop]")
+{
+    Site site;
+    Site::signIn(site.open->till());
+    Q_EMIT site.open->till().backOfficeAsked(site.open->till().till()->session());
+    auto *office = Site::comes<ui::OfficeWindow>();
+    REQUIRE(office);
+    const auto cashier = access::findBuiltInRole(site.open->shop().connection(), access::BuiltInRole::Cashier);
+    Q_EMIT office->viewAsAsked(*cashier);
+    REQUIRE(QTest::qWaitFor([&] { return site.open->till().isVisible(); }, 60'000));
+    site.open->till().lock();
+    Site::signIn(site.open->till());
+    CHECK(site.open->till().till()->session().allows(access::Right::EditUsers));
+    CHECK_FALSE(says(site.open->till(), u"You see what the role"_s));
+}
+
+TEST_CASE("with a password asked for, a PIN opens the till and the password the office, once until locked", "[desktop]")
+{
+    Site site;
+    REQUIRE(site.give(Good));
+    REQUIRE(access::saveLockPolicy(site.open->shop(), *access::ownerSession(site.open->shop()),
+        {site.open->shop().ids().make<FactId>(), {std::nullopt, true}}));
+    ui::TillWindow &till = site.open->till();
+    Site::signIn(till);
+    Q_EMIT till.backOfficeAsked(till.till()->session());
+    auto *password = named<QLineEdit>(till, u"Password"_s);
+    REQUIRE(password);
+    CHECK(till.isVisible());
+    password->setText(Good);
+    REQUIRE(press(till, u"Open back office"_s));
+    auto *office = Site::comes<ui::OfficeWindow>();
+    REQUIRE(office);
+    Q_EMIT office->tillAsked();
+    REQUIRE(QTest::qWaitFor([&] { return till.isVisible(); }, 60'000));
+    Q_EMIT till.backOfficeAsked(till.till()->session());
+    CHECK(Site::comes<ui::OfficeWindow>()); // Not asked again …
+
+    Q_EMIT Site::comes<ui::OfficeWindow>()->lockAsked();
+    Site::signIn(till);
+    CHECK(named<QLineEdit>(till, u"Password"_s)); // … before the next signing in.
+}
