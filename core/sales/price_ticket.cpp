@@ -38,7 +38,7 @@ std::vector<PromotionId> usedUpOf(Shop &shop, const catalogue::PriceContext &con
 
 bool isByHand(const TicketLine &line)
 {
-    return line.overrideReason || !std::holds_alternative<std::monostate>(line.discount);
+    return line.quotedLine || line.overrideReason || !std::holds_alternative<std::monostate>(line.discount);
 }
 
 BasketLine basketLine(Shop &shop, const TicketLine &line, bool hasLists, const catalogue::ListedPrices &listed)
@@ -54,7 +54,7 @@ BasketLine basketLine(Shop &shop, const TicketLine &line, bool hasLists, const c
         hasAmount && full) {
         made.amount = *full;
         made.base = line.price;
-    } else if (line.overrideReason || !line.basePrice) {
+    } else if (line.quotedLine || line.overrideReason || !line.basePrice) {
         made.fixed = line.price;
     }
     if (hasLists && !made.amount && !made.fixed) {
@@ -69,6 +69,8 @@ BasketLine basketLine(Shop &shop, const TicketLine &line, bool hasLists, const c
 void takeOver(const PricedBasket &basket, const std::vector<TicketLine *> &lines)
 {
     for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i]->quotedLine)
+            continue;
         lines[i]->price = basket.lines[i].price.price;
         lines[i]->priceList = basket.lines[i].price.listName;
         lines[i]->promotions.clear();

@@ -17,7 +17,7 @@ namespace mizan::sales {
 
 /// Gives each line its price and what promotions take off it, as they are at this instant; the answer explains it, by
 /// the ticket's lines in their order (unknown codes are passed over). Lines whose price was set by hand keep it; those
-/// whose price or discount was set by hand take no promotion. Of a return only
+/// whose price or discount was set by hand take no promotion, and what was quoted stays as it is. Of a return only
 /// what is taken instead is priced. Refused as
 /// catalogue::priceBasket; the ticket is then as it was.
 [[nodiscard]] Result<catalogue::PricedBasket> priceTicket(

@@ -140,7 +140,7 @@ QString ShopTill::returnBanner() const
 void ShopTill::showTicket()
 {
     m_state.title = sales::isExchange(ticket()) ? tr("Exchange") : m_desk.isReturn() ? tr("Return") : tr("Sale");
-    m_state.banner = m_parts->orders.banner();
+    m_state.banner = ticket().order ? m_parts->orders.banner() : m_parts->quotations.banner();
     m_state.isReturn = m_desk.isReturn();
     if (m_desk.isReturn()) {
         m_state.banner = returnBanner();

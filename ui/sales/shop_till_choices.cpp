@@ -106,6 +106,10 @@ void ShopTill::setQuery(const QString &query)
         guarded([&] { listCustomers(*list); });
     if (m_choice == ChoiceKind::Orders)
         guarded([&] { m_parts->orders.list(*list); });
+    if (m_choice == ChoiceKind::HandOvers)
+        guarded([&] { m_parts->handOvers.list(*list); });
+    if (m_choice == ChoiceKind::Quotations)
+        guarded([&] { m_parts->quotations.list(*list); });
     if (m_choice == ChoiceKind::Lots) {
         guarded([&] { offerLots(); });
         return;
@@ -174,6 +178,20 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
     case ChoiceKind::OrderDay:
     case ChoiceKind::CancelOrder:
         m_parts->orders.choose(m_choice, list, row);
+        return;
+    case ChoiceKind::HandOvers:
+    case ChoiceKind::HandOver:
+    case ChoiceKind::HandOverLot:
+    case ChoiceKind::Later:
+    case ChoiceKind::Delivery:
+        m_parts->handOvers.choose(m_choice, list, row);
+        return;
+    case ChoiceKind::Quotations:
+    case ChoiceKind::Quotation:
+    case ChoiceKind::QuotationDay:
+    case ChoiceKind::QuotationName:
+    case ChoiceKind::CancelQuotation:
+        m_parts->quotations.choose(m_choice, list, row);
         return;
     case ChoiceKind::Lots:
         if (row)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/sales/till_foreign.h"
+#include "ui/sales/till_hand_overs.h"
 #include "ui/sales/till_orders.h"
+#include "ui/sales/till_quotations.h"
 #include "ui/sales/till_variants.h"
 
 namespace mizan::ui {
@@ -11,12 +13,16 @@ struct TillParts {
     explicit TillParts(ShopTill &till)
         : foreign(till)
         , orders(till)
+        , quotations(till)
+        , handOvers(till)
         , variants(till)
     {
     }
 
     TillForeign foreign;
     TillOrders orders;
+    TillQuotations quotations;
+    TillHandOvers handOvers;
     TillVariants variants;
 };
 

@@ -472,6 +472,25 @@ CREATE INDEX "promotion_targets_by_record" ON "promotion_targets" ("no");
 CREATE TABLE "promotion_use" ("promotion" INTEGER NOT NULL,
     "sales" INTEGER NOT NULL,
     "off_minor" INTEGER NOT NULL, PRIMARY KEY ("promotion")) STRICT, WITHOUT ROWID;
+CREATE TABLE "quotation" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "state" INTEGER NOT NULL,
+    "series" TEXT NOT NULL,
+    "value" INTEGER NOT NULL,
+    "customer" INTEGER,
+    "branch" INTEGER NOT NULL,
+    "at_ms" INTEGER NOT NULL,
+    "valid_day" INTEGER NOT NULL,
+    "currency" INTEGER NOT NULL,
+    "total_minor" INTEGER NOT NULL) STRICT;
+CREATE INDEX "quotation_number" ON "quotation" ("series",
+    "value");
+CREATE INDEX "quotation_state" ON "quotation" ("state",
+    "at_ms");
+CREATE TABLE "quotation_end" ("quotation" INTEGER NOT NULL,
+    "fact" INTEGER NOT NULL,
+    "state" INTEGER NOT NULL, PRIMARY KEY ("quotation",
+    "fact")) STRICT, WITHOUT ROWID;
 CREATE TABLE "receipt_template" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,
