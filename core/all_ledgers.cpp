@@ -23,7 +23,9 @@
 #include "core/payments/gift_card_ledger.h"
 #include "core/sales/foreign_cash_ledger.h"
 #include "core/sales/foreign_terms.h"
+#include "core/sales/later_ledger.h"
 #include "core/sales/order_ledger.h"
+#include "core/sales/quotation_ledger.h"
 #include "core/sales/return_policy.h"
 #include "core/sales/sale_ledger.h"
 #include "core/sales/shift_ledger.h"
@@ -74,6 +76,8 @@ AllLedgers::AllLedgers()
     m_owned.push_back(std::make_unique<payments::CardAttemptLedger>());
     m_owned.push_back(std::make_unique<sales::SaleLedger>());
     m_owned.push_back(std::make_unique<sales::OrderLedger>());
+    m_owned.push_back(std::make_unique<sales::QuotationLedger>());
+    m_owned.push_back(std::make_unique<sales::LaterLedger>());
     m_owned.push_back(std::make_unique<sales::ShiftLedger>());
     m_owned.push_back(std::make_unique<sales::ForeignCashLedger>());
     m_owned.push_back(std::make_unique<sales::TillEventLedger>());

@@ -14,6 +14,8 @@
 #include "ui/sales/till_keys.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <chrono>
@@ -39,6 +41,8 @@ Desktop::Desktop(std::unique_ptr<OpenedShop> opened, const Options &options, ui:
     , m_isTraining(isTraining)
     , m_look(look)
     , m_printer(*m_opened->shop, options.printer, isTraining)
+    , m_sheets(*m_opened->shop,
+          QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("Mizan")))
     , m_card(*m_opened->shop)
     , m_customerScreens(*m_opened->shop)
     , m_ranking(*m_opened->shop)
@@ -54,6 +58,8 @@ Desktop::Desktop(std::unique_ptr<OpenedShop> opened, const Options &options, ui:
     connect(
         m_till.get(), &ui::TillWindow::backOfficeAsked, this, [this](const Session &session) { showOffice(session); });
     connect(&m_printer, &TillPrinter::stateChanged, this, [this] { showPrinter(); });
+    connect(
+        &m_sheets, &SheetFiles::failed, this, [this](const QString &words) { m_till->setPrinterState(words, false); });
     connect(
         &m_card, &CardTerminal::answered, this, [this](payments::AttemptId id, const payments::TerminalAnswer &answer) {
             if (m_till->till()) // Nobody has signed in yet: the till asks again when somebody does.
@@ -107,6 +113,12 @@ ui::TillWindowOutlets Desktop::outlets()
     outlets.till.printReceipt = [this](SaleId sale, qint64 copy) { return m_printer.printReceipt(sale, copy); };
     outlets.till.printGiftReceipt = [this](SaleId sale) { return m_printer.printGiftReceipt(sale); };
     outlets.till.printOrder = [this](FactId document, qint64 copy) { return m_printer.printOrder(document, copy); };
+    outlets.till.printQuotation = [this](FactId quotation, qint64 copy) {
+        return m_printer.printQuotation(quotation, copy);
+    };
+    outlets.till.printHandOver = [this](
+                                     FactId document, qint64 copy) { return m_printer.printHandOver(document, copy); };
+    outlets.till.saveQuotation = [this](FactId quotation) { return m_sheets.saveQuotation(quotation); };
     outlets.till.printDraft = [this](const sales::Ticket &ticket, const sales::PrintedDraft &draft,
                                   const Session &session) { return m_printer.printDraft(ticket, draft, session); };
     outlets.till.openDrawer = [this] { m_printer.openDrawer(); };

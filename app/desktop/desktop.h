@@ -4,6 +4,7 @@
 #include "app/desktop/card_terminal.h"
 #include "app/desktop/customer_screens.h"
 #include "app/desktop/options.h"
+#include "app/desktop/sheet_files.h"
 #include "app/desktop/till_printer.h"
 #include "app/desktop/training.h"
 #include "core/access/session.h"
@@ -64,6 +65,7 @@ private:
     ui::AppearanceSwitch &m_look;
     ui::Sounds m_sounds;
     TillPrinter m_printer;
+    SheetFiles m_sheets;
     CardTerminal m_card;
     CustomerScreens m_customerScreens;
     ui::ProductRanking m_ranking;

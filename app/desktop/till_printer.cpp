@@ -5,8 +5,10 @@
 #include "core/base/clock.h"
 #include "core/daybook/shop.h"
 #include "core/devices/escpos.h"
+#include "core/documents/hand_over_paper.h"
 #include "core/documents/paper_parts.h"
 #include "core/documents/paper_words.h"
+#include "core/documents/promise_papers.h"
 #include "core/documents/receipt_document.h"
 #include "core/documents/sale_papers.h"
 #include "core/documents/z_report_document.h"
@@ -168,6 +170,26 @@ QString TillPrinter::printOrder(FactId document, qint64 copy)
         paper.kept = cancelled->fee;
     }
     return print({paper.number, documents::orderDocument(paper, words)});
+}
+
+QString TillPrinter::printQuotation(FactId quotation, qint64 copy)
+{
+    const auto detail = sales::findQuotation(m_shop.connection(), quotation.as<sales::QuotationTag>());
+    if (!detail)
+        return {};
+    const documents::Wording words = wording();
+    return print({detail->quotation.number.toText(),
+        documents::receiptDocument(documents::quotationPaperOf(m_shop, *detail, words, copy), words)});
+}
+
+QString TillPrinter::printHandOver(FactId document, qint64 copy)
+{
+    const auto handed = sales::findHandOver(m_shop.connection(), document);
+    if (!handed)
+        return {};
+    const documents::Wording words = wording();
+    return print({handed->number.toText(),
+        documents::handOverDocument(documents::handOverPaperOf(m_shop, *handed, words, copy), words)});
 }
 
 QString TillPrinter::printDraft(const sales::Ticket &ticket, const sales::PrintedDraft &draft, const Session &session)

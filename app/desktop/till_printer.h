@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QString printSettlement(FactId payment, qint64 copy);
     /// The slip of an order, of a payment of it, or of its end: by the fact that says so.
     [[nodiscard]] QString printOrder(FactId document, qint64 copy);
+    [[nodiscard]] QString printQuotation(FactId quotation, qint64 copy);
+    /// The delivery note of goods handed over after their sale.
+    [[nodiscard]] QString printHandOver(FactId document, qint64 copy);
     [[nodiscard]] QString printDraft(
         const sales::Ticket &ticket, const sales::PrintedDraft &draft, const Session &session);
     [[nodiscard]] QString printZ(const sales::ShiftReport &report, qint64 copy = 0);

@@ -80,11 +80,13 @@ struct Receipt {
     qint64 pointsEarned = 0;              ///< Loyalty points, printed when not zero; negative: taken back.
     qint64 pointsRedeemed = 0;            ///< The same; negative: given back.
     std::optional<qint64> pointsLeft {};  ///< Afterwards; none: the shop gives the customer none.
-    QString payBy {};      ///< Until when what was bought on account has to be paid; empty: no day is set.
-    QStringList footer {}; ///< "Thank you", return conditions.
-    QString anchor {};     ///< Short code of the daybook's head, so that the paper proves the books; empty: none.
-    qint64 copy = 0;       ///< Which one, from 1; 0: the paper itself.
-    bool isDraft = false;  ///< A bill before payment: no receipt, and nothing to scan.
+    QString payBy {};         ///< Until when what was bought on account has to be paid; empty: no day is set.
+    QStringList footer {};    ///< "Thank you", return conditions.
+    QString anchor {};        ///< Short code of the daybook's head, so that the paper proves the books; empty: none.
+    qint64 copy = 0;          ///< Which one, from 1; 0: the paper itself.
+    bool isDraft = false;     ///< A bill before payment: no receipt, and nothing to scan.
+    bool isQuotation = false; ///< What goods would cost: no receipt, but scanned it is found.
+    QString validUntil {};    ///< Of a quotation: its last day.
     bool isTraining = false;
     bool isGift = false; ///< Without prices: for whom the goods are given to.
     bool isReturn = false;

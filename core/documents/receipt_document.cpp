@@ -13,6 +13,7 @@ void addIdentity(Document &document, const Receipt &receipt, const Wording &word
 {
     Table numbers = labelsAndTexts();
     const QString &kind = receipt.isDraft ? wording.draft
+        : receipt.isQuotation             ? wording.quotation
         : receipt.isGift                  ? wording.giftReceipt
         : receipt.isReturn                ? wording.returnReceipt
                                           : wording.receipt;
@@ -27,6 +28,9 @@ void addIdentity(Document &document, const Receipt &receipt, const Wording &word
         people.rows.push_back(labelled(wording.cashier, userText(receipt.cashier)));
     if (!receipt.customer.isEmpty())
         people.rows.push_back(labelled(wording.customer, userText(receipt.customer)));
+    if (!receipt.validUntil.isEmpty())
+        people.rows.push_back(
+            labelled(asLabel(wording.validUntil, wording), userText(receipt.validUntil), Role::Strong));
     document.blocks.push_back(std::move(people));
 }
 
@@ -191,6 +195,8 @@ void addNotAReceipt(Document &document, const Wording &wording)
 
 void addFoot(Document &document, const Receipt &receipt, const Wording &wording)
 {
+    if (receipt.isQuotation)
+        document.blocks.push_back(Paragraph {wording.notAReceipt, Role::Small, Align::Centre});
     document.blocks.push_back(Separator {});
     for (const QString &line : receipt.footer)
         document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});

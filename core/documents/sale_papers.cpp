@@ -1,20 +1,13 @@
 // Carries recorded amounts to papers, with the names behind ids and dates as the paper's language writes them.
 #include "core/documents/sale_papers.h"
 
-#include "core/access/company.h"
 #include "core/access/receipt_template.h"
-#include "core/access/user.h"
 #include "core/daybook/shop.h"
 #include "core/documents/amount_text.h"
-#include "core/documents/picture_file.h"
+#include "core/documents/paper_source.h"
 #include "core/documents/tender_lines.h"
 #include "core/parties/customer_queries.h"
 #include "core/sales/trade.h"
-
-#include <QDateTime>
-#include <QLocale>
-#include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -23,69 +16,6 @@ namespace mizan::documents {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Looks up what ids stand for, and writes instants in the branch's zone.
-class Source {
-public:
-    Source(Shop &shop, const Wording &wording, BranchId branch, DeviceId till)
-        : m_connection(shop.connection())
-        , m_locale(wording.language)
-    {
-        if (const auto company = access::companySettings(m_connection)) {
-            head.shopName = company->name;
-            head.address = company->address;
-            if (!company->taxNumber.isEmpty())
-                head.taxLines = {wording.taxNumber + u' ' + company->taxNumber};
-        }
-        const access::ReceiptTemplate receipt = access::receiptTemplate(m_connection, branch);
-        head.lines = receipt.header;
-        footer = receipt.footer;
-        code = receipt.code;
-        if (const auto logo = receipt.logo ? access::findPicture(m_connection, *receipt.logo) : std::nullopt)
-            head.logo = imageOf(*logo);
-        if (const auto found = access::findBranch(m_connection, branch))
-            m_zone = QTimeZone(found->day.timeZone.toUtf8());
-        if (const auto found = access::tillOfDevice(m_connection, till))
-            tillCode = found->code;
-    }
-
-    /// The month by its name, so that no reader takes it for the day.
-    [[nodiscard]] QString instant(qint64 atMs) const
-    {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, m_zone.isValid() ? m_zone : QTimeZone::utc());
-        return date(at.date()) + u", "_s + at.time().toString(u"HH:mm"_s);
-    }
-    [[nodiscard]] QString day(BusinessDate day) const { return date(QDate(1970, 1, 1).addDays(day.days())); }
-    [[nodiscard]] QString userName(UserId user) const
-    {
-        const auto found = access::findUser(m_connection, user);
-        return found ? found->name : QString();
-    }
-
-    PaperHead head;
-    QStringList footer;
-    access::ReceiptCode code = access::ReceiptCode::Bars;
-    QString tillCode;
-
-private:
-    /// Digits are Latin in every language.
-    [[nodiscard]] QString date(QDate day) const
-    {
-        return QString::number(day.day()) + u' ' + m_locale.monthName(day.month(), QLocale::ShortFormat) + u' '
-            + QString::number(day.year());
-    }
-
-    store::Connection &m_connection;
-    QLocale m_locale;
-    QTimeZone m_zone;
-};
-
-/// "VAT 19 %" → "VAT": papers print the rate beside the name.
-QString nameWithoutRate(QString name)
-{
-    static const QRegularExpression rate(u"\\s*[0-9]+([.,][0-9]+)?\\s*%\\s*$"_s);
-    return name.remove(rate);
-}
 
 /// A, B, C … for the rows of the tax table; none where there is only one row to point to.
 QString letterOf(std::size_t row, std::size_t rows)
@@ -107,30 +37,26 @@ QString lettersOf(const sales::RecordedLine &line, const std::vector<tax::TaxTot
     return letters;
 }
 
-/// The first digits of the fact's hash: who has the paper can later prove what the books must say.
-QString anchorOf(Shop &shop, FactId id)
-{
-    const auto fact = shop.daybook().find(id);
-    if (!fact)
-        return {};
-    const QByteArray start(reinterpret_cast<const char *>(fact->hash.data()), 6);
-    return QString::fromLatin1(start.toHex().toUpper());
-}
-
-/// Which piece or batch it was, for the warranty or a recall; then what somebody noted.
-QString noteOf(const sales::RecordedLine &line, const Wording &wording)
+/// Which piece or batch it was, and until when its warranty lasts, for whoever brings it back; then what somebody
+/// noted.
+QString noteOf(const sales::RecordedLine &line, const PaperSource &source, const Wording &wording)
 {
     QStringList parts;
     for (const stock::Lot &lot : line.lots) {
         const bool isSerial = line.tracking == catalogue::Tracking::Serial;
         parts += (isSerial ? wording.serialNumber : wording.batch) + u' ' + lot.number;
     }
+    if (line.warrantyUntil)
+        parts += wording.warrantyUntil + u' ' + source.day(*line.warrantyUntil);
+    if (!line.later.isZero() && !line.quantity.isNegative()) // As it was when it was paid: a copy says the same.
+        parts += wording.toHandOver + u' ' + quantityWithUnit(line.later, line.unit, wording.marks);
     if (!line.note.isEmpty())
         parts += line.note;
     return parts.join(u", "_s);
 }
 
-ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &sale, const Wording &wording)
+ReceiptLine lineOf(
+    const sales::RecordedLine &line, const sales::RecordedSale &sale, const PaperSource &source, const Wording &wording)
 {
     // The discount on the whole sale is printed once, below the lines.
     const Money share = line.saleDiscount.value_or(Money::zero(sale.currency));
@@ -141,7 +67,7 @@ ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &s
         .total = line.amount(sale.pricesIncludeTax) + share,
         .discount = line.discount - share - line.promoted(),
         .taxLetter = lettersOf(line, sale.taxes),
-        .note = noteOf(line, wording)};
+        .note = noteOf(line, source, wording)};
     if (line.pack && line.pack->price) { // "Water ×12": as many packs, at the price of one.
         printed.name += u" \u00d7"_s + line.pack->units.toDecimal();
         printed.quantity = line.pack->packsIn(line.quantity);
@@ -153,22 +79,8 @@ ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &s
     return printed;
 }
 
-ReceiptLine lineOf(const sales::TicketLine &line, const sales::LineAmounts &amounts)
-{
-    ReceiptLine printed {.name = line.product->name,
-        .quantity = line.quantity,
-        .unit = line.product->unit,
-        .unitPrice = line.price,
-        .total = amounts.reduced(),
-        .discount = amounts.discount - amounts.shared - amounts.promoted,
-        .note = line.note};
-    for (const sales::LinePromotion &promotion : line.promotions)
-        printed.promotions.push_back({promotion.name, promotion.off});
-    return printed;
-}
-
 /// What was put on a gift card: its last digits, what is on it now, and until when it may be spent.
-ReceiptLine lineOf(const payments::GiftLoad &load, const Source &source, const Wording &wording)
+ReceiptLine lineOf(const payments::GiftLoad &load, const PaperSource &source, const Wording &wording)
 {
     QStringList note {u"**** "_s + load.card.lastFour};
     if (load.left)
@@ -187,7 +99,7 @@ ReceiptLine lineOf(const payments::GiftLoad &load, const Source &source, const W
 Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wording, qint64 copy)
 {
     const sales::RecordedSale &sale = detail.sale;
-    const Source source(shop, wording, detail.branch, detail.till);
+    const PaperSource source(shop, wording, detail.branch, detail.till);
     Receipt receipt {.currency = sale.currency};
     receipt.head = source.head;
     receipt.number = sale.number.toText();
@@ -199,7 +111,7 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
             receipt.customer = customer->name; // Empty once they are erased: the paper then names nobody.
     }
     for (const sales::RecordedLine &line : sale.lines)
-        receipt.lines.push_back(lineOf(line, sale, wording));
+        receipt.lines.push_back(lineOf(line, sale, source, wording));
     for (const payments::GiftLoad &load : sale.loads)
         receipt.lines.push_back(lineOf(load, source, wording));
     if (sale.discount)
@@ -246,37 +158,21 @@ Receipt giftReceiptOf(Shop &shop, const sales::SaleDetail &sale, const Wording &
 Receipt draftPaperOf(Shop &shop, const Session &session, const sales::Ticket &ticket, const sales::PrintedDraft &draft,
     const Wording &wording)
 {
-    const Source source(shop, wording, session.branch(), session.device());
-    const sales::TradeTerms terms = sales::tradeOf(shop)->terms;
-    Receipt paper {.currency = ticket.currency};
-    paper.head = source.head;
+    const PaperSource source(shop, wording, session.branch(), session.device());
+    Receipt paper = ticketPaper(shop, source, ticket);
     paper.number = draft.number.toText();
     paper.at = source.instant(shop.clock().nowMs());
     paper.cashier = session.userName();
-    paper.till = source.tillCode;
     paper.isDraft = true;
-    paper.pricesIncludeTax = terms.tax.prices == tax::PriceBasis::Inclusive;
-    const auto totals = sales::ticketTotals(ticket, terms);
-    if (!totals)
-        return paper; // Its fact was refused before.
-    for (std::size_t i = 0; i < ticket.lines.size(); ++i)
-        paper.lines.push_back(lineOf(ticket.lines[i], totals->lines[i]));
     for (const payments::GiftLoad &load : ticket.loads)
         paper.lines.push_back(lineOf(load, source, wording));
-    for (const sales::LineAmounts &amounts : totals->lines)
-        paper.saleDiscount += amounts.shared;
-    paper.discounts = totals->discounts;
-    paper.total = totals->total;
-    for (const tax::TaxTotal &total : totals->taxes.totals)
-        paper.taxes.push_back(
-            {{}, nameWithoutRate(total.tax.name), total.tax.rate, total.base, total.amount, total.base + total.amount});
     return paper;
 }
 
 GiftCardPaper giftCardPaperOf(Shop &shop, const sales::SaleDetail &sale, const payments::GiftCardRef &card,
     const QString &number, const Wording &wording)
 {
-    const Source source(shop, wording, sale.branch, sale.till);
+    const PaperSource source(shop, wording, sale.branch, sale.till);
     GiftCardPaper paper {.balance = Money::zero(sale.sale.currency), .number = number};
     paper.head = source.head;
     paper.receipt = sale.sale.number.toText();
@@ -301,7 +197,7 @@ SettlementPaper settlementPaperOf(Shop &shop, const sales::AccountSettled &settl
         .amount = settled.amount, .rounding = settled.rounding, .change = settled.change, .left = settled.left};
     paper.number = settled.number.toText();
     if (const auto fact = shop.daybook().find(settled.id)) {
-        const Source source(shop, wording, fact->header.branch, fact->header.device);
+        const PaperSource source(shop, wording, fact->header.branch, fact->header.device);
         paper.head = source.head;
         paper.footer = source.footer;
         paper.code = source.code;
@@ -315,53 +211,6 @@ SettlementPaper settlementPaperOf(Shop &shop, const sales::AccountSettled &settl
     paper.anchor = anchorOf(shop, settled.id);
     paper.copy = copy;
     return paper;
-}
-
-OrderPaper orderPaperOf(Shop &shop, const sales::OrderDetail &detail, const Wording &wording, qint64 copy)
-{
-    const sales::Order &order = detail.order;
-    const Source source(shop, wording, detail.branch, detail.till);
-    OrderPaper paper {.currency = order.total.currency()};
-    paper.head = source.head;
-    paper.footer = source.footer;
-    paper.code = source.code;
-    paper.title = order.kind == sales::OrderKind::Layaway ? wording.layaway : wording.order;
-    paper.number = order.number.toText();
-    paper.at = source.instant(order.atMs);
-    paper.till = source.tillCode;
-    paper.cashier = source.userName(detail.user);
-    if (const auto customer = parties::findCustomer(shop.connection(), paper.currency, order.customer()))
-        paper.customer = customer->name; // Empty once they are erased: the paper then names nobody.
-    if (order.wantedBy)
-        paper.wantedBy = source.day(*order.wantedBy);
-    if (order.expires)
-        paper.expires = source.day(*order.expires);
-    const auto amounts = sales::ticketAmounts(order.ticket);
-    for (std::size_t i = 0; amounts && i < order.ticket.lines.size(); ++i) {
-        paper.lines.push_back(lineOf(order.ticket.lines[i], (*amounts)[i]));
-        paper.lines.back().total = (*amounts)[i].amount;
-    }
-    paper.total = order.total;
-    paper.held = detail.held();
-    paper.left = detail.left();
-    paper.isCancelled = detail.state == sales::OrderState::Cancelled;
-    paper.anchor = anchorOf(shop, order.id.as<FactTag>());
-    paper.copy = copy;
-    return paper;
-}
-
-OrderPaperPayment orderPaymentOf(const sales::OrderPaid &paid, const Wording &wording)
-{
-    OrderPaperPayment payment {.number = paid.number.toText(), .rounding = paid.rounding, .change = paid.change};
-    payment.tenders = tenderLines(paid.tenders, wording);
-    return payment;
-}
-
-OrderPaperPayment orderPaymentOf(const sales::OrderCancelled &cancelled, const Wording &wording)
-{
-    OrderPaperPayment payment {.rounding = cancelled.rounding, .change = Money::zero(cancelled.fee.currency())};
-    payment.tenders = tenderLines(cancelled.tenders, wording);
-    return payment;
 }
 
 namespace {
@@ -437,7 +286,7 @@ void addCurrencies(ZReport &printed, const sales::ShiftReport &report)
 
 ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &wording, qint64 copy)
 {
-    const Source source(shop, wording, report.branch, report.till);
+    const PaperSource source(shop, wording, report.branch, report.till);
     ZReport printed {.currency = report.currency};
     printed.head = source.head;
     printed.head.logo = {}; // The shop knows itself.

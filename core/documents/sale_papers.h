@@ -2,14 +2,10 @@
 #pragma once
 
 #include "core/documents/gift_card_paper.h"
-#include "core/documents/order_paper.h"
 #include "core/documents/receipt.h"
 #include "core/documents/settlement_paper.h"
 #include "core/documents/wording.h"
 #include "core/documents/z_report.h"
-#include "core/sales/cancel_order.h"
-#include "core/sales/order_queries.h"
-#include "core/sales/pay_order.h"
 #include "core/sales/printed_draft.h"
 #include "core/sales/sale_queries.h"
 #include "core/sales/settle_account.h"
@@ -38,13 +34,6 @@ namespace mizan::documents {
 /// For who paid what they owed.
 [[nodiscard]] SettlementPaper settlementPaperOf(
     Shop &shop, const sales::AccountSettled &settled, const Wording &wording, qint64 copy = 0);
-
-/// The slip of a customer's order as it stands now; a payment is put on it by orderPaymentOf().
-[[nodiscard]] OrderPaper orderPaperOf(
-    Shop &shop, const sales::OrderDetail &order, const Wording &wording, qint64 copy = 0);
-[[nodiscard]] OrderPaperPayment orderPaymentOf(const sales::OrderPaid &paid, const Wording &wording);
-/// Of an order that was cancelled: what was paid back, below zero.
-[[nodiscard]] OrderPaperPayment orderPaymentOf(const sales::OrderCancelled &cancelled, const Wording &wording);
 
 /// Of a closed shift (Z), or of one so far (X), whose expected cash is then left out.
 [[nodiscard]] ZReport zReportOf(Shop &shop, const sales::ShiftReport &report, const Wording &wording, qint64 copy = 0);

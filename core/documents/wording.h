@@ -36,6 +36,7 @@ struct Wording {
     QString giftCard = QStringLiteral("Gift card");
     QString cardHolds = QStringLiteral("balance"); ///< Before what is on a gift card afterwards.
     QString validUntil = QStringLiteral("valid until");
+    QString warrantyUntil = QStringLiteral("Warranty until"); ///< Before the last day of a line's warranty.
     QString pointsEarned = QStringLiteral("Points earned");
     QString pointsRedeemed = QStringLiteral("Points redeemed");
     QString pointsLeft = QStringLiteral("Points in all");
@@ -44,6 +45,10 @@ struct Wording {
     QString stillOwed = QStringLiteral("Still owed");
     QString order = QStringLiteral("Customer order");
     QString layaway = QStringLiteral("Layaway");
+    QString quotation = QStringLiteral("Quotation");
+    QString deliveryNote = QStringLiteral("Delivery note"); ///< Of goods handed over after their sale.
+    QString toHandOver = QStringLiteral("Still to be handed over");
+    QString receivedBy = QStringLiteral("Received by");
     QString wantedBy = QStringLiteral("Wanted by");
     QString cancelled = QStringLiteral("CANCELLED");
     QString deposit = QStringLiteral("Deposit"); ///< Of an order, as a way to pay.

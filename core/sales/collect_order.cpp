@@ -17,7 +17,9 @@ Result<Ticket> collectionTicket(store::Connection &connection, const Order &orde
     Ticket ticket = order.ticket;
     ticket.id = id;
     ticket.order = order.id;
+    ticket.quotation.reset(); // It ended with the order.
     for (TicketLine &line : ticket.lines) {
+        line.quotedLine.reset();
         const tax::TaxClass *known = taxes.find(tax::taxClassId(line.product->taxClass.code));
         if (!known)
             return refuse(rules::TaxClassMustBeKnown, u"product"_s, {{"product", line.product->name}});

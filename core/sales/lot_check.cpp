@@ -40,7 +40,8 @@ Result<void> checkSaid(const TicketLine &line, const QString &subject)
 {
     if (lacksLots(line))
         return refuse(rules::LotsMustBeSaid, subject,
-            {{"product", line.product->name}, {"missing", line.quantity - lotted(line)}, {"quantity", line.quantity}});
+            {{"product", line.product->name}, {"missing", line.quantity - line.later - lotted(line)},
+                {"quantity", line.quantity - line.later}});
     return {};
 }
 

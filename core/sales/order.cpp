@@ -15,6 +15,8 @@ std::string agreedOf(Ticket ticket)
 {
     ticket.id = {};
     ticket.order.reset();
+    ticket.quotation.reset();
+    ticket.delivery.reset();
     ticket.ageCheck.reset();
     ticket.payments.clear();
     ticket.coupons.clear();
@@ -22,6 +24,8 @@ std::string agreedOf(Ticket ticket)
     for (TicketLine &line : ticket.lines) {
         line.allowed.clear();
         line.lots.clear(); // Said when the goods are handed over.
+        line.quotedLine.reset();
+        line.later = {};
         if (line.product)
             line.product->taxClass.taxes.clear();
     }

@@ -1,7 +1,7 @@
 // Answers about orders: rows from the tables of OrderLedger, what was agreed from the fact.
 #include "core/sales/order_queries.h"
 
-#include "core/daybook/tables.h"
+#include "core/daybook/fact_queries.h"
 #include "core/sales/order_facts.h"
 #include "core/sales/sale_queries.h"
 #include "core/store/connection.h"
@@ -11,17 +11,6 @@ using namespace Qt::StringLiterals;
 namespace mizan::sales {
 
 namespace {
-
-std::optional<daybook::Fact> factOf(store::Connection &connection, OrderId id)
-{
-    static const std::string Sql = "SELECT " + std::string(daybook::FactColumns) + " FROM fact WHERE id = ?";
-    auto row = connection.query(Sql, id);
-    if (!row.step())
-        return std::nullopt;
-    daybook::Fact fact;
-    daybook::readFact(row, fact);
-    return fact;
-}
 
 std::optional<OrderState> stateOf(store::Connection &connection, OrderId id)
 {
@@ -52,7 +41,7 @@ Money OrderDetail::held() const { return sumOf(deposits, order.total.currency())
 std::optional<OrderDetail> findOrder(store::Connection &connection, OrderId id)
 {
     const auto state = stateOf(connection, id);
-    const auto fact = state ? factOf(connection, id) : std::nullopt;
+    const auto fact = state ? daybook::findFact(connection, id.as<FactTag>()) : std::nullopt;
     auto order = fact ? readOrder(*fact) : std::nullopt;
     if (!order)
         return std::nullopt;

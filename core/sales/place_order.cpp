@@ -61,8 +61,11 @@ Ticket agreedTicket(Ticket ticket)
 {
     ticket.label.clear();
     ticket.ageCheck.reset();
-    for (TicketLine &line : ticket.lines)
-        line.lots.clear(); // Which piece it is, is said when it is handed over.
+    ticket.delivery.reset();
+    for (TicketLine &line : ticket.lines) {
+        line.lots.clear(); // Which piece it is, is said when it is handed over; how, too.
+        line.later = {};
+    }
     return ticket;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/price_basket.h"
+#include "core/catalogue/product.h"
 #include "core/sales/ticket.h"
 
 namespace mizan {
@@ -16,7 +17,7 @@ namespace mizan::sales {
 
 /// Gives each line its price and what promotions take off it, as they are at this instant; the answer explains it, by
 /// the ticket's lines in their order (unknown codes are passed over). Lines whose price was set by hand keep it; those
-/// whose price or discount was set by hand take no promotion. Of a return only
+/// whose price or discount was set by hand take no promotion, and what was quoted stays as it is. Of a return only
 /// what is taken instead is priced. Refused as
 /// catalogue::priceBasket; the ticket is then as it was.
 [[nodiscard]] Result<catalogue::PricedBasket> priceTicket(
@@ -24,7 +25,7 @@ namespace mizan::sales {
 
 /// What a product costs whoever is at the till now, for each quantity from which it is another price.
 [[nodiscard]] std::vector<std::pair<Quantity, catalogue::ChosenPrice>> priceBreaks(
-    Shop &shop, const catalogue::PriceContext &context, ProductId product, UnitPrice base);
+    Shop &shop, const catalogue::PriceContext &context, const catalogue::Product &product);
 
 namespace rules { // Of a coupon, in the order of checking.
 inline constexpr Rule CouponMustBeKnown {"sales.coupon-must-be-known"};

@@ -7,6 +7,7 @@
 #include "core/sales/build_sale.h"
 #include "core/sales/charge_card.h"
 #include "core/sales/customer_credit.h"
+#include "core/sales/later_queries.h"
 #include "core/sales/lot_check.h"
 #include "core/sales/loyalty.h"
 #include "core/sales/refund.h"
@@ -95,6 +96,30 @@ void mirrorPromotions(std::vector<LinePromotion> &promotions, const PartOfLine &
     }
 }
 
+/// What goods that come back had cost. Where some were handed over after the sale, what is left of both: their whole
+/// was not known when the first came back.
+Money costOf(const RecordedLine &sold, const TicketLine &line, Quantity before, const LaterGoods &later)
+{
+    const Quantity moved = line.quantity - line.later;
+    if (sold.later.isZero() || moved.isZero())
+        return sold.later.isZero() ? stock::costOfReturned({sold.quantity, sold.cost, before, moved})
+                                   : Money::zero(sold.cost.currency());
+    const Quantity taken = sold.quantity - sold.later + later.handed;
+    return stock::costOfReturned({taken, sold.cost + later.cost, Quantity(), moved});
+}
+
+/// What was handed over comes back, and what never was is owed no more: each only as far as it is so.
+Result<void> checkLaterBack(
+    const RecordedLine &sold, const TicketLine &line, const LaterGoods &later, const QString &subject)
+{
+    const Quantity taken = sold.quantity - sold.later + later.handed;
+    if (line.later.isNegative() || line.later > line.quantity || line.later > std::max(later.owed, Quantity())
+        || line.quantity - line.later > taken)
+        return refuse(rules::ReturnMustBeAsHandedOver, subject,
+            {{"product", sold.name}, {"taken", taken}, {"owed", std::max(later.owed, Quantity())}});
+    return {};
+}
+
 /// The mirrored part of one line of a sale.
 Result<RecordedLine> mirroredLine(const RecordedLine &sold, int lineNo, Quantity before, Quantity now)
 {
@@ -108,16 +133,17 @@ Result<RecordedLine> mirroredLine(const RecordedLine &sold, int lineNo, Quantity
     if (sold.saleDiscount)
         line.saleDiscount = -partOf(*sold.saleDiscount, sold.quantity, before, now);
     mirrorPromotions(line.promotions, {sold.quantity, before, now});
-    line.cost = -stock::costOfReturned({sold.quantity, sold.cost, before, now});
     line.points = -partOf(sold.points, sold.quantity, before, now);
     line.redeemed = -partOf(sold.redeemed, sold.quantity, before, now);
     line.originalLine = lineNo;
     line.overrideReason.reset();
     line.approval.reset();
+    line.warrantyUntil.reset();
     return line;
 }
 
-Result<std::vector<RecordedLine>> mirroredLines(const Ticket &ticket, const SaleDetail &original)
+Result<std::vector<RecordedLine>> mirroredLines(
+    const Ticket &ticket, const SaleDetail &original, std::vector<LaterGoods> later)
 {
     std::vector<RecordedLine> lines;
     std::vector<Quantity> returned = original.returned;
@@ -137,11 +163,18 @@ Result<std::vector<RecordedLine>> mirroredLines(const Ticket &ticket, const Sale
         auto mirrored = mirroredLine(sold, static_cast<int>(no), returned[no], line.quantity);
         if (!mirrored)
             return refuseAs(mirrored);
+        if (const auto checked = checkLaterBack(sold, line, later[no], subject); !checked)
+            return refuseAs(checked);
+        mirrored->cost = -costOf(sold, line, returned[no], later[no]);
+        mirrored->later = line.later;
         mirrored->note = line.note;
         mirrored->returnReason = line.returnReason;
         mirrored->toQuarantine = line.toQuarantine;
         mirrored->lots = line.lots;
         returned[no] += line.quantity;
+        later[no].owed -= line.later;
+        later[no].handed -= line.quantity - line.later;
+        later[no].cost += mirrored->cost;
         lines.push_back(*std::move(mirrored));
     }
     return lines;
@@ -213,7 +246,7 @@ Result<ReturnLines> linesOfReceipt(store::Connection &connection, const Ticket &
     auto original = findSale(connection, ticket.original->id);
     if (!original || original->sale.kind != SaleKind::Sale || original->sale.currency != ticket.currency)
         return refuse(rules::OriginalMustExist, u"original"_s, {{"number", ticket.original->number.toText()}});
-    auto lines = mirroredLines(ticket, *original);
+    auto lines = mirroredLines(ticket, *original, laterGoods(connection, *original));
     if (!lines)
         return refuseAs(lines);
     auto taxes = taxTableOf(*lines, original->sale.taxes, ticket.currency);
@@ -248,6 +281,7 @@ Result<ReturnLines> linesWithoutReceipt(const Ticket &ticket, const TradeTerms &
         result.lines.back().toQuarantine = line.toQuarantine;
         result.lines.back().tracking = line.lots.empty() ? catalogue::Tracking::None : product.tracking;
         result.lines.back().lots = line.lots;
+        result.lines.back().family = product.family;
     }
     return result;
 }
@@ -437,6 +471,7 @@ Ticket returnTicket(const SaleDetail &original, SaleId id, IdMaker &ids)
         TicketProduct product {
             sold.product, sold.code, sold.name, sold.unit, {{sold.taxClass}, sold.taxClass, {}}, sold.isStocked};
         product.tracking = sold.tracking;
+        product.family = sold.family;
         for (const tax::LineTaxAmount &part : sold.tax.taxes) {
             const auto row = std::ranges::find_if(
                 sale.taxes, [&](const tax::TaxTotal &total) { return total.tax.code == part.code; });

@@ -10,17 +10,21 @@
 #include "core/sales/charge_card.h"
 #include "core/sales/collect_order.h"
 #include "core/sales/customer_credit.h"
+#include "core/sales/delivery.h"
 #include "core/sales/discount_extent.h"
 #include "core/sales/foreign_tender.h"
+#include "core/sales/later_goods.h"
 #include "core/sales/lot_check.h"
 #include "core/sales/loyalty.h"
 #include "core/sales/printed_draft.h"
+#include "core/sales/quoted_ticket.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/shift_queries.h"
 #include "core/sales/stock_check.h"
 #include "core/sales/tender_booking.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/trade.h"
+#include "core/sales/warranty.h"
 #include "core/sales/write_sale.h"
 
 #include <algorithm>
@@ -33,9 +37,17 @@ using access::Right;
 
 namespace {
 
+/// Where it goes is compared as it was sealed: no digest tells a phone number to who tries them all.
 std::string askedOf(const RecordSale &request)
 {
-    return digestOf(ticketToJson(request.ticket) + textOf(request.tenders));
+    Ticket ticket = request.ticket;
+    ticket.delivery.reset();
+    return digestOf(ticketToJson(ticket) + textOf(request.tenders));
+}
+
+std::optional<DeliveryNote> deliveryOf(const Ticket &ticket)
+{
+    return hasLater(ticket) ? ticket.delivery : std::nullopt;
 }
 
 SaleRecorded answerOf(SaleId id, const RecordedSale &sale)
@@ -54,10 +66,10 @@ bool isAllowed(const Session &session, const TicketLine &line, Right right, qint
         || std::ranges::find(line.allowed, right, &Approval::right) != line.allowed.end();
 }
 
-/// What every line must hold, and what this cashier may.
+/// What every line must hold, and what this cashier may; what was quoted was checked when it was.
 Result<void> checkSoldLine(const TicketLine &line, std::size_t no, const Session &session, Currency currency)
 {
-    if (auto checked = checkLine(line, no, currency); !checked)
+    if (auto checked = checkLine(line, no, currency); !checked || line.quotedLine)
         return checked;
     const QString subject = u"lines[%1]"_s.arg(no);
     if (line.overrideReason && !isAllowed(session, line.approval, Right::OverridePrice))
@@ -74,8 +86,15 @@ Result<void> checkSoldLine(const TicketLine &line, std::size_t no, const Session
     return {};
 }
 
+/// Needs no right any more: it was needed when the line was quoted.
+bool isSettled(const TicketLine &line, const Ticket &ticket, const std::optional<QuotationDetail> &quotation)
+{
+    return line.quotedLine && (!ticket.discount || isDiscountQuoted(ticket, quotation->quotation));
+}
+
 /// Lines' and ticket's discounts together stay within what this cashier may, or somebody approved them.
-Result<void> checkDiscounts(const Ticket &ticket, const Session &session)
+Result<void> checkDiscounts(
+    const Ticket &ticket, const Session &session, const std::optional<QuotationDetail> &quotation)
 {
     const auto isGiven = [](const std::optional<Approval> &approval) {
         return approval && approval->right == Right::GiveDiscount;
@@ -84,7 +103,10 @@ Result<void> checkDiscounts(const Ticket &ticket, const Session &session)
     const bool isTicketsOwn = ticket.discount && !ticket.discount->points && !isGiven(ticket.discount->approval);
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         const TicketLine &line = ticket.lines[i];
-        const bool isLinesOwn = !std::holds_alternative<std::monostate>(line.discount) && !isGiven(line.approval);
+        if (isSettled(line, ticket, quotation))
+            continue;
+        const bool isLinesOwn =
+            !line.quotedLine && !std::holds_alternative<std::monostate>(line.discount) && !isGiven(line.approval);
         if ((isLinesOwn || isTicketsOwn) && !session.allows(Right::GiveDiscount, extents[i]))
             return refuse(
                 rules::DiscountMustBeAllowed, isTicketsOwn && !isLinesOwn ? u"discount"_s : u"lines[%1]"_s.arg(i));
@@ -154,7 +176,8 @@ std::optional<LineApproval> recordedApproval(const std::optional<Approval> &appr
     return LineApproval {std::string(access::nameOf(approval->right)), approval->approver};
 }
 
-RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, const tax::LineTax &tax)
+RecordedLine recordedLine(
+    const TicketLine &line, const LineAmounts &amounts, const tax::LineTax &tax, BusinessDate today)
 {
     const TicketProduct &product = *line.product;
     RecordedLine recorded {product.id, product.code, product.name, product.unit, product.taxClass.code.text,
@@ -173,11 +196,23 @@ RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, co
     recorded.label = line.label ? line.barcode : QString();
     recorded.tare = line.tare;
     recorded.isOpen = product.asksPrice;
+    recorded.quotedLine = line.quotedLine;
+    recorded.later = line.later;
     recorded.tracking = line.lots.empty() ? catalogue::Tracking::None : product.tracking;
     recorded.lots = line.lots;
+    recorded.family = product.family;
+    if (product.warrantyMonths)
+        recorded.warrantyUntil = warrantyUntil(today, *product.warrantyMonths);
     for (const Approval &allowed : line.allowed)
         recorded.allowed.push_back(*recordedApproval(allowed));
     return recorded;
+}
+
+std::optional<RecordedQuotation> recordedQuotation(const Ticket &ticket)
+{
+    if (!ticket.quotation)
+        return std::nullopt;
+    return RecordedQuotation {ticket.quotation->id, recordedApproval(ticket.quotation->allowed)};
 }
 
 std::optional<SaleDiscount> recordedDiscount(const Ticket &ticket, const TicketTotals &totals)
@@ -231,14 +266,18 @@ Result<void> checkPromise(Shop &shop, const Session &session, const Ticket &tick
         return refuse(rules::TicketMustBeSale);
     if (auto checked = checkForm(shop, ticket, terms); !checked)
         return checked;
+    const auto quotation = checkQuotation(shop, session, ticket);
+    if (!quotation)
+        return refuseAs(quotation);
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         if (const auto checked = checkSoldLine(ticket.lines[i], i, session, terms.currency); !checked)
             return refuseAs(checked);
     }
-    if (const auto checked = checkDiscounts(ticket, session); !checked)
+    if (const auto checked = checkDiscounts(ticket, session, *quotation); !checked)
         return refuseAs(checked);
     for (const std::size_t i : linesBelowCostByHand(shop.connection(), session.branch(), ticket, terms)) {
-        if (!isAllowed(session, ticket.lines[i], Right::SellBelowCost))
+        if (!isSettled(ticket.lines[i], ticket, *quotation)
+            && !isAllowed(session, ticket.lines[i], Right::SellBelowCost))
             return refuse(rules::CostMustBeMet, u"lines[%1]"_s.arg(i), {{"product", ticket.lines[i].product->name}});
     }
     return {};
@@ -254,6 +293,8 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
     const auto shift = checkTicket(shop, session, ticket, terms);
     if (!shift)
         return refuseAs(shift);
+    if (const auto checked = checkLater(ticket); !checked)
+        return refuseAs(checked);
     auto totals = ticketTotals(ticket, terms);
     if (!totals)
         return refuseAs(totals);
@@ -286,6 +327,7 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         .tenders = request.tenders,
         .change = settlement->change,
         .order = ticket.order,
+        .quotation = recordedQuotation(ticket),
         .asked = {}};
     if (std::ranges::find(request.tenders, TenderMethod::OnAccount, &Tender::method) != request.tenders.end())
         sale.due = credit->due;
@@ -293,7 +335,7 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         sale.ageCheck = RecordedAgeCheck {
             ticket.ageCheck->age, ticket.ageCheck->bornBy, ticket.ageCheck->by, ticket.ageCheck->atMs};
     for (std::size_t i = 0; i < ticket.lines.size(); ++i)
-        sale.lines.push_back(recordedLine(ticket.lines[i], totals->lines[i], totals->taxes.lines[i]));
+        sale.lines.push_back(recordedLine(ticket.lines[i], totals->lines[i], totals->taxes.lines[i], today));
     notePoints(shop, ticket, today, sale);
     return sale;
 }
@@ -309,6 +351,9 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
     const auto before = recordedBefore(writing, id, SaleKind::Sale, asked);
     if (!before)
         return refuseAs(before);
+    const auto delivery = deliveryOf(request.ticket);
+    if (*before && !isDelivery(writing.connection(), (*before)->delivery, delivery))
+        return refuse(daybook::rules::SameIdMustSayTheSame);
     if (*before)
         return answerOf(id, **before);
     if (const auto checked = checkHandedOver(handedOver(request)); !checked)
@@ -320,6 +365,9 @@ Result<SaleRecorded> recordSale(Shop &shop, const Session &session, const Record
     if (const auto charged = checkCharges(shop.connection(), {&id, 1}, request.tenders); !charged)
         return refuseAs(charged);
     sale->asked = std::move(asked);
+    if (delivery)
+        sale->delivery = sealDelivery(writing.connection(), shop.random(),
+            sale->customer ? sale->customer->as<RecordTag>() : id.as<RecordTag>(), *delivery);
     if (const auto draft = printedDraftOf(shop.connection(), id))
         sale->draft = DraftOfSale {draft->id, draft->number, draft->total};
     const auto written = commitSale(writing, session, id, *std::move(sale), trade->book,

@@ -130,6 +130,10 @@ void writeLine(BodyWriter &body, const RecordedLine &line)
     if (line.isOpen)
         body.field("open", true);
     writeLinePromises(body, line);
+    if (line.family)
+        body.field("family", *line.family);
+    if (line.warrantyUntil)
+        body.field("warranty_until", line.warrantyUntil->toIso());
     if (!line.allowed.empty()) {
         body.beginArray("allowed");
         for (const LineApproval &allowed : line.allowed) {
@@ -258,6 +262,10 @@ RecordedLine readLine(const BodyValue &line, Currency currency, const std::vecto
     result.isOpen = line.find("open").has_value();
     readLinePromises(line, result);
     readLinePoints(line, result);
+    if (const auto family = line.find("family"))
+        result.family = family->id<ProductId>();
+    if (const auto until = line.find("warranty_until"))
+        result.warrantyUntil = BusinessDate::fromIso(until->text());
     if (const auto allowed = line.find("allowed"))
         allowed->forEachItem([&](const BodyValue &one) { result.allowed.push_back(readApprovalFields(one)); });
     return result;

@@ -3,6 +3,7 @@
 
 #include "core/daybook/ledger_writer.h"
 #include "core/daybook/number_ledger.h"
+#include "core/sales/hand_over.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/sale_sums.h"
 #include "core/sales/tender_change_facts.h"
@@ -44,7 +45,7 @@ const Table Tables[] = {
     {TableKind::Rows, {"tender_change", {{"sale"}, {"fact"}}, {"sale", "fact"}}, {"sale"}, {}},
 };
 
-constexpr std::string_view Kinds[] = {SaleRecordedKind, ReturnRecordedKind, TenderChangedKind};
+constexpr std::string_view Kinds[] = {SaleRecordedKind, ReturnRecordedKind, TenderChangedKind, HandedOverKind};
 
 qint64 taxOfLine(const BodyValue &line)
 {
@@ -64,6 +65,17 @@ void applyLines(const FactView &fact, qint64 branch, std::optional<qint64> origi
             {1, quantity, line.at("net_minor").int64(), taxOfLine(line), int64Or0(line, "cost_minor")});
         if (original && line.find("original_line"))
             writer.add(Tables[ReturnedSums], {*original, line.at("original_line").int64()}, {-quantity});
+    });
+}
+
+/// The cost of goods that were sold before and leave now, on the day on which the books have it.
+void applyHandOver(const FactView &fact, LedgerWriter &writer)
+{
+    const qint64 branch = writer.keyOf(fact.header.branch);
+    fact.body.at("lines").forEachItem([&](const BodyValue &line) {
+        writer.add(Tables[DayProducts],
+            {fact.header.date.days(), branch, writer.keyOf(line.at("product").id<ProductId>())},
+            {0, 0, 0, 0, line.at("cost_minor").int64()});
     });
 }
 
@@ -102,6 +114,10 @@ void SaleLedger::apply(const FactView &fact, LedgerWriter &writer)
     const BodyValue &body = fact.body;
     if (fact.header.kind == TenderChangedKind) {
         writer.insert(Tables[TenderChanges], writer.keyOf(body.at("sale").id<SaleId>()), fact.no);
+        return;
+    }
+    if (fact.header.kind == HandedOverKind) {
+        applyHandOver(fact, writer);
         return;
     }
     const SaleSums sums = sumsOf(body);

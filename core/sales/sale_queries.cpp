@@ -1,7 +1,9 @@
 // Answers about sales, from the tables of SaleLedger and the facts behind them.
 #include "core/sales/sale_queries.h"
 
+#include "core/daybook/fact_queries.h"
 #include "core/daybook/tables.h"
+#include "core/sales/later_queries.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/tender_change_facts.h"
 #include "core/store/connection.h"
@@ -11,17 +13,6 @@
 namespace mizan::sales {
 
 namespace {
-
-std::optional<daybook::Fact> factOf(store::Connection &connection, FactId id)
-{
-    static const std::string Sql = "SELECT " + std::string(daybook::FactColumns) + " FROM fact WHERE id = ?";
-    auto row = connection.query(Sql, id);
-    if (!row.step())
-        return std::nullopt;
-    daybook::Fact fact;
-    daybook::readFact(row, fact);
-    return fact;
-}
 
 std::vector<Quantity> returnedOf(store::Connection &connection, SaleId id, std::size_t lines)
 {
@@ -95,13 +86,14 @@ std::optional<daybook::DocumentNumber> parseDocumentNumber(QStringView text)
 
 std::optional<SaleDetail> findSale(store::Connection &connection, SaleId id)
 {
-    const auto fact = factOf(connection, id.as<FactTag>());
+    const auto fact = daybook::findFact(connection, id.as<FactTag>());
     if (!fact)
         return std::nullopt;
     auto sale = readSale(*fact);
     if (!sale)
         return std::nullopt;
     takeTenderChange(connection, id, *sale);
+    takeHandedLots(connection, id, *sale);
     auto returned = returnedOf(connection, id, sale->lines.size());
     auto refunded = refundedOf(connection, id, sale->currency);
     return SaleDetail {id, std::move(*sale), fact->header.user, fact->header.branch, fact->header.device,
@@ -134,7 +126,7 @@ std::vector<SaleRow> recentSales(
           "LIMIT ?";
     qint64 beforeSeq = std::numeric_limits<qint64>::max();
     if (before) {
-        if (const auto fact = factOf(connection, before->as<FactTag>()))
+        if (const auto fact = daybook::findFact(connection, before->as<FactTag>()))
             beforeSeq = fact->header.seq;
     }
     return rowsOf(connection, connection.query(Sql, till, beforeSeq, static_cast<qint64>(count)));
@@ -186,9 +178,10 @@ qint64 salesWithPromotion(store::Connection &connection, PromotionId promotion)
 std::vector<ProductId> busiestProducts(store::Connection &connection, int days, int limit)
 {
     std::vector<ProductId> products;
-    auto row = connection.query("SELECT k.uid FROM day_product d JOIN local_key k ON k.no = d.product "
+    auto row = connection.query("SELECT k.uid FROM day_product d LEFT JOIN product p ON p.no = d.product "
+                                "JOIN local_key k ON k.no = coalesce(p.family, d.product) "
                                 "WHERE d.day > (SELECT max(day) FROM day_product) - ? "
-                                "GROUP BY d.product, k.uid ORDER BY sum(d.lines) DESC, d.product LIMIT ?",
+                                "GROUP BY k.no, k.uid ORDER BY sum(d.lines) DESC, k.no LIMIT ?",
         days, limit);
     while (row.step())
         products.push_back(row.id<ProductId>(0));

@@ -16,7 +16,7 @@ std::unordered_map<ProductId, Quantity> neededBy(const Ticket &ticket)
     std::unordered_map<ProductId, Quantity> sums;
     for (const TicketLine &line : ticket.lines) {
         if (line.product && line.product->isStocked && isSold(ticket, line))
-            sums[line.product->id] += line.quantity;
+            sums[line.product->id] += line.quantity - line.later; // The rest is promised, whatever is there.
     }
     return sums;
 }

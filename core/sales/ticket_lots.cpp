@@ -37,6 +37,9 @@ Quantity takenOf(const Ticket &ticket, const TicketLine &like, const QString &nu
     return taken;
 }
 
+/// As many as change hands with the ticket; of the others, which ones is said when they are handed over.
+Quantity toSay(const TicketLine &line) noexcept { return line.quantity - line.later; }
+
 } // namespace
 
 Quantity lotted(const TicketLine &line) noexcept
@@ -49,7 +52,7 @@ Quantity lotted(const TicketLine &line) noexcept
 
 bool lacksLots(const TicketLine &line) noexcept
 {
-    return line.product && line.product->tracking != Tracking::None && lotted(line) < line.quantity;
+    return line.product && line.product->tracking != Tracking::None && lotted(line) < toSay(line);
 }
 
 const TicketLine *lineLackingLots(const Ticket &ticket) noexcept
@@ -76,7 +79,7 @@ Result<void> addLot(Ticket &ticket, LineId id, const stock::Lot &said)
         if (!takenOf(ticket, *line, lot.number).isZero())
             return refuse(rules::SerialMustBeOnce, u"lot"_s, {{"number", lot.number}});
     }
-    const Quantity left = line->quantity - lotted(*line);
+    const Quantity left = toSay(*line) - lotted(*line);
     if (lot.quantity <= Quantity() || lot.quantity > left)
         return refuse(rules::LotsMustFitLine, u"lot"_s, {{"number", lot.number}, {"left", left}});
     const auto known = std::ranges::find_if(
@@ -106,7 +109,7 @@ void allotFirstExpired(Ticket &ticket, LineId id, std::span<const stock::Lot> he
     if (!line || !line->product || line->product->tracking != Tracking::Batch)
         return;
     for (const stock::Lot &lot : here) {
-        const Quantity missing = line->quantity - lotted(*line);
+        const Quantity missing = toSay(*line) - lotted(*line);
         if (missing <= Quantity())
             return;
         const Quantity there = lot.quantity - takenOf(ticket, *line, lot.number);
@@ -119,7 +122,7 @@ void allotFirstExpired(Ticket &ticket, LineId id, std::span<const stock::Lot> he
 
 void trimLots(TicketLine &line)
 {
-    Quantity over = lotted(line) - line.quantity;
+    Quantity over = lotted(line) - toSay(line);
     while (over > Quantity() && !line.lots.empty()) {
         stock::Lot &last = line.lots.back();
         const Quantity off = std::min(over, last.quantity);

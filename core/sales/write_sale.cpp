@@ -8,11 +8,13 @@
 #include "core/parties/party_entry.h"
 #include "core/payments/card_attempt_ledger.h"
 #include "core/sales/charge_card.h"
+#include "core/sales/later_goods.h"
 #include "core/sales/loyalty.h"
 #include "core/sales/order_facts.h"
 #include "core/sales/order_queries.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/sale_facts.h"
+#include "core/sales/sale_queries.h"
 #include "core/sales/tender_booking.h"
 #include "core/sales/trade.h"
 #include "core/stock/movement_draft.h"
@@ -26,6 +28,12 @@ using accounts::Role;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What of a line changes hands with the sale or return; below 0 where it comes back.
+Quantity movedOf(const RecordedLine &line)
+{
+    return line.quantity.isNegative() ? line.quantity + line.later : line.quantity - line.later;
+}
 
 /// The value of what a line brings back.
 Result<Money> valueComingBack(const RecordedSale &sale, const RecordedLine &line, stock::MovementDraft &draft)
@@ -42,8 +50,10 @@ Result<Money> moveGoods(stock::MovementDraft &draft, BranchId branch, RecordedSa
     for (RecordedLine &line : sale.lines) {
         if (!line.isStocked)
             continue;
+        if (movedOf(line).isZero())
+            continue; // All of it is handed over later, or never was.
         if (sale.kind == SaleKind::Sale) {
-            const auto cost = draft.leave(line.product, line.quantity, {shelf, customer});
+            const auto cost = draft.leave(line.product, movedOf(line), {shelf, customer});
             if (!cost)
                 return refuseAs(cost);
             line.cost = *cost;
@@ -53,7 +63,7 @@ Result<Money> moveGoods(stock::MovementDraft &draft, BranchId branch, RecordedSa
         if (!value)
             return refuseAs(value);
         const PlaceId place = line.toQuarantine ? stock::quarantinePlace(branch) : shelf;
-        const auto settlement = draft.arrive(line.product, -line.quantity, *value, {customer, place});
+        const auto settlement = draft.arrive(line.product, -movedOf(line), *value, {customer, place});
         if (!settlement)
             return refuseAs(settlement);
         line.cost = -*value;
@@ -127,16 +137,47 @@ void noteBalances(store::Connection &connection, RecordedSale &sale)
     }
 }
 
-/// What was held and kept aside for the order is so no more.
-void writeCollection(daybook::BodyWriter &body, store::Connection &connection, OrderId id)
+/// What was held for the order is so no more.
+void writeCollection(daybook::BodyWriter &body, OrderId id, const OrderDetail &order)
 {
-    const auto order = findOrder(connection, id);
-    MIZAN_ASSERT(order.has_value()); // The sale was checked against it.
-    std::vector<OrderDeposit> used = order->deposits;
+    std::vector<OrderDeposit> used = order.deposits;
     for (OrderDeposit &one : used)
         one.amount = -one.amount;
     writeDeposits(body, id, used);
-    stock::writeReservations(body, stock::released(reservationsOf(order->order.ticket, order->branch)));
+}
+
+/// What is kept aside until it is handed over; less, where it comes back before that.
+std::vector<stock::Reservation> keptAside(
+    const std::vector<LaterGoods> &later, const RecordedSale &sale, BranchId branch)
+{
+    std::vector<stock::Reservation> kept;
+    for (const LaterGoods &row : later) {
+        const auto isIts = [&](const RecordedLine &line) { return line.originalLine == row.line; };
+        const ProductId product = sale.kind == SaleKind::Sale ? sale.lines[static_cast<std::size_t>(row.line)].product
+                                                              : std::ranges::find_if(sale.lines, isIts)->product;
+        if (!row.owed.isZero())
+            kept.push_back({stock::branchPlace(branch), product, row.owed});
+    }
+    return kept;
+}
+
+/// The sections of what was promised before, and of what is now.
+void writePromiseSections(
+    daybook::BodyWriter &body, store::Connection &connection, const RecordedSale &sale, SaleId id, BranchId branch)
+{
+    std::vector<stock::Reservation> aside;
+    if (sale.order) {
+        const auto order = findOrder(connection, *sale.order);
+        MIZAN_ASSERT(order.has_value()); // The sale was checked against it.
+        writeCollection(body, *sale.order, *order);
+        aside = stock::released(reservationsOf(order->order.ticket, order->branch));
+    }
+    const auto original = sale.original ? findSale(connection, *sale.original) : std::nullopt;
+    const std::vector<LaterGoods> later = laterGoodsOf(id, sale, original ? &original->sale : nullptr);
+    for (const stock::Reservation &one : keptAside(later, sale, original ? original->branch : branch))
+        aside.push_back(one);
+    stock::writeReservations(body, aside);
+    writeLaterGoods(body, later);
 }
 
 void writeFact(daybook::Writing &writing, const Session &session, SaleId id, const RecordedSale &sale,
@@ -148,8 +189,7 @@ void writeFact(daybook::Writing &writing, const Session &session, SaleId id, con
     if (approval)
         body.field("approved", access::nameOf(approval->right));
     stock::writeMovements(body, effects.movements);
-    if (sale.order)
-        writeCollection(body, writing.connection(), *sale.order);
+    writePromiseSections(body, writing.connection(), sale, id, session.branch());
     stock::writeMovedLots(body, movedLots(session.branch(), sale));
     parties::writePartyEntries(body, effects.parties);
     payments::writeGiftCardEntries(body, cardEntriesOf(sale));

@@ -3,8 +3,14 @@
 
 #include "core/parties/save_customer.h"
 #include "core/sales/cancel_order.h"
+#include "core/sales/cancel_quotation.h"
+#include "core/sales/erase_name.h"
+#include "core/sales/give_quotation.h"
+#include "core/sales/hand_over.h"
+#include "core/sales/later_goods.h"
 #include "core/sales/pay_order.h"
 #include "core/sales/place_order.h"
+#include "core/sales/quoted_ticket.h"
 #include "tests/core/sales/sales_shop.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -59,6 +65,72 @@ inline OrderVerb cancelsOrder(SalesShop &shop)
         const auto done = sales::cancelOrder(shop, session, request);
         return done ? Result<void>() : refuseAs(done);
     };
+}
+
+inline sales::GiveQuotation breadQuotation(SalesShop &shop)
+{
+    sales::Ticket ticket = shop.ticket();
+    shop.add(ticket, QStringLiteral("bread"), 2);
+    return {shop.newId<sales::QuotationId>(), ticket, shop.today(), QStringLiteral("Omar")};
+}
+
+inline OrderVerb givesQuotation(SalesShop &shop)
+{
+    return [&shop, request = breadQuotation(shop)](const Session &session) -> Result<void> {
+        const auto done = sales::giveQuotation(shop, session, request);
+        return done ? Result<void>() : refuseAs(done);
+    };
+}
+
+inline OrderVerb cancelsQuotation(SalesShop &shop)
+{
+    const sales::GiveQuotation given = breadQuotation(shop);
+    REQUIRE(sales::giveQuotation(shop, shop.manager(), given));
+    const sales::CancelQuotation request {shop.newRequest(), given.id, QStringLiteral("not wanted")};
+    return [&shop, request](const Session &session) -> Result<void> {
+        const auto done = sales::cancelQuotation(shop, session, request);
+        return done ? Result<void>() : refuseAs(done);
+    };
+}
+
+/// The day after it was valid.
+inline OrderVerb sellsOldQuotation(SalesShop &shop)
+{
+    shop.openShift();
+    const auto given = sales::giveQuotation(shop, shop.manager(), breadQuotation(shop));
+    REQUIRE(given);
+    shop.clock.advance(24 * qint64 {60 * 60'000});
+    const auto ticket = sales::quotedTicket(shop.connection(), *given, shop.newId<SaleId>());
+    REQUIRE(ticket);
+    const sales::RecordSale request = shop.payExactly(*ticket);
+    return [&shop, request](const Session &session) -> Result<void> {
+        const auto done = sales::recordSale(shop, session, request);
+        return done ? Result<void>() : refuseAs(done);
+    };
+}
+
+/// Bread that was paid and is handed over later.
+inline OrderVerb handsOver(SalesShop &shop)
+{
+    shop.openShift();
+    sales::Ticket ticket = shop.ticket();
+    shop.add(ticket, QStringLiteral("bread"), 2);
+    sales::setAllLater(ticket);
+    const auto sold = sales::recordSale(shop, shop.manager(), shop.payExactly(ticket));
+    REQUIRE(sold);
+    const sales::HandOver request {shop.newRequest(), sold->id, {{0, Quantity::units(1)}}};
+    return [&shop, request](const Session &session) -> Result<void> {
+        const auto done = sales::handOver(shop, session, request);
+        return done ? Result<void>() : refuseAs(done);
+    };
+}
+
+inline OrderVerb erasesName(SalesShop &shop)
+{
+    const sales::GiveQuotation given = breadQuotation(shop);
+    REQUIRE(sales::giveQuotation(shop, shop.manager(), given));
+    const sales::EraseName request {shop.newRequest(), given.id.as<RecordTag>()};
+    return [&shop, request](const Session &session) { return sales::eraseName(shop, session, request); };
 }
 
 } // namespace mizan::test

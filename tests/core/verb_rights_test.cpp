@@ -4,6 +4,7 @@
 #include "core/access/save_role.h"
 #include "core/access/save_user.h"
 #include "core/catalogue/quick_keys.h"
+#include "core/catalogue/save_family.h"
 #include "core/catalogue/save_goods_rule.h"
 #include "core/catalogue/save_label_pattern.h"
 #include "core/catalogue/save_prices.h"
@@ -362,6 +363,16 @@ Verb savesProduct(SalesShop &shop)
     return [&shop, request](const Session &session) { return plain(catalogue::saveProduct(shop, session, request)); };
 }
 
+Verb savesFamily(SalesShop &shop)
+{
+    catalogue::Family family {shop.product(u"milk"_s), {{u"Size"_s, {u"0.5 l"_s, u"1 l"_s}}}};
+    family.product.id = shop.newId<ProductId>();
+    family.product.code = u"milk, sizes"_s;
+    family.variants = *catalogue::missingVariants(family);
+    const catalogue::SaveFamily request {shop.newRequest(), family};
+    return [&shop, request](const Session &session) { return plain(catalogue::saveFamily(shop, session, request)); };
+}
+
 Verb archivesProduct(SalesShop &shop)
 {
     const catalogue::ArchiveProduct request {shop.newRequest(), shop.product(u"milk"_s).id};
@@ -471,6 +482,12 @@ const std::vector<Walked> &walkedVerbs()
         {"placeOrder", Right::RecordSale, test::placesOrder},
         {"payOrder", Right::RecordSale, test::paysOrder},
         {"cancelOrder", Right::RecordReturn, test::cancelsOrder},
+        {"giveQuotation", Right::RecordSale, test::givesQuotation},
+        {"cancelQuotation", Right::RecordSale, test::cancelsQuotation},
+        {"recordSale by a quotation past its day", Right::OverridePrice, test::sellsOldQuotation,
+            sales::rules::QuotationMustBeValid, sales::rules::QuotationMustBeValid},
+        {"handOver", Right::RecordSale, test::handsOver},
+        {"eraseName", Right::EraseCustomer, test::erasesName},
         {"saveGiftCardTerms", Right::EditSettings, savesGiftCardTerms},
         {"blockGiftCard", Right::ManageGiftCards, blocksGiftCard},
         {"chargeCard", Right::RecordSale, chargesCard},
@@ -495,6 +512,7 @@ const std::vector<Walked> &walkedVerbs()
         {"moveCash", Right::MoveCash, movesCash},
         {"openDrawer", Right::OpenDrawer, opensDrawer},
         {"saveProduct", Right::EditProduct, savesProduct},
+        {"saveFamily", Right::EditProduct, savesFamily},
         {"archiveProduct", Right::EditProduct, archivesProduct},
         {"linkBarcode", Right::EditProduct, linksBarcode},
         {"savePriceList", Right::EditProduct, savesPriceList},

@@ -76,6 +76,12 @@ QStringList goodsTexts(const sales::TicketLine &line)
     if (sales::lacksLots(line))
         parts += line.product->tracking == catalogue::Tracking::Serial ? tr("Serial number is missing")
                                                                        : tr("Batch is missing");
+    if (line.product && line.product->warrantyMonths)
+        parts +=
+            QCoreApplication::translate("CartRows", "Warranty %n month(s)", nullptr, *line.product->warrantyMonths);
+    if (!line.later.isZero())
+        parts +=
+            (line.originalLine ? tr("%1 never handed over") : tr("%1 handed over later")).arg(quantityText(line.later));
     if (!line.tare.isZero())
         parts += tr("Tare %1").arg(measureText(line.tare, line.product ? line.product->unit : QString()));
     return parts;

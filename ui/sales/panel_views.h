@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/sales/shift.h"
 #include "ui/sales/customer_view.h"
+#include "ui/sales/variant_view.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -130,6 +131,6 @@ struct FloatPanelView {
 };
 
 using PanelView = std::variant<KeysPanel, TenderPanelView, ChangePanelView, ChoicePanelView, ProductPanelView,
-    CustomerPanelView, PinPanelView, FloatPanelView, WeighPanelView, CardPanelView>;
+    CustomerPanelView, PinPanelView, FloatPanelView, WeighPanelView, CardPanelView, VariantPanelView>;
 
 } // namespace mizan::ui

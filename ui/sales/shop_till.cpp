@@ -140,7 +140,7 @@ QString ShopTill::returnBanner() const
 void ShopTill::showTicket()
 {
     m_state.title = sales::isExchange(ticket()) ? tr("Exchange") : m_desk.isReturn() ? tr("Return") : tr("Sale");
-    m_state.banner = m_parts->orders.banner();
+    m_state.banner = ticket().order ? m_parts->orders.banner() : m_parts->quotations.banner();
     m_state.isReturn = m_desk.isReturn();
     if (m_desk.isReturn()) {
         m_state.banner = returnBanner();
@@ -262,7 +262,7 @@ void ShopTill::digit(QChar digit)
         chooseMenu(digit.digitValue() - 1);
         return;
     }
-    if (std::holds_alternative<CardPanelView>(m_state.panel))
+    if (std::holds_alternative<CardPanelView>(m_state.panel) || m_parts->variants.isOpen())
         return;
     if (std::holds_alternative<ChangePanelView>(m_state.panel))
         guarded([this] { showKeys(); });
@@ -277,6 +277,10 @@ void ShopTill::digit(QChar digit)
 
 void ShopTill::quickPage(int index)
 {
+    if (m_parts->variants.isOpen()) {
+        guarded([this, index] { m_parts->variants.turnTo(index); });
+        return;
+    }
     m_quick.turnTo(index);
     guarded([this] {
         showKeys();

@@ -34,7 +34,9 @@ void ShopTill::commit(sales::Ticket next, std::optional<sales::LineId> touched)
 {
     if (refusePaymentStarted())
         return;
-    if (!m_parts->orders.mayBecome(next) || !givePrices(next) || !tellShrinking(next))
+    sales::fitLaterBack(m_shop.connection(), next);
+    if (!m_parts->orders.mayBecome(next) || !m_parts->quotations.mayBecome(next) || !givePrices(next)
+        || !tellShrinking(next))
         return;
     if (const auto done = m_desk.commit(std::move(next), m_terms, touched); !done) {
         refuse(done.error());
@@ -56,7 +58,8 @@ bool ShopTill::refuseScan()
         return true;
     }
     const bool asks = m_choice == ChoiceKind::Reason || m_choice == ChoiceKind::Approver || m_choice == ChoiceKind::Note
-        || m_choice == ChoiceKind::CancelOrder || m_choice == ChoiceKind::CashIn || m_choice == ChoiceKind::CashOut
+        || m_choice == ChoiceKind::CancelOrder || m_choice == ChoiceKind::CancelQuotation
+        || m_choice == ChoiceKind::QuotationName || m_choice == ChoiceKind::CashIn || m_choice == ChoiceKind::CashOut
         || m_choice == ChoiceKind::CreditTerms || m_choice == ChoiceKind::AgeCheck;
     if (asks || std::holds_alternative<PinPanelView>(m_state.panel) || m_weighing
         || std::holds_alternative<ProductPanelView>(m_state.panel)
@@ -88,7 +91,9 @@ void ShopTill::scanTooLong()
 void ShopTill::scanCode(const QString &code, bool wasScanned)
 {
     const bool isPaying = std::holds_alternative<TenderPanelView>(m_state.panel) && !m_settling;
-    if (wasScanned && !isPaying && m_parts->orders.scan(code))
+    if (wasScanned && !isPaying && (m_parts->orders.scan(code) || m_parts->quotations.scan(code)))
+        return;
+    if (m_choice == ChoiceKind::HandOver && m_parts->handOvers.scan(code))
         return;
     if (m_settling || m_changing)
         showKeys(); // Nothing was taken yet: the sale goes on.
@@ -104,7 +109,8 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
         showKeys();
     if (sales::isEmpty(ticket()) || m_choice == ChoiceKind::ReturnNumber) {
         if (const auto sale = sales::findSaleByNumber(m_shop.connection(), code.trimmed().toUpper())) {
-            startReturn(*sale);
+            if (m_choice == ChoiceKind::ReturnNumber || !m_parts->handOvers.open(*sale))
+                startReturn(*sale);
             return;
         }
     }
@@ -158,6 +164,11 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
 
 void ShopTill::addScanned(const catalogue::ScannedProduct &scanned, const QString &barcode, bool wasScanned)
 {
+    if (scanned.product.kind == catalogue::ProductKind::Family) {
+        m_parts->variants.open(
+            scanned.product.id, [this](const catalogue::ScannedProduct &chosen) { addScanned(chosen, {}, false); });
+        return;
+    }
     const bool isCounted = m_buffer.multiplier().has_value();
     const Quantity count = m_buffer.useMultiplier();
     const bool isAll = !isCounted && (scanned.label || scanned.unitDecimals > 0); // What was weighed comes back whole.

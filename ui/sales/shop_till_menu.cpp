@@ -41,6 +41,9 @@ enum class MenuItem {
     Coupon,
     GiftCard,
     Orders,
+    Quotations,
+    Later,
+    HandOvers,
     ChangePayment,
     Draft,
     Empty,
@@ -52,8 +55,9 @@ enum class MenuItem {
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
     MenuItem::XReport, MenuItem::CloseShift, MenuItem::Lock, MenuItem::BackOffice, MenuItem::Help, MenuItem::Find,
     MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
-    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Orders, MenuItem::Draft, MenuItem::Empty,
-    MenuItem::OpenItem, MenuItem::ChangePayment, MenuItem::GiftReceipt, MenuItem::EditKeys};
+    MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Orders, MenuItem::Quotations, MenuItem::Later,
+    MenuItem::HandOvers, MenuItem::Draft, MenuItem::Empty, MenuItem::OpenItem, MenuItem::ChangePayment,
+    MenuItem::GiftReceipt, MenuItem::EditKeys};
 
 struct CashReason {
     sales::CashPurpose purpose;
@@ -145,6 +149,12 @@ void ShopTill::offerMenu()
             return {Icon::Tag, tr("Gift card: balance, load")};
         case MenuItem::Orders:
             return {Icon::Box, tr("Customer orders, layaway")};
+        case MenuItem::Quotations:
+            return {Icon::Receipt, tr("Quotations")};
+        case MenuItem::Later:
+            return {Icon::Clock, tr("Hand over later: which goods, where")};
+        case MenuItem::HandOvers:
+            return {Icon::Box, tr("To hand over")};
         case MenuItem::ChangePayment:
             return {Icon::Cash, tr("Change the payment of the last sale")};
         case MenuItem::OpenItem:
@@ -211,6 +221,16 @@ void ShopTill::chooseMenu(int index)
         break;
     case MenuItem::Orders:
         m_parts->orders.offerList();
+        return;
+    case MenuItem::Quotations:
+        m_parts->quotations.offerList();
+        return;
+    case MenuItem::Later:
+        changed();
+        m_parts->handOvers.offerLater();
+        return;
+    case MenuItem::HandOvers:
+        m_parts->handOvers.offerList();
         return;
     case MenuItem::ChangePayment:
         changed();

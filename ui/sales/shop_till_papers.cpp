@@ -62,6 +62,10 @@ void ShopTill::reprint(sales::PaperKind kind, FactId document, const QString &wo
                 say(FeedbackLevel::Notice, m_outlets.printSettlement(request.document, *copy));
             else if (request.kind == sales::PaperKind::Order)
                 say(FeedbackLevel::Notice, m_outlets.printOrder(request.document, *copy));
+            else if (request.kind == sales::PaperKind::Quotation)
+                say(FeedbackLevel::Notice, m_outlets.printQuotation(request.document, *copy));
+            else if (request.kind == sales::PaperKind::HandOver)
+                say(FeedbackLevel::Notice, m_outlets.printHandOver(request.document, *copy));
             else
                 say(FeedbackLevel::Notice, m_outlets.printReceipt(request.document.as<SaleTag>(), *copy));
         });
@@ -106,6 +110,8 @@ void ShopTill::emptyTicket()
         m_parts->orders.leaveCollection();
         return;
     }
+    if (m_parts->quotations.leave())
+        return;
     giveUp(ticket(), tr("Empty the sale of %1.").arg(moneyText(m_state.totals.total)));
 }
 

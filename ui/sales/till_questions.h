@@ -49,7 +49,6 @@ enum class ChoiceKind {
     Quotation,
     QuotationDay,
     QuotationName,
-    OldQuotation,
     CancelQuotation,
     HandOvers,
     HandOver,

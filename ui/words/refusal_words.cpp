@@ -19,10 +19,10 @@ namespace mizan::ui {
 
 namespace {
 
-std::array<std::span<const Sentence>, 7> allSentences()
+std::array<std::span<const Sentence>, 8> allSentences()
 {
     return {bookSentences(), foreignSentences(), goodsSentences(), orderSentences(), paperSentences(),
-        paymentSentences(), salesSentences()};
+        paymentSentences(), promiseSentences(), salesSentences()};
 }
 
 const Sentence *find(std::string_view rule)

@@ -19,6 +19,7 @@ struct Sentence {
 [[nodiscard]] std::span<const Sentence> orderSentences();
 [[nodiscard]] std::span<const Sentence> paperSentences();
 [[nodiscard]] std::span<const Sentence> paymentSentences();
+[[nodiscard]] std::span<const Sentence> promiseSentences();
 [[nodiscard]] std::span<const Sentence> salesSentences();
 
 } // namespace mizan::ui

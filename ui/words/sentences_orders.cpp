@@ -11,7 +11,7 @@ namespace {
 
 constexpr Sentence Sentences[] = {
     {"sales.cancellation-must-have-reason",
-        QT_TRANSLATE_NOOP("Refusal", "Why it is cancelled is not said. The order is still open. Choose a reason.")},
+        QT_TRANSLATE_NOOP("Refusal", "Why it is cancelled is not said. It is still open. Choose a reason.")},
     {"sales.changed-sale-must-not-be-of-order",
         QT_TRANSLATE_NOOP("Refusal",
             "Receipt {number} was paid with the deposit of an order. Its payment was not changed. Take the goods back "

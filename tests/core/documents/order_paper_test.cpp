@@ -1,4 +1,5 @@
 // The slip of an order: what was promised, what is paid of it, what is left; and deposits on the Z.
+#include "core/documents/promise_papers.h"
 #include "core/documents/sale_papers.h"
 #include "core/documents/z_report_document.h"
 #include "core/sales/order_facts.h"

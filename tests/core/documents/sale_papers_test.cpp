@@ -1,5 +1,6 @@
 // Papers of what a shop recorded: the amounts are the daybook's, the names behind ids are people's.
 #include "core/catalogue/save_prices.h"
+#include "core/documents/paper_words.h"
 #include "core/documents/receipt_document.h"
 #include "core/documents/sale_papers.h"
 #include "core/documents/z_report_document.h"
@@ -120,6 +121,21 @@ TEST_CASE("a receipt names the foreign cash that was given, its rate, its worth 
     CHECK(report.contains(u"Foreign cash"_s));
     CHECK(report.contains(u"Drawer EUR"_s));
     CHECK(report.contains(u"40.00"_s));
+}
+
+TEST_CASE("the last day of a warranty stands under its line, in the paper's language", "[documents][warranty]")
+{
+    SalesShop shop; // On the second of March 2026.
+    shop.openShift();
+    shop.product(u"Drill"_s, 9900);
+    sales::Ticket ticket = shop.ticket();
+    shop.add(ticket, u"Drill"_s);
+    ticket.lines[0].product->warrantyMonths = 24;
+    const auto sold = shop.sell(shop.cashier(), ticket);
+    REQUIRE(sold);
+    const auto sale = sales::findSale(shop.connection(), sold->id);
+    CHECK(receiptOf(shop, *sale, {}).lines[0].note == u"Warranty until 2 Mar 2028"_s);
+    CHECK(receiptOf(shop, *sale, wordingIn(u"de"_s)).lines[0].note.startsWith(u"Garantie bis"_s));
 }
 
 TEST_CASE("one kind of tax needs no letters", "[documents]")

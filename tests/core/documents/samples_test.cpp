@@ -110,6 +110,18 @@ OrderPaper order(const test::SampleReceipt &sample, const Wording &wording)
     return paper;
 }
 
+/// The same goods, quoted for a fortnight.
+Document quotationOf(test::SampleReceipt sample, const Wording &wording)
+{
+    sample.receipt.isQuotation = true;
+    sample.receipt.number = u"B1-T1-Q-000012"_s;
+    sample.receipt.customer = u"Layla Haddad"_s;
+    sample.receipt.validUntil = u"24 Dec 2026"_s;
+    sample.receipt.tenders.clear();
+    sample.receipt.change = Money::zero(sample.receipt.currency);
+    return receiptDocument(sample.receipt, wording);
+}
+
 } // namespace
 
 TEST_CASE("every sample paper becomes a file and a raster on both widths of roll", "[documents]")
@@ -137,6 +149,8 @@ TEST_CASE("every sample paper becomes a file and a raster on both widths of roll
         {u"payment-arabic"_s, settlementDocument(payment(test::arabicReceipt()), wordingIn(u"ar"_s))},
         {u"order"_s, orderDocument(order(test::englishReceipt(), {}), {})},
         {u"order-arabic"_s, orderDocument(order(test::arabicReceipt(), wordingIn(u"ar"_s)), wordingIn(u"ar"_s))},
+        {u"quotation"_s, quotationOf(test::englishReceipt(), {})},
+        {u"quotation-arabic"_s, quotationOf(test::arabicReceipt(), wordingIn(u"ar"_s))},
         {u"z-english"_s, zReportDocument(test::englishZReport().report, test::englishZReport().wording)},
         {u"z-arabic"_s, zReportDocument(test::arabicZReport().report, test::arabicZReport().wording)},
     };

@@ -4,6 +4,8 @@
 #include "core/sales/move_cash.h"
 #include "core/sales/order_queries.h"
 #include "core/sales/settle_account.h"
+#include "core/sales/till_event.h"
+#include "core/store/connection.h"
 #include "tests/core/sales/foreign_shop.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -76,6 +78,13 @@ TEST_CASE(
     CHECK(found.leftValue == shop.money(4764));
     CHECK(shop.booked(Role::ForeignCash) == shop.money(4764));
     CHECK(shop.booked(Role::CashOverShort) == shop.money(476));
+    {
+        auto told = shop.connection().query(
+            "SELECT amount_minor FROM till_event WHERE kind = ?", static_cast<qint64>(TillEventKind::DrawerDiffered));
+        REQUIRE(told.step()); // The cashier's report counts it.
+        CHECK(told.int64(0) == -476);
+        CHECK_FALSE(told.step());
+    }
 
     shop.restart();
     const auto z = zReport(shop.connection(), x.shift);

@@ -1,11 +1,10 @@
 // Random orders, payments, collections and cancellations: after each, what is held and kept aside is what the open
 // orders say, by this test's own adding up; the drawer and the Z agree, and the ledgers come out the same again.
-#include "core/daybook/dump.h"
 #include "core/sales/order_queries.h"
 #include "core/sales/pay_order.h"
 #include "core/sales/settle_account.h"
-#include "core/store/local_tables.h"
 #include "tests/core/sales/order_shop.h"
+#include "tests/core/sales/strands.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -188,45 +187,13 @@ private:
 
 } // namespace
 
-namespace {
-
-std::vector<daybook::Fact> factsOf(OrderShop &shop)
-{
-    std::vector<daybook::Fact> facts;
-    shop.shop().daybook().forEachFact(shop.shop().device(), 1, [&](const daybook::Fact &fact) {
-        facts.push_back(fact);
-        return true;
-    });
-    return facts;
-}
-
-/// Every row of the ledgers where these strands arrived one after the other.
-std::vector<std::string> dumpOf(
-    const std::vector<daybook::Ledger *> &ledgers, std::initializer_list<std::vector<daybook::Fact>> strands)
-{
-    test::TestDatabase database;
-    store::createLocalTables(database.connection());
-    test::FixedClock clock;
-    daybook::Daybook book(database.connection(), clock, daybook::SigningKey(QByteArray(32, '\x63')), ledgers);
-    for (const std::vector<daybook::Fact> &strand : strands) {
-        for (const daybook::Fact &fact : strand) {
-            daybook::Writing writing(book);
-            REQUIRE(writing.accept(fact));
-            writing.commit();
-        }
-    }
-    return daybook::dumpLedgers(database.connection(), ledgers);
-}
-
-} // namespace
-
 TEST_CASE("an order that two tills end apart keeps both facts, and every copy says the same", "[order][property]")
 {
     OrderShop first({.device = 1, .seed = 1});
     OrderShop second({.device = 2, .seed = 2});
     const Order order = first.placed();
     first.deposit(order.id, 4000);
-    const std::vector<daybook::Fact> seen = factsOf(first);
+    const std::vector<daybook::Fact> seen = test::factsOf(first);
     for (const daybook::Fact &fact : seen) { // The second till knows of it, then hears nothing more.
         daybook::Writing writing(second.shop().daybook());
         REQUIRE(writing.accept(fact));
@@ -236,10 +203,10 @@ TEST_CASE("an order that two tills end apart keeps both facts, and every copy sa
     REQUIRE(cancelOrder(second, second.manager(), second.cancels(order.id)));
     CHECK(second.detail(order.id).state == OrderState::Cancelled);
 
-    const auto all = factsOf(first);
+    const auto all = test::factsOf(first);
     const std::vector<daybook::Fact> ended(all.begin() + static_cast<std::ptrdiff_t>(seen.size()), all.end());
-    const auto other = factsOf(second);
-    CHECK(dumpOf(first.ledgers(), {seen, ended, other}) == dumpOf(first.ledgers(), {seen, other, ended}));
+    const auto other = test::factsOf(second);
+    CHECK(test::dumpOf(first.ledgers(), {seen, ended, other}) == test::dumpOf(first.ledgers(), {seen, other, ended}));
     for (const daybook::Fact &fact : ended) {
         daybook::Writing writing(second.shop().daybook());
         REQUIRE(writing.accept(fact));

@@ -388,9 +388,28 @@ CREATE TABLE "product" ("no" INTEGER PRIMARY KEY,
     "asks_price" INTEGER,
     "stock_policy" INTEGER,
     "minimum_age" INTEGER,
-    "tracking" INTEGER) STRICT;
+    "tracking" INTEGER,
+    "family" INTEGER,
+    "combination" TEXT,
+    "follows_family" INTEGER,
+    "warranty_months" INTEGER) STRICT;
 CREATE INDEX "product_by_category" ON "product" ("category");
 CREATE INDEX "product_by_code" ON "product" ("code");
+CREATE INDEX "product_by_family" ON "product" ("family");
+CREATE TABLE "product_attribute_values" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "product_attribute_values_by_record" ON "product_attribute_values" ("no");
+CREATE TABLE "product_attributes" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "product_attributes_by_record" ON "product_attributes" ("no");
 CREATE TABLE "product_barcodes" ("key" TEXT NOT NULL,
     "no" INTEGER NOT NULL,
     "value" INTEGER,
@@ -480,6 +499,25 @@ CREATE TABLE "quick_layout" ("no" INTEGER PRIMARY KEY,
     "base_device" INTEGER NOT NULL,
     "is_set" INTEGER NOT NULL,
     "pages" TEXT) STRICT;
+CREATE TABLE "quotation" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "state" INTEGER NOT NULL,
+    "series" TEXT NOT NULL,
+    "value" INTEGER NOT NULL,
+    "customer" INTEGER,
+    "branch" INTEGER NOT NULL,
+    "at_ms" INTEGER NOT NULL,
+    "valid_day" INTEGER NOT NULL,
+    "currency" INTEGER NOT NULL,
+    "total_minor" INTEGER NOT NULL) STRICT;
+CREATE INDEX "quotation_number" ON "quotation" ("series",
+    "value");
+CREATE INDEX "quotation_state" ON "quotation" ("state",
+    "at_ms");
+CREATE TABLE "quotation_end" ("quotation" INTEGER NOT NULL,
+    "fact" INTEGER NOT NULL,
+    "state" INTEGER NOT NULL, PRIMARY KEY ("quotation",
+    "fact")) STRICT, WITHOUT ROWID;
 CREATE TABLE "receipt_template" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,

@@ -22,6 +22,9 @@ struct TillCounter {
     int payments = 0;
     int giftReceipts = 0;
     int orderSlips = 0;
+    int quotationSlips = 0;
+    int sheets = 0;
+    int handOverSlips = 0;
     QStringList giftCards; ///< Numbers that were printed.
     int drafts = 0;
     bool canPrintDrafts = true;
@@ -67,6 +70,23 @@ struct TillCounter {
             .printOrder =
                 [this](FactId, qint64 copy) {
                     ++orderSlips;
+                    lastCopy = copy;
+                    return QStringLiteral("Printing.");
+                },
+            .printQuotation =
+                [this](FactId, qint64 copy) {
+                    ++quotationSlips;
+                    lastCopy = copy;
+                    return QStringLiteral("Printing.");
+                },
+            .saveQuotation =
+                [this](FactId) {
+                    ++sheets;
+                    return QStringLiteral("Writing.");
+                },
+            .printHandOver =
+                [this](FactId, qint64 copy) {
+                    ++handOverSlips;
                     lastCopy = copy;
                     return QStringLiteral("Printing.");
                 },

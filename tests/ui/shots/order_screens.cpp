@@ -3,11 +3,15 @@
 
 #include "core/catalogue/find_barcode.h"
 #include "core/parties/save_customer.h"
+#include "core/sales/give_quotation.h"
+#include "core/sales/later_goods.h"
 #include "core/sales/open_shift.h"
 #include "core/sales/order_queries.h"
 #include "core/sales/pay_order.h"
 #include "core/sales/place_order.h"
+#include "core/sales/record_sale.h"
 #include "core/sales/ticket_product.h"
+#include "core/sales/trade.h"
 #include "core/tax/tax_record.h"
 #include "tests/support/test_shop.h"
 #include "ui/sales/shop_till.h"
@@ -75,6 +79,24 @@ public:
                 {m_shop.newRequest(), placed->id, m_shop.money(paid),
                     {{sales::TenderMethod::Card, m_shop.money(paid)}}}));
     }
+    /// Three quotations, the first of which is over.
+    void quote()
+    {
+        quotation(1, {}, 0, 6, 7);
+        m_shop.clock.advance(9 * qint64 {24 * 3'600'000});
+        quotation(0, {}, 1, 4, 30);
+        quotation({}, m_isArabic ? u"سامي الخوري"_s : u"Sami Khoury"_s, 2, 8, 14);
+    }
+    void quotation(std::optional<std::size_t> person, const QString &name, qint64 tables, qint64 chairs, qint64 days)
+    {
+        sales::Ticket ticket {.id = m_shop.newId<SaleId>(),
+            .currency = m_shop.currency(),
+            .customer = person ? std::optional(m_people[*person]) : std::nullopt};
+        add(ticket, u"T"_s, tables);
+        add(ticket, u"C"_s, chairs);
+        static_cast<void>(sales::giveQuotation(m_shop, m_shop.manager(),
+            {m_shop.newId<sales::QuotationId>(), ticket, BusinessDate::fromDays(m_shop.today().days() + days), name}));
+    }
     ui::ShopTill &till()
     {
         auto *till = new ui::ShopTill(m_shop, m_shop.manager(), {}, this);
@@ -91,6 +113,44 @@ public:
         }
         shown.act(ui::TillAction::Menu);
         choose(shown, ui::ShopTill::tr("Customer orders, layaway"));
+        return shown;
+    }
+    /// A table and four chairs for the first customer, brought to them in three days.
+    ui::ShopTill &soldLater()
+    {
+        sales::Ticket ticket {.id = m_shop.newId<SaleId>(), .currency = m_shop.currency(), .customer = m_people[0]};
+        add(ticket, u"T"_s, 1);
+        add(ticket, u"C"_s, 4);
+        sales::setAllLater(ticket);
+        ticket.delivery = sales::DeliveryNote {.phone = u"030 5551234"_s,
+            .address = m_isArabic ? u"شارع الزيتون 5"_s : u"Lindenweg 5, 10115 Berlin"_s,
+            .note = m_isArabic ? u"الطابق الثاني"_s : u"Second floor, ring twice"_s,
+            .day = BusinessDate::fromDays(m_shop.today().days() + 3)};
+        const auto totals = sales::ticketTotals(ticket, sales::tradeOf(m_shop)->terms);
+        if (totals)
+            static_cast<void>(
+                sales::recordSale(m_shop, m_shop.manager(), {ticket, {{sales::TenderMethod::Card, totals->total}}}));
+        return till();
+    }
+    ui::ShopTill &later()
+    {
+        ui::ShopTill &shown = till();
+        shown.scan(u"4006381333931"_s);
+        for (int i = 0; i < 4; ++i)
+            shown.scan(u"6291041500213"_s);
+        shown.act(ui::TillAction::Menu);
+        choose(shown, ui::ShopTill::tr("Hand over later: which goods, where"));
+        shown.setQuery(u"3"_s);
+        shown.choose(2);
+        return shown;
+    }
+    ui::ShopTill &quotations()
+    {
+        quote();
+        ui::ShopTill &shown = till();
+        shown.scan(u"6291041500213"_s);
+        shown.act(ui::TillAction::Menu);
+        choose(shown, ui::ShopTill::tr("Quotations"));
         return shown;
     }
     static void choose(ui::ShopTill &till, const QString &words)
@@ -160,6 +220,43 @@ std::vector<Screen> orderScreens()
             [](Counter &counter) {
                 ui::ShopTill &till = counter.list(true);
                 till.choose(0);
+            }),
+        screen(u"quotations"_s, [](Counter &counter) { counter.quotations(); }),
+        screen(u"quotation-name"_s, [](Counter &counter) { counter.quotations().choose(0); }),
+        screen(u"quotation"_s,
+            [](Counter &counter) {
+                counter.quote();
+                counter.till().scan(u"B1-T1-Q-000003"_s);
+            }),
+        screen(u"quotation-old"_s,
+            [](Counter &counter) {
+                counter.quote();
+                counter.till().scan(u"B1-T1-Q-000001"_s);
+            }),
+        screen(u"quotation-sold"_s,
+            [](Counter &counter) {
+                counter.quote();
+                ui::ShopTill &till = counter.till();
+                till.scan(u"B1-T1-Q-000002"_s);
+                till.choose(0);
+                till.scan(u"6291041500213"_s);
+            }),
+        screen(u"later"_s, [](Counter &counter) { counter.later(); }),
+        screen(u"later-where"_s, [](Counter &counter) { counter.later().choose(3); }),
+        screen(u"hand-overs"_s,
+            [](Counter &counter) {
+                ui::ShopTill &till = counter.soldLater();
+                till.act(ui::TillAction::Menu);
+                Counter::choose(till, ui::ShopTill::tr("To hand over"));
+            }),
+        screen(u"hand-over"_s,
+            [](Counter &counter) {
+                ui::ShopTill &till = counter.soldLater();
+                till.act(ui::TillAction::Menu);
+                Counter::choose(till, ui::ShopTill::tr("To hand over"));
+                till.choose(0);
+                till.scan(u"6291041500213"_s);
+                till.scan(u"6291041500213"_s);
             }),
     };
 }

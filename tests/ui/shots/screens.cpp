@@ -8,6 +8,7 @@
 #include "tests/ui/shots/order_screens.h"
 #include "tests/ui/shots/setup_screens.h"
 #include "tests/ui/shots/shop_screens.h"
+#include "tests/ui/shots/variant_screens.h"
 #include "ui/kit/status_bar.h"
 #include "ui/sales/customer_display.h"
 #include "ui/sales/till_page.h"
@@ -224,6 +225,8 @@ const std::vector<Screen> &screens()
         for (Screen &screen : keyScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : shopScreens())
+            made.push_back(std::move(screen));
+        for (Screen &screen : variantScreens())
             made.push_back(std::move(screen));
         return made;
     }();
