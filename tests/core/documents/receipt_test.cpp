@@ -198,9 +198,11 @@ TEST_CASE("any paper of a practice says so first and last", "[documents]")
 
     const QStringList lines = linesOf(document, Paper::receipt58());
 
-    const auto says = [&](const QString &line) { return line.contains(u"TRAINING"_s); };
-    CHECK(says(lines.first()));
-    CHECK(says(lines.last()));
+    QStringList said = lines;
+    said.removeAll(QString());
+    CHECK(said.first().contains(u"TRAINING"_s));
+    CHECK(said.filter(u"TRAINING"_s).size() == 2);
+    CHECK(said.lastIndexOf(said.first()) > said.size() - 3); // Two lines at most follow: it may be broken in two.
 }
 
 TEST_CASE("a total stays on one line, smaller where it must be", "[documents]")

@@ -7,6 +7,7 @@
 #include "core/sales/sale_queries.h"
 #include "core/sales/shift_queries.h"
 #include "tests/ui/shell/window_counter.h"
+#include "ui/access/lock_page.h"
 
 #include <QAbstractButton>
 
@@ -251,7 +252,9 @@ TEST_CASE("a shift with what the last one left opens with the PIN and two keys, 
     const char *script = GENERATE("=2580 Enter Enter", "!2 !5 !8 !0 !Enter !Open_shift");
     INFO(script);
     Counter counter;
+    counter.window.findChild<LockPage *>()->choose(counter.shop.cashier().user());
     counter.play(u"=2580 Enter"_s);
+    REQUIRE_FALSE(counter.window.isLocked());
     counter.window.till()->openShift(u"100"_s);
     const auto first = sales::openShiftOf(counter.shop.connection(), counter.shop.shop().device());
     REQUIRE(first);
