@@ -16,7 +16,9 @@
 #include "core/daybook/record.h"
 #include "core/parties/customer_record.h"
 #include "core/parties/customer_search.h"
+#include "core/parties/loyalty_terms.h"
 #include "core/parties/party_ledger.h"
+#include "core/parties/points_ledger.h"
 #include "core/payments/card_attempt_ledger.h"
 #include "core/payments/gift_card_ledger.h"
 #include "core/sales/foreign_cash_ledger.h"
@@ -44,8 +46,8 @@ std::unique_ptr<daybook::RecordLedger> makeRecordLedger(
     std::vector<const daybook::RecordType *> types {&access::companyType(), &access::branchType(), &access::tillType(),
         &access::roleType(), &access::userType(), &access::lockPolicyType(), &tax::taxRateType(), &tax::taxClassType(),
         &accounts::accountType(), &accounts::postingRuleType(), &stock::placeType(), &parties::customerType(),
-        &sales::returnPolicyType(), &sales::foreignCurrencyType(), &sales::foreignTermsType(), &access::pictureType(),
-        &access::receiptTemplateType()};
+        &sales::returnPolicyType(), &parties::loyaltyTermsType(), &sales::foreignCurrencyType(),
+        &sales::foreignTermsType(), &access::pictureType(), &access::receiptTemplateType()};
     for (const daybook::RecordType *type : catalogue::recordTypes())
         types.push_back(type);
     std::vector<std::pair<std::string_view, daybook::RecordObserver *>> observers {
@@ -66,6 +68,7 @@ AllLedgers::AllLedgers()
     m_owned.push_back(std::make_unique<access::AccessLedger>());
     m_owned.push_back(std::make_unique<accounts::AccountsLedger>());
     m_owned.push_back(std::make_unique<parties::PartyLedger>());
+    m_owned.push_back(std::make_unique<parties::PointsLedger>());
     m_owned.push_back(std::make_unique<stock::StockLedger>());
     m_owned.push_back(std::make_unique<stock::ReservationLedger>());
     m_owned.push_back(std::make_unique<stock::LotLedger>());

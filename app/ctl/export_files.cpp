@@ -84,6 +84,8 @@ const char *kindText(catalogue::ProductKind kind)
         return "service";
     case catalogue::ProductKind::Other:
         return "other";
+    case catalogue::ProductKind::Family:
+        return "family";
     }
     return "goods";
 }

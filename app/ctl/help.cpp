@@ -14,6 +14,10 @@ QString helpText()
       Columns code, name, barcodes, category, unit, price, cost, tax_class, stock, kind, by their usual names or as
       MAP.json says: {"code": "Article", "barcodes": ["EAN 1", "EAN 2"]}. Bad rows go to FILE.errors.csv with line
       and reason; nothing is imported then, unless --skip-bad is given. --dry-run only says what would happen.
+  mizanctl import  --shop DIR variants FILE.csv
+      Columns family (its code), name, category, unit, tax_class, price, cost, code, barcodes, own_price; each other
+      heading is an attribute (Colour, Size), each row a variant. What the file does not say stays; the same file again
+      changes nothing.
   mizanctl import  --shop DIR customers FILE.csv
       Columns name, phone, email, card, group (of price lists), credit_limit, address, tax_number, note. A customer is
       known again by card, else by phone and name; what the file does not say stays.

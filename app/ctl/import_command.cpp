@@ -6,6 +6,7 @@
 #include "core/access/sign_in.h"
 #include "core/base/assertion.h"
 #include "core/base/errors_file.h"
+#include "core/catalogue/import_families.h"
 #include "core/catalogue/import_prices.h"
 #include "core/parties/customer_queries.h"
 #include "core/parties/import_customers.h"
@@ -78,6 +79,18 @@ Result<Outcome> importProducts(const Source &source, Console &console)
     return Outcome {lineFor(*summary, import.dryRun)};
 }
 
+Result<Outcome> importVariants(const Source &source)
+{
+    const auto company = access::companySettings(source.shop.connection());
+    MIZAN_ASSERT(company.has_value()); // Its owner has a session.
+    const auto imported = catalogue::importFamilies(
+        source.shop, source.session, source.file, company->currency, stock::standardTaxClass(source.shop.connection()));
+    if (!imported)
+        return refuseAs(imported);
+    return Outcome {u"Imported %1 products with variants: %2 products new or changed."_s.arg(imported->families)
+            .arg(imported->changed)};
+}
+
 Result<Outcome> importCustomers(const Source &source)
 {
     const auto company = access::companySettings(source.shop.connection());
@@ -116,7 +129,8 @@ Result<Outcome> importPrices(const Source &source, bool lists)
 Result<Outcome> runImport(const Arguments &arguments, Console &console)
 {
     const QString &what = arguments.positional(0);
-    if (what != u"products"_s && what != u"customers"_s && what != u"price-lists"_s && what != u"promotions"_s)
+    static const QStringList Known {u"products"_s, u"variants"_s, u"customers"_s, u"price-lists"_s, u"promotions"_s};
+    if (!Known.contains(what))
         return refuse(rules::ValueMustBeUnderstood, what);
     QFile file(arguments.positional(1));
     if (!file.open(QIODevice::ReadOnly))
@@ -133,6 +147,8 @@ Result<Outcome> runImport(const Arguments &arguments, Console &console)
     if (!session)
         return refuseAs(session);
     const Source source {arguments, file, *opened->shop, *session};
+    if (what == u"variants"_s)
+        return importVariants(source);
     if (what == u"customers"_s)
         return importCustomers(source);
     return what == u"products"_s ? importProducts(source, console) : importPrices(source, what == u"price-lists"_s);

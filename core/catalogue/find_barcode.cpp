@@ -16,11 +16,12 @@ std::string sqlFor(std::string_view pack, std::string_view from, std::string_vie
 {
     std::string sql =
         "SELECT p.uid, p.code, p.name, p.kind, c.uid, k.uid, t.uid, p.price_micro, p.cost_micro, p.is_archived, "
-        "p.needs_review, u.symbol, u.decimals, p.tare_micro, p.asks_price, p.stock_policy, p.minimum_age, p.tracking, ";
+        "p.needs_review, u.symbol, u.decimals, p.tare_micro, p.asks_price, p.stock_policy, p.minimum_age, p.tracking, "
+        "f.uid, p.combination, p.follows_family, p.warranty_months, ";
     sql.append(pack).append(" FROM ").append(from);
     sql +=
         " LEFT JOIN local_key c ON c.no = p.category LEFT JOIN local_key k ON k.no = p.unit LEFT JOIN local_key t ON "
-        "t.no = p.tax_class LEFT JOIN unit u ON u.no = p.unit WHERE ";
+        "t.no = p.tax_class LEFT JOIN local_key f ON f.no = p.family LEFT JOIN unit u ON u.no = p.unit WHERE ";
     return sql.append(where).append(" ORDER BY coalesce(p.is_archived, 0), p.uid LIMIT 1");
 }
 
@@ -45,9 +46,14 @@ std::optional<ScannedProduct> find(Connection &connection, Currency currency, st
         .needsReview = row.boolean(10),
         .asksPrice = row.maybeInt64(14).value_or(0) != 0,
         .rule = goodsRule(row.maybeInt64(15), row.maybeInt64(16)),
-        .tracking = static_cast<Tracking>(row.maybeInt64(17).value_or(0))};
+        .tracking = static_cast<Tracking>(row.maybeInt64(17).value_or(0)),
+        .family = row.isNull(18) ? std::nullopt : std::optional(row.id<ProductId>(18)),
+        .combination = row.isNull(19) ? QString() : row.text(19),
+        .hasOwnPrice = row.maybeInt64(20).value_or(0) == 0};
+    if (const auto months = row.maybeInt64(21))
+        product.warrantyMonths = static_cast<int>(*months);
     return ScannedProduct {
-        std::move(product), row.text(11), static_cast<int>(row.int64(12)), Quantity::fromMicro(row.int64(18))};
+        std::move(product), row.text(11), static_cast<int>(row.int64(12)), Quantity::fromMicro(row.int64(22))};
 }
 
 std::optional<UnitPrice> packPriceOf(Connection &connection, Currency currency, ProductId id, const QString &code)

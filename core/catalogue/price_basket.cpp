@@ -14,8 +14,11 @@ std::unordered_map<ProductId, Quantity> quantitiesOf(std::span<const BasketLine>
 {
     std::unordered_map<ProductId, Quantity> sums;
     for (const BasketLine &line : lines) {
-        if (!line.fixed && !line.amount)
-            sums[line.product] += line.quantity;
+        if (line.fixed || line.amount)
+            continue;
+        sums[line.product] += line.quantity;
+        if (line.family)
+            sums[*line.family] += line.quantity;
     }
     return sums;
 }
@@ -31,15 +34,19 @@ Result<PricedBasket> priceBasket(std::span<const BasketLine> lines, Currency cur
     std::vector<PromotableLine> promotable;
     basket.lines.reserve(lines.size());
     promotable.reserve(lines.size());
+    const auto listed = [&](const BasketLine &line) {
+        const FamilyPrices family {line.familyEntries, line.family ? quantities.at(*line.family) : Quantity()};
+        return prices.choose(line.entries, line.base, quantities.at(line.product), context, family);
+    };
     for (const BasketLine &line : lines) {
         ChosenPrice price = line.fixed ? ChosenPrice {*line.fixed, line.base}
             : line.amount              ? ChosenPrice {line.base, line.base}
-                                       : prices.choose(line.entries, line.base, quantities.at(line.product), context);
+                                       : listed(line);
         const auto full = line.amount ? Result<Money>(*line.amount) : amountOf(price.price, line.quantity);
         if (!full)
             return refuseAs(full);
         promotable.push_back({line.product, promotions.lineage(line.category), line.quantity, *full,
-            line.takesPromotions && !line.fixed});
+            line.takesPromotions && !line.fixed, line.family});
         basket.lines.push_back({std::move(price), *full, zero});
         basket.total += *full;
     }

@@ -17,6 +17,8 @@ struct BasketLine {
     std::optional<Money> amount {}; ///< What the line comes to by itself (a label's price, packs with a price of their
                                     ///< own): no list is asked, and it counts for no quantity break.
     bool takesPromotions = true;    ///< False where price or discount were set by hand.
+    std::optional<ProductId> family {};        ///< Of a variant: lists and promotions may name it as well.
+    std::vector<ListedPrice> familyEntries {}; ///< Its family's; its own come first.
 };
 
 /// A promotion's part in one line.
@@ -49,10 +51,11 @@ struct PricedBasket {
     Money total;                              ///< Σ full − Σ off.
 };
 
-/// Prices each line by the quantity of its product in the whole basket, then applies promotions by rank. Within one
-/// promotion the dearest units go first, so a bundle takes off as much as it can; the order of lines does not matter to
-/// the total. A unit that an exclusive promotion took is taken by no other, and no unit twice by the same one. A
-/// promotion that takes nothing off takes no units. Refused: an amount that does not fit (number.must-fit).
+/// Prices each line by the quantity of its product in the whole basket (an entry of its family by that of all
+/// variants), then applies promotions by rank. Within one promotion the dearest units go first, so a bundle takes off
+/// as much as it can; the order of lines does not matter to the total. A unit that an exclusive promotion took is taken
+/// by no other, and no unit twice by the same one. A promotion that takes nothing off takes no units. Refused: an
+/// amount that does not fit (number.must-fit).
 [[nodiscard]] Result<PricedBasket> priceBasket(std::span<const BasketLine> lines, Currency currency,
     const PriceContext &context, const PriceBook &prices, const PromotionBook &promotions);
 

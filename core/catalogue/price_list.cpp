@@ -37,14 +37,16 @@ PriceBook::PriceBook(std::vector<PriceList> lists)
     std::ranges::sort(m_lists, {}, [](const PriceList &list) { return std::tuple(list.rank, list.id); });
 }
 
-ChosenPrice PriceBook::choose(
-    std::span<const ListedPrice> entries, UnitPrice base, Quantity quantity, const PriceContext &context) const
+ChosenPrice PriceBook::choose(std::span<const ListedPrice> entries, UnitPrice base, Quantity quantity,
+    const PriceContext &context, const FamilyPrices &family) const
 {
     for (const PriceList &list : m_lists) {
         if (list.currency != base.currency() || !holdsFor(list.scope, context)
             || !holdsAt(list.scope, EveryWeekday, std::nullopt, context.at))
             continue;
         if (const ListedPrice *entry = reached(entries, list.id, quantity))
+            return {entry->price, base, list.id, list.name, entry->from};
+        if (const ListedPrice *entry = reached(family.entries, list.id, family.quantity))
             return {entry->price, base, list.id, list.name, entry->from};
         if (list.off) {
             if (const auto price = lessened(base, *list.off))

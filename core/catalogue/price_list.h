@@ -40,6 +40,12 @@ struct ChosenPrice {
     std::optional<Rate> off {};      ///< The list's part off the base, where that gave it.
 };
 
+/// What lists say of a variant's family.
+struct FamilyPrices {
+    std::span<const ListedPrice> entries {};
+    Quantity quantity {}; ///< Of all its variants together.
+};
+
 /// All lists that may be used, in the order in which they are asked.
 class PriceBook {
 public:
@@ -49,9 +55,10 @@ public:
     [[nodiscard]] std::span<const PriceList> lists() const noexcept { return m_lists; }
 
     /// The first list that holds and has a price: its entry of the largest quantity that is reached, else its part off
-    /// the base. No list: the base itself. `entries` are the product's, of any list, in any order.
-    [[nodiscard]] ChosenPrice choose(
-        std::span<const ListedPrice> entries, UnitPrice base, Quantity quantity, const PriceContext &context) const;
+    /// the base. No list: the base itself. `entries` are the product's, of any list, in any order; within a list those
+    /// of its family come after its own.
+    [[nodiscard]] ChosenPrice choose(std::span<const ListedPrice> entries, UnitPrice base, Quantity quantity,
+        const PriceContext &context, const FamilyPrices &family = {}) const;
     /// The same for each quantity from which it is another price, beginning at one unit: for a price check.
     [[nodiscard]] std::vector<std::pair<Quantity, ChosenPrice>> breaks(
         std::span<const ListedPrice> entries, UnitPrice base, const PriceContext &context) const;

@@ -20,6 +20,7 @@ enum class ProductKind {
     Goods = 0,   ///< Kept in stock, has a cost.
     Service = 1, ///< Sold, never in stock.
     Other = 2,   ///< Neither: postage, fees, adjustments; kept apart in reports.
+    Family = 3,  ///< What variants have in common (family.h): never sold, never in stock itself.
 };
 
 /// What a quantity counts: pieces, kilograms, metres.
@@ -66,6 +67,10 @@ struct Product {
     bool asksPrice = false;   ///< A department: unnamed things are sold under it, each at a price that is asked.
     GoodsRule rule {};
     Tracking tracking = Tracking::None;
+    std::optional<ProductId> family {};   ///< Of a variant.
+    QString combination {};               ///< Of a variant: its values, as combinationText() writes them (family.h).
+    bool hasOwnPrice = true;              ///< Of a variant; false: it follows its family's.
+    std::optional<int> warrantyMonths {}; ///< From the day it is sold; none: no warranty is promised.
 
     friend bool operator==(const Product &, const Product &) = default;
 };

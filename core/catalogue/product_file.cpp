@@ -179,7 +179,7 @@ Result<ProductFileRow> ProductFile::read(const CsvRow &raw) const
     row.unit = nonEmpty(cell(raw, ProductColumn::Unit));
     row.taxClass = nonEmpty(cell(raw, ProductColumn::TaxClass));
     if (const QString kind = cell(raw, ProductColumn::Kind).toLower(); !kind.isEmpty()) {
-        static const QStringList Kinds {u"goods"_s, u"service"_s, u"other"_s};
+        static const QStringList Kinds {u"goods"_s, u"service"_s, u"other"_s, u"family"_s};
         const qsizetype index = Kinds.indexOf(kind);
         if (index < 0)
             return refuse(rules::KindMustBeKnown, columnName(ProductColumn::Kind), {{"text", kind}});

@@ -13,7 +13,8 @@ namespace mizan::catalogue {
 namespace rules { // Of a row, after those of map and header; in the order of checking.
 inline constexpr Rule RowMustFitHeader {"catalogue.row-must-fit-header"};
 inline constexpr Rule CellMustBeNumber {"catalogue.cell-must-be-number"};
-inline constexpr Rule KindMustBeKnown {"catalogue.kind-must-be-known"}; ///< "goods", "service" or "other".
+inline constexpr Rule KindMustBeKnown {
+    "catalogue.kind-must-be-known"}; ///< "goods", "service" or "other"; "family" where it is.
 } // namespace rules
 
 /// What a row says. Columns that the file does not have, and empty cells, say nothing.

@@ -16,11 +16,13 @@ namespace {
 
 constexpr std::string_view Columns =
     "p.no, p.uid, p.code, p.name, p.kind, c.uid, k.uid, t.uid, p.price_micro, p.cost_micro, "
-    "p.is_archived, p.needs_review, p.tare_micro, p.asks_price, p.stock_policy, p.minimum_age, p.tracking";
-constexpr int TareColumn = 12; ///< And the four behind it, which only whole products need.
-constexpr int ColumnCount = 17;
-constexpr std::string_view Joins = " LEFT JOIN local_key c ON c.no = p.category LEFT JOIN local_key k ON k.no = p.unit "
-                                   "LEFT JOIN local_key t ON t.no = p.tax_class ";
+    "p.is_archived, p.needs_review, p.tare_micro, p.asks_price, p.stock_policy, p.minimum_age, p.tracking, f.uid, "
+    "p.combination, p.follows_family, p.warranty_months";
+constexpr int TareColumn = 12; ///< And those behind it, which only whole products need.
+constexpr int ColumnCount = 21;
+constexpr std::string_view Joins =
+    " LEFT JOIN local_key c ON c.no = p.category LEFT JOIN local_key k ON k.no = p.unit "
+    "LEFT JOIN local_key t ON t.no = p.tax_class LEFT JOIN local_key f ON f.no = p.family ";
 
 ProductRow readRow(const Statement &row, Currency currency)
 {
@@ -45,6 +47,11 @@ std::vector<Barcode> barcodesOf(Connection &connection, qint64 product, Currency
     return barcodes;
 }
 
+std::optional<int> monthsOf(std::optional<qint64> months)
+{
+    return months ? std::optional(static_cast<int>(*months)) : std::nullopt;
+}
+
 Product readProduct(const Statement &row, Currency currency, Connection &connection)
 {
     ProductRow read = readRow(row, currency);
@@ -53,7 +60,10 @@ Product readProduct(const Statement &row, Currency currency, Connection &connect
         Quantity::fromMicro(row.maybeInt64(TareColumn).value_or(0)), read.archived, read.needsReview,
         row.maybeInt64(TareColumn + 1).value_or(0) != 0,
         goodsRule(row.maybeInt64(TareColumn + 2), row.maybeInt64(TareColumn + 3)),
-        static_cast<Tracking>(row.maybeInt64(TareColumn + 4).value_or(0))};
+        static_cast<Tracking>(row.maybeInt64(TareColumn + 4).value_or(0)),
+        row.isNull(TareColumn + 5) ? std::nullopt : std::optional(row.id<ProductId>(TareColumn + 5)),
+        row.isNull(TareColumn + 6) ? QString() : row.text(TareColumn + 6),
+        row.maybeInt64(TareColumn + 7).value_or(0) == 0, monthsOf(row.maybeInt64(TareColumn + 8))};
 }
 
 /// The parts of a list's statement: what it walks along, and how a page goes on.
@@ -92,6 +102,8 @@ Walk walkFor(Connection &connection, const ProductListRequest &request)
             + ".category = (SELECT no FROM local_key WHERE uid = ?)";
     if (!request.withArchived)
         walk.where += " AND coalesce(p.is_archived, 0) = 0";
+    if (!request.withVariants)
+        walk.where += " AND p.family IS NULL";
     if (request.onlyForReview)
         walk.where += " AND p.needs_review = 1";
     if (request.only)
@@ -205,7 +217,7 @@ ProductPage listProducts(Connection &connection, Currency currency, const Produc
 ProductCount countProducts(Connection &connection)
 {
     ProductCount count;
-    auto row = connection.query("SELECT count(*), coalesce(sum(is_archived), 0) FROM product");
+    auto row = connection.query("SELECT count(*), coalesce(sum(is_archived), 0) FROM product WHERE family IS NULL");
     if (row.step())
         count = {row.int64(0) - row.int64(1), row.int64(1)};
     return count;

@@ -57,6 +57,7 @@ struct ProductListRequest {
     QString search {}; ///< As searchProducts; the order is then popularity, and archived ones are left out.
     std::optional<CategoryId> category {};
     bool withArchived = false;
+    bool withVariants = false; ///< Otherwise their families stand for them.
     bool onlyForReview = false;
     int limit = 100;
     std::optional<ProductCursor> after {}; ///< None: from the beginning.
@@ -72,7 +73,7 @@ struct ProductPage {
 [[nodiscard]] ProductPage listProducts(
     store::Connection &connection, Currency currency, const ProductListRequest &request);
 
-/// How many there are, archived ones counted apart. Reads an index from end to end.
+/// How many there are, archived ones counted apart; variants count as their family. Reads all products.
 struct ProductCount {
     qint64 offered = 0;
     qint64 archived = 0;

@@ -4,6 +4,7 @@
 #include "core/base/named_id.h"
 #include "core/catalogue/label_record.h"
 #include "core/catalogue/price_record.h"
+#include "core/catalogue/quick_keys.h"
 
 #include <algorithm>
 
@@ -24,8 +25,11 @@ const RecordType &productType()
             {"price_micro", FieldType::Int64}, {"cost_micro", FieldType::Int64}, {"is_archived", FieldType::Int64},
             {"needs_review", FieldType::Int64}, {"barcodes", FieldType::Cells}, {"pack_prices", FieldType::Cells},
             {"tare_micro", FieldType::Int64}, {"asks_price", FieldType::Int64}, {"stock_policy", FieldType::Int64},
-            {"minimum_age", FieldType::Int64}, {"tracking", FieldType::Int64}},
-        {{"product_by_code", {"code"}, false}, {"product_by_category", {"category"}, false}}};
+            {"minimum_age", FieldType::Int64}, {"tracking", FieldType::Int64}, {"family", FieldType::Reference},
+            {"combination", FieldType::Text}, {"follows_family", FieldType::Int64}, {"attributes", FieldType::Cells},
+            {"attribute_values", FieldType::Cells}, {"warranty_months", FieldType::Int64}},
+        {{"product_by_code", {"code"}, false}, {"product_by_category", {"category"}, false},
+            {"product_by_family", {"family"}, false}}};
     return type;
 }
 
@@ -46,17 +50,18 @@ const RecordType &unitType()
 
 std::span<const RecordType *const> recordTypes()
 {
-    static const RecordType *const types[] = {
-        &productType(), &categoryType(), &unitType(), &priceListType(), &promotionType(), &labelPatternType()};
+    static const RecordType *const types[] = {&productType(), &categoryType(), &unitType(), &priceListType(),
+        &promotionType(), &labelPatternType(), &quickLayoutType()};
     return types;
 }
 
 namespace {
 
-FieldValue referenceTo(const std::optional<CategoryId> &id)
+template <class IdType>
+FieldValue referenceTo(const std::optional<IdType> &id)
 {
     if (id)
-        return id->as<RecordTag>();
+        return id->template as<RecordTag>();
     return std::nullopt;
 }
 
@@ -65,6 +70,8 @@ FieldValue numberOf(const std::optional<Number> &number)
 {
     return number ? FieldValue(static_cast<qint64>(*number)) : FieldValue(std::nullopt);
 }
+
+FieldValue textOf(const QString &text) { return text.isEmpty() ? FieldValue(std::nullopt) : FieldValue(text); }
 
 FieldValue flag(bool set) { return qint64 {set ? 1 : 0}; }
 
@@ -77,7 +84,10 @@ std::vector<std::pair<std::string_view, FieldValue>> fieldsOf(const Product &pro
         {"cost_micro", product.cost.micro()}, {"is_archived", flag(product.archived)},
         {"needs_review", flag(product.needsReview)}, {"tare_micro", product.tare.micro()},
         {"asks_price", flag(product.asksPrice)}, {"stock_policy", numberOf(product.rule.stock)},
-        {"minimum_age", numberOf(product.rule.minimumAge)}, {"tracking", static_cast<qint64>(product.tracking)}};
+        {"minimum_age", numberOf(product.rule.minimumAge)}, {"tracking", static_cast<qint64>(product.tracking)},
+        {"family", referenceTo(product.family)}, {"combination", textOf(product.combination)},
+        {"follows_family", product.hasOwnPrice ? FieldValue(std::nullopt) : FieldValue(qint64 {1})},
+        {"warranty_months", numberOf(product.warrantyMonths)}};
 }
 
 bool isSame(const FieldValue &a, const FieldValue &b)

@@ -26,6 +26,8 @@ struct Indexed {
     QString code;
     bool archived = false;
     std::optional<qint64> category {}; ///< Its local number.
+    QString values {};                 ///< Of a family's attributes: it is found by them.
+    bool isVariant = false;            ///< Found by its family.
 
     [[nodiscard]] qint64 digest() const
     {
@@ -36,32 +38,50 @@ struct Indexed {
                 hash = (hash ^ c.unicode()) * 1099511628211ull;
         }
         hash = (hash ^ static_cast<quint64>(category.value_or(0))) * 1099511628211ull;
+        for (const QChar c : values)
+            hash = (hash ^ c.unicode()) * 1099511628211ull;
+        hash ^= isVariant ? 2 : 0;
         return static_cast<qint64>(hash);
     }
 };
 
 /// Of a product `p`, in the order in which indexedFrom reads them.
 constexpr std::string_view IndexedColumns =
-    "coalesce(p.name, ''), coalesce(p.code, ''), coalesce(p.is_archived, 0), p.category";
+    "coalesce(p.name, ''), coalesce(p.code, ''), coalesce(p.is_archived, 0), p.category, p.kind, p.family, p.no";
+constexpr int IndexedCount = 7;
 
-Indexed indexedFrom(const store::Statement &row, int firstColumn)
+/// The words of a family's values; their order means nothing to the index, but the same ones must give the same text.
+QString valuesOf(Connection &connection, qint64 family)
 {
-    return {foldForSearch(row.text(firstColumn)), foldForSearch(row.text(firstColumn + 1)),
-        row.boolean(firstColumn + 2), row.maybeInt64(firstColumn + 3)};
+    QString words;
+    auto row = connection.query(
+        "SELECT key FROM product_attribute_values WHERE no = ? AND value IS NOT NULL ORDER BY key", family);
+    while (row.step())
+        words += u' ' + foldForSearch(row.text(0).section(u'=', 1));
+    return words;
+}
+
+Indexed indexedFrom(Connection &connection, const store::Statement &row)
+{
+    Indexed indexed {foldForSearch(row.text(0)), foldForSearch(row.text(1)), row.boolean(2), row.maybeInt64(3)};
+    if (row.maybeInt64(4) == static_cast<qint64>(ProductKind::Family))
+        indexed.values = valuesOf(connection, row.int64(6));
+    indexed.isVariant = !row.isNull(5);
+    return indexed;
 }
 
 void insertWords(Connection &connection, qint64 product, qint64 place, const Indexed &indexed)
 {
-    if (indexed.archived)
+    if (indexed.archived || indexed.isVariant)
         return;
     if (isPostgres(connection)) {
         connection.run("UPDATE product_listing SET words = array_to_tsvector(string_to_array(trim(CAST(? AS text)), ' "
                        "')) WHERE product = ?",
-            QString(indexed.name + u' ' + indexed.code), product);
+            QString(indexed.name + indexed.values + u' ' + indexed.code), product);
         return;
     }
-    connection.run(
-        "INSERT INTO product_search (rowid, name, code) VALUES (?, ?, ?)", place, indexed.name, indexed.code);
+    connection.run("INSERT INTO product_search (rowid, name, code) VALUES (?, ?, ?)", place,
+        QString(indexed.name + indexed.values), indexed.code);
 }
 
 void removeWords(Connection &connection, qint64 product, qint64 place)
@@ -101,15 +121,15 @@ std::optional<Waiting> updateListing(Connection &connection, qint64 product, qin
         auto row = connection.query(Sql, product);
         if (!row.step())
             return std::nullopt;
-        waiting.indexed = indexedFrom(row, 0);
-        if (row.isNull(4)) {
+        waiting.indexed = indexedFrom(connection, row);
+        if (row.isNull(IndexedCount)) {
             waiting.place = freePlace++;
             insertListing(connection, product, waiting.place, waiting.indexed);
             return waiting;
         }
-        if (row.int64(5) == waiting.indexed.digest())
+        if (row.int64(IndexedCount + 1) == waiting.indexed.digest())
             return std::nullopt;
-        waiting.place = row.int64(4);
+        waiting.place = row.int64(IndexedCount);
     }
     removeWords(connection, product, waiting.place);
     connection.run("UPDATE product_listing SET sort_name = ?, category = ?, digest = ? WHERE product = ?",
@@ -157,12 +177,12 @@ void ProductSearchLedger::dropExtras(Connection &connection)
 void ProductSearchLedger::finishRebuild(Connection &connection)
 {
     qint64 place = 0;
-    static const std::string Sql = "SELECT " + std::string(IndexedColumns) + ", p.no FROM product p ORDER BY p.no";
+    static const std::string Sql = "SELECT " + std::string(IndexedColumns) + " FROM product p ORDER BY p.no";
     auto row = connection.query(Sql);
     while (row.step()) {
-        const Indexed indexed = indexedFrom(row, 0);
-        insertListing(connection, row.int64(4), ++place, indexed);
-        insertWords(connection, row.int64(4), place, indexed);
+        const Indexed indexed = indexedFrom(connection, row);
+        insertListing(connection, row.int64(6), ++place, indexed);
+        insertWords(connection, row.int64(6), place, indexed);
     }
 }
 
@@ -280,7 +300,8 @@ private:
         static const std::string Sql = "SELECT " + std::string(IndexedColumns)
             + ", l.place FROM product p JOIN product_listing l ON l.product = p.no WHERE p.no = ?";
         auto row = m_connection.query(Sql, product);
-        return row.step() ? std::optional(Waiting {product, row.int64(4), indexedFrom(row, 0)}) : std::nullopt;
+        return row.step() ? std::optional(Waiting {product, row.int64(IndexedCount), indexedFrom(m_connection, row)})
+                          : std::nullopt;
     }
 
     Connection &m_connection;

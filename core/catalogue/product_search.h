@@ -12,11 +12,12 @@
 namespace mizan::catalogue {
 
 /// Keeps the search index and the names' sort order, of all products and in each category, beside the table of
-/// products. They are not compared between machines: each device ranks by what it sells.
+/// products. A family is found by its name and its values, its variants through it. They are not compared between
+/// machines: each device ranks by what it sells.
 class ProductSearchLedger final : public daybook::Ledger, public daybook::RecordObserver {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "product_search"; }
-    [[nodiscard]] int version() const noexcept override { return 2; }
+    [[nodiscard]] int version() const noexcept override { return 3; }
     [[nodiscard]] std::span<const daybook::Table> tables() const noexcept override { return {}; }
     [[nodiscard]] std::span<const std::string_view> kinds() const noexcept override { return {}; }
     /// Behind the ledger of records: indexes what it wrote for this fact.

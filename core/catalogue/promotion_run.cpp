@@ -98,7 +98,9 @@ std::vector<PromotionRun::Candidate> PromotionRun::candidatesOf(const Promotion 
         if (!mask) {
             mask = 0;
             for (std::size_t slot = 0; slot < promotion.slots.size(); ++slot) {
-                if (PromotionBook::includes(promotion.slots[slot].which, line.product, line.lineage))
+                const Selection &which = promotion.slots[slot].which;
+                if (PromotionBook::includes(which, line.product, line.lineage)
+                    || (line.family && PromotionBook::includes(which, *line.family, {})))
                     *mask |= 1u << slot;
             }
         }

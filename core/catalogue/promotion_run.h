@@ -12,6 +12,7 @@ struct PromotableLine {
     Quantity quantity;
     Money full;
     bool takesPromotions = true;
+    std::optional<ProductId> family {}; ///< Of a variant: a promotion that names it names them all.
 };
 
 class PromotionRun {

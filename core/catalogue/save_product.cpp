@@ -115,29 +115,6 @@ QString nameOf(Connection &connection, ProductId id)
     return row.step() ? row.text(0) : QString();
 }
 
-Result<void> checkAgainstShop(Connection &connection, const Product &product)
-{
-    if (!exists(connection, "unit", product.unit.bytes()))
-        return refuse(rules::UnitMustExist, u"unit"_s);
-    if (product.tracking == Tracking::Serial && decimalsOf(connection, product.unit) > 0)
-        return refuse(rules::SerialGoodsMustBePieces, u"tracking"_s);
-    if (!exists(connection, "tax_class", product.taxClass.bytes()))
-        return refuse(rules::TaxClassMustExist, u"taxClass"_s);
-    if (product.category && !exists(connection, "category", product.category->bytes()))
-        return refuse(rules::CategoryMustExist, u"category"_s);
-    auto same = connection.query("SELECT name FROM product WHERE code = ? AND uid <> ?", product.code, product.id);
-    if (same.step())
-        return refuse(rules::CodeMustBeFree, u"code"_s, {{"code", product.code}, {"product", same.text(0)}});
-    for (std::size_t i = 0; i < product.barcodes.size(); ++i) {
-        const QString &code = product.barcodes[i].code;
-        const auto owner = productWithBarcode(connection, code);
-        if (owner && *owner != product.id)
-            return refuse(rules::BarcodeMustBeFree, barcodeSubject(i),
-                {{"barcode", shownBarcode(code)}, {"product", nameOf(connection, *owner)}});
-    }
-    return {};
-}
-
 struct Asked {
     FactId request;
     Product product;
@@ -148,6 +125,9 @@ struct Asked {
 Result<ProductSaved> write(Writing &writing, const Session &session, std::optional<UserId> approver, const Asked &asked)
 {
     const auto before = findProduct(writing.connection(), asked.product.price.currency(), asked.product.id);
+    const bool wasFamily = before && before->kind == ProductKind::Family;
+    if (before && (wasFamily != (asked.product.kind == ProductKind::Family) || before->family != asked.product.family))
+        return refuse(rules::ProductMustBeSavedAsWhatItIs, u"product"_s, {{"product", before->name}});
     if (auto checked = checkAgainstShop(writing.connection(), asked.product); !checked)
         return refuseAs(checked);
     const RecordChange change = before ? productChange(*before, asked.product) : productChange(asked.product);
@@ -188,6 +168,29 @@ Result<ProductSaved> changeProduct(
 
 } // namespace
 
+Result<void> checkAgainstShop(Connection &connection, const Product &product)
+{
+    if (!exists(connection, "unit", product.unit.bytes()))
+        return refuse(rules::UnitMustExist, u"unit"_s);
+    if (product.tracking == Tracking::Serial && decimalsOf(connection, product.unit) > 0)
+        return refuse(rules::SerialGoodsMustBePieces, u"tracking"_s);
+    if (!exists(connection, "tax_class", product.taxClass.bytes()))
+        return refuse(rules::TaxClassMustExist, u"taxClass"_s);
+    if (product.category && !exists(connection, "category", product.category->bytes()))
+        return refuse(rules::CategoryMustExist, u"category"_s);
+    auto same = connection.query("SELECT name FROM product WHERE code = ? AND uid <> ?", product.code, product.id);
+    if (same.step())
+        return refuse(rules::CodeMustBeFree, u"code"_s, {{"code", product.code}, {"product", same.text(0)}});
+    for (std::size_t i = 0; i < product.barcodes.size(); ++i) {
+        const QString &code = product.barcodes[i].code;
+        const auto owner = productWithBarcode(connection, code);
+        if (owner && *owner != product.id)
+            return refuse(rules::BarcodeMustBeFree, barcodeSubject(i),
+                {{"barcode", shownBarcode(code)}, {"product", nameOf(connection, *owner)}});
+    }
+    return {};
+}
+
 Result<Product> checkedProduct(const Product &asked)
 {
     Product product = asked;
@@ -213,8 +216,12 @@ Result<Product> checkedProduct(const Product &asked)
         return refuseAs(checked);
     if (product.tracking != Tracking::None && product.kind != ProductKind::Goods)
         return refuse(rules::TrackedGoodsMustBeStocked, u"tracking"_s);
+    if (product.kind == ProductKind::Family && !product.barcodes.empty())
+        return refuse(rules::FamilyMustHaveNoBarcode, barcodeSubject(0), {{"product", product.name}});
     if (auto checked = checkBarcodes(product.barcodes); !checked)
         return refuseAs(checked);
+    if (product.warrantyMonths && (*product.warrantyMonths <= 0 || *product.warrantyMonths > MostWarrantyMonths))
+        return refuse(rules::WarrantyMustFit, u"warranty"_s, {{"highest", qint64 {MostWarrantyMonths}}});
     return product;
 }
 
@@ -226,6 +233,8 @@ Result<ProductSaved> saveProduct(Shop &shop, const Session &session, const SaveP
     auto product = checkedProduct(request.product);
     if (!product)
         return refuseAs(product);
+    if (product->kind == ProductKind::Family || product->family)
+        return refuse(rules::ProductMustBeSavedAsWhatItIs, u"product"_s, {{"product", product->name}});
     const QString proof = proofOf(*product);
     Writing writing(shop.daybook());
     if (const auto written = writing.find(request.request)) {

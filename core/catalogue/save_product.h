@@ -10,10 +10,15 @@ namespace mizan {
 class Shop;
 }
 
+namespace mizan::store {
+class Connection;
+}
+
 namespace mizan::catalogue {
 
 inline constexpr qsizetype LongestCode = 64;
 inline constexpr qsizetype LongestName = 200;
+inline constexpr int MostWarrantyMonths = 600;
 
 /// The whole product as the form shows it. `request` and the id of a new product are made when the form opens.
 struct SaveProduct {
@@ -33,12 +38,16 @@ inline constexpr Rule PriceMustNotBeNegative {"catalogue.price-must-not-be-negat
 inline constexpr Rule CostMustNotBeNegative {"catalogue.cost-must-not-be-negative"};
 inline constexpr Rule TareMustNotBeNegative {"catalogue.tare-must-not-be-negative"};
 inline constexpr Rule TrackedGoodsMustBeStocked {"catalogue.tracked-goods-must-be-stocked"};
+inline constexpr Rule FamilyMustHaveNoBarcode {"catalogue.family-must-have-no-barcode"}; ///< Its variants have.
 inline constexpr Rule PackMustBePositive {"catalogue.pack-must-be-positive"};
 inline constexpr Rule PackPriceMustHavePack {
     "catalogue.pack-price-must-have-pack"}; ///< A single one has the product's.
 inline constexpr Rule BarcodeMustNotBeEmpty {"catalogue.barcode-must-not-be-empty"};
 inline constexpr Rule BarcodeMustHaveRightCheckDigit {"catalogue.barcode-must-have-right-check-digit"};
 inline constexpr Rule BarcodeMustStandOnce {"catalogue.barcode-must-stand-once"};
+inline constexpr Rule WarrantyMustFit {"catalogue.warranty-must-fit"}; ///< Value `highest`: months.
+inline constexpr Rule ProductMustBeSavedAsWhatItIs {
+    "catalogue.product-must-be-saved-as-what-it-is"}; ///< Families and variants by saveFamily().
 inline constexpr Rule UnitMustExist {"catalogue.unit-must-exist"};
 inline constexpr Rule SerialGoodsMustBePieces {"catalogue.serial-goods-must-be-pieces"};
 inline constexpr Rule TaxClassMustExist {"catalogue.tax-class-must-exist"};
@@ -84,5 +93,7 @@ struct CreateProductAtTill {
 
 /// Text cleaned and barcodes as they are stored; refused by the rules that need no database, subjects as "barcodes[1]".
 [[nodiscard]] Result<Product> checkedProduct(const Product &asked);
+/// Refused by the rules that need one, from UnitMustExist to BarcodeMustBeFree.
+[[nodiscard]] Result<void> checkAgainstShop(store::Connection &connection, const Product &product);
 
 } // namespace mizan::catalogue

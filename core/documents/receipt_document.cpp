@@ -159,6 +159,23 @@ void addTenders(Document &document, const Receipt &receipt, const Wording &wordi
     document.blocks.push_back(std::move(due));
 }
 
+void addPoints(Document &document, const Receipt &receipt, const Wording &wording)
+{
+    if (!receipt.pointsLeft)
+        return;
+    Table points = labelsAndTexts();
+    const auto add = [&](const QString &label, qint64 count) {
+        points.rows.push_back(labelled(label, userText(QString::number(count))));
+    };
+    if (receipt.pointsEarned != 0)
+        add(wording.pointsEarned, receipt.pointsEarned);
+    if (receipt.pointsRedeemed != 0)
+        add(wording.pointsRedeemed, receipt.pointsRedeemed);
+    add(wording.pointsLeft, *receipt.pointsLeft);
+    document.blocks.push_back(Space {0.3});
+    document.blocks.push_back(std::move(points));
+}
+
 void addTaxes(Document &document, const Receipt &receipt, const Wording &wording)
 {
     if (receipt.taxes.empty())
@@ -216,6 +233,7 @@ Document receiptDocument(const Receipt &receipt, const Wording &wording)
     document.blocks.push_back(Separator {});
     addTotal(document, receipt, wording);
     addTenders(document, receipt, wording);
+    addPoints(document, receipt, wording);
     addTaxes(document, receipt, wording);
     addFoot(document, receipt, wording);
     return document;

@@ -37,14 +37,17 @@ QString lettersOf(const sales::RecordedLine &line, const std::vector<tax::TaxTot
     return letters;
 }
 
-/// Which piece or batch it was, for the warranty or a recall; then what somebody noted.
-QString noteOf(const sales::RecordedLine &line, const Wording &wording)
+/// Which piece or batch it was, and until when its warranty lasts, for whoever brings it back; then what somebody
+/// noted.
+QString noteOf(const sales::RecordedLine &line, const PaperSource &source, const Wording &wording)
 {
     QStringList parts;
     for (const stock::Lot &lot : line.lots) {
         const bool isSerial = line.tracking == catalogue::Tracking::Serial;
         parts += (isSerial ? wording.serialNumber : wording.batch) + u' ' + lot.number;
     }
+    if (line.warrantyUntil)
+        parts += wording.warrantyUntil + u' ' + source.day(*line.warrantyUntil);
     if (!line.later.isZero() && !line.quantity.isNegative()) // As it was when it was paid: a copy says the same.
         parts += wording.toHandOver + u' ' + quantityWithUnit(line.later, line.unit, wording.marks);
     if (!line.note.isEmpty())
@@ -52,7 +55,8 @@ QString noteOf(const sales::RecordedLine &line, const Wording &wording)
     return parts.join(u", "_s);
 }
 
-ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &sale, const Wording &wording)
+ReceiptLine lineOf(
+    const sales::RecordedLine &line, const sales::RecordedSale &sale, const PaperSource &source, const Wording &wording)
 {
     // The discount on the whole sale is printed once, below the lines.
     const Money share = line.saleDiscount.value_or(Money::zero(sale.currency));
@@ -63,7 +67,7 @@ ReceiptLine lineOf(const sales::RecordedLine &line, const sales::RecordedSale &s
         .total = line.amount(sale.pricesIncludeTax) + share,
         .discount = line.discount - share - line.promoted(),
         .taxLetter = lettersOf(line, sale.taxes),
-        .note = noteOf(line, wording)};
+        .note = noteOf(line, source, wording)};
     if (line.pack && line.pack->price) { // "Water ×12": as many packs, at the price of one.
         printed.name += u" \u00d7"_s + line.pack->units.toDecimal();
         printed.quantity = line.pack->packsIn(line.quantity);
@@ -107,7 +111,7 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
             receipt.customer = customer->name; // Empty once they are erased: the paper then names nobody.
     }
     for (const sales::RecordedLine &line : sale.lines)
-        receipt.lines.push_back(lineOf(line, sale, wording));
+        receipt.lines.push_back(lineOf(line, sale, source, wording));
     for (const payments::GiftLoad &load : sale.loads)
         receipt.lines.push_back(lineOf(load, source, wording));
     if (sale.discount)
@@ -123,6 +127,12 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
     receipt.pricesIncludeTax = sale.pricesIncludeTax;
     receipt.tenders = tenderLines(sale.tenders, wording);
     receipt.change = sale.change;
+    for (const parties::PointsEntry &entry : sale.points) {
+        const bool isEarned =
+            entry.event == parties::PointsEvent::Earned || entry.event == parties::PointsEvent::TakenBack;
+        (isEarned ? receipt.pointsEarned : receipt.pointsRedeemed) += isEarned ? entry.points : -entry.points;
+    }
+    receipt.pointsLeft = sale.pointsLeft;
     if (sale.due)
         receipt.payBy = source.day(*sale.due);
     receipt.footer = source.footer;

@@ -36,6 +36,7 @@ struct Wording {
     QString giftCard = QStringLiteral("Gift card");
     QString cardHolds = QStringLiteral("balance"); ///< Before what is on a gift card afterwards.
     QString validUntil = QStringLiteral("valid until");
+    QString warrantyUntil = QStringLiteral("Warranty until"); ///< Before the last day of a line's warranty.
     QString pointsEarned = QStringLiteral("Points earned");
     QString pointsRedeemed = QStringLiteral("Points redeemed");
     QString pointsLeft = QStringLiteral("Points in all");

@@ -61,7 +61,8 @@ std::vector<std::size_t> linesBelowCostByHand(
 {
     std::vector<std::size_t> found;
     const auto isByHand = [&](const TicketLine &line) {
-        return ticket.discount || line.overrideReason || !std::holds_alternative<std::monostate>(line.discount);
+        const bool isTicketsOwn = ticket.discount && !ticket.discount->points; // Points were promised before.
+        return isTicketsOwn || line.overrideReason || !std::holds_alternative<std::monostate>(line.discount);
     };
     if (ticket.mode != TicketMode::Sale || std::ranges::none_of(ticket.lines, isByHand))
         return found;

@@ -15,8 +15,8 @@ namespace mizan::sales {
     Shop &shop, const Session &session, const RecordSale &request, const TradeTerms &terms);
 /// The return but for its number, costs without a receipt, and instant. `exchanged`: what of it is taken in goods.
 /// Refused as recordReturn.
-[[nodiscard]] Result<RecordedSale> buildReturn(
-    Shop &shop, const RecordReturn &request, const TradeTerms &terms, std::optional<Money> exchanged);
+[[nodiscard]] Result<RecordedSale> buildReturn(Shop &shop, const Session &session, const RecordReturn &request,
+    const TradeTerms &terms, std::optional<Money> exchanged);
 
 /// Whether these goods may be sold, or promised, at these prices by this session: a sale's rules but for the shift, who
 /// buys, and whether the goods are there.

@@ -36,8 +36,8 @@ Money fullOf(const TicketLine &line)
 /// Of what its lines come to after their own discounts.
 qint64 partOfTicket(const Ticket &ticket)
 {
-    if (!ticket.discount || isApproved(ticket.discount->approval))
-        return 0;
+    if (!ticket.discount || ticket.discount->points || isApproved(ticket.discount->approval))
+        return 0; // Points are the customer's own.
     qint64 sum = 0;
     for (const TicketLine &line : ticket.lines) {
         const Money full = fullOf(line);

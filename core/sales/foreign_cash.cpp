@@ -18,13 +18,12 @@ Result<Money> checkedMoney(std::optional<qint64> minor, Currency currency)
 }
 
 /// How much of a currency a worth in the shop's money is, rounded to multiples of the step.
-Result<Money> converted(Money worth, const Exchange &exchange, Rounding rounding)
+Result<Money> converted(Money worth, const CurrencyTerms &taken, Rounding rounding)
 {
-    const Wide value = Wide(worth.minor()) * exchange.currency.minorPerMajor() * Rate::NanoPerOne;
-    const Wide stepWorth = Wide(exchange.rate.nano()) * worth.currency().minorPerMajor() * exchange.stepMinor;
+    const Wide value = Wide(worth.minor()) * taken.currency.minorPerMajor() * Rate::NanoPerOne;
+    const Wide stepWorth = Wide(taken.rate.nano()) * worth.currency().minorPerMajor() * taken.stepMinor;
     const auto steps = divide(value, stepWorth, rounding);
-    return checkedMoney(
-        steps ? multiplyDivide(*steps, exchange.stepMinor, 1, Rounding::Down) : steps, exchange.currency);
+    return checkedMoney(steps ? multiplyDivide(*steps, taken.stepMinor, 1, Rounding::Down) : steps, taken.currency);
 }
 
 } // namespace
@@ -36,9 +35,9 @@ Result<Money> worthOf(Money foreign, Rate rate, Currency shop)
         divide(value, Wide(foreign.currency().minorPerMajor()) * Rate::NanoPerOne, Rounding::HalfUp), shop);
 }
 
-Result<Money> dueIn(Money due, const Exchange &exchange) { return converted(due, exchange, Rounding::Ceiling); }
+Result<Money> dueIn(Money due, const CurrencyTerms &taken) { return converted(due, taken, Rounding::Ceiling); }
 
-Result<Money> changeIn(Money excess, const Exchange &exchange) { return converted(excess, exchange, Rounding::Floor); }
+Result<Money> changeIn(Money excess, const CurrencyTerms &taken) { return converted(excess, taken, Rounding::Floor); }
 
 Result<Money> valueLeaving(const ForeignHolding &held, Money amount, Rate rate)
 {

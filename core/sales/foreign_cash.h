@@ -18,7 +18,7 @@ struct ForeignCash {
 };
 
 /// A currency that is taken: at which rate, in which notes and coins.
-struct Exchange {
+struct CurrencyTerms {
     Currency currency;
     Rate rate;            ///< Shop's units for one unit of it: "1 USD = 0.307 KWD" is 0.307.
     qint64 stepMinor = 1; ///< The smallest note or coin that is taken or given.
@@ -27,9 +27,9 @@ struct Exchange {
 /// Rounded half up to the shop's minor unit; refused on overflow (`number.must-fit`).
 [[nodiscard]] Result<Money> worthOf(Money foreign, Rate rate, Currency shop);
 /// The least that pays `due`, in whole notes or coins: never worth less.
-[[nodiscard]] Result<Money> dueIn(Money due, const Exchange &exchange);
+[[nodiscard]] Result<Money> dueIn(Money due, const CurrencyTerms &taken);
 /// The most that may go back for `excess`, in whole notes or coins: never worth more.
-[[nodiscard]] Result<Money> changeIn(Money excess, const Exchange &exchange);
+[[nodiscard]] Result<Money> changeIn(Money excess, const CurrencyTerms &taken);
 
 /// What lies in a drawer of one currency.
 struct ForeignHolding {

@@ -23,25 +23,25 @@ Result<void> fitsStep(const ForeignCash &cash, qint64 stepMinor)
 
 } // namespace
 
-Result<Tender> foreignTender(const ForeignOffer &offer, const Exchange &exchange)
+Result<Tender> foreignTender(const ForeignOffer &offer, const CurrencyTerms &taken)
 {
     const Currency shop = offer.due.currency();
-    const auto worth = worthOf(offer.given, exchange.rate, shop);
+    const auto worth = worthOf(offer.given, taken.rate, shop);
     if (!worth)
         return refuseAs(worth);
-    Money change = Money::zero(exchange.currency);
+    Money change = Money::zero(taken.currency);
     if (offer.changeInTender && *worth > offer.due) {
-        const auto back = changeIn(*worth - offer.due, exchange);
+        const auto back = changeIn(*worth - offer.due, taken);
         if (!back)
             return refuseAs(back);
         change = std::min(*back, offer.given);
     }
-    const auto changeWorth = worthOf(change, exchange.rate, shop);
-    const auto held = worthOf(offer.given - change, exchange.rate, shop);
+    const auto changeWorth = worthOf(change, taken.rate, shop);
+    const auto held = worthOf(offer.given - change, taken.rate, shop);
     if (!changeWorth || !held)
         return refuseAs(changeWorth ? held : changeWorth);
-    const ForeignCash cash {offer.given, change, exchange.rate, *held};
-    if (const auto fits = fitsStep(cash, exchange.stepMinor); !fits)
+    const ForeignCash cash {offer.given, change, taken.rate, *held};
+    if (const auto fits = fitsStep(cash, taken.stepMinor); !fits)
         return refuseAs(fits);
     return Tender {.method = TenderMethod::ForeignCash, .amount = *worth - *changeWorth, .foreign = cash};
 }
@@ -57,12 +57,12 @@ Result<void> checkForeignCash(
         const ForeignCurrency *known = terms->find(currency);
         if (!known || !known->isAccepted)
             return refuse(rules::ForeignCurrencyMustBeAccepted, u"tenders"_s, {{"currency", currency.code()}});
-        if (known->exchange.rate != tender.foreign->rate)
+        if (known->terms.rate != tender.foreign->rate)
             return refuse(rules::ForeignRateMustBeCurrent, u"tenders"_s, {{"currency", currency.code()}});
         if (terms->blocksOldRates && terms->isOld(*known, session.businessDate(shop.clock().nowMs())))
             return refuse(rules::ForeignRateMustBeFresh, u"tenders"_s,
                 {{"currency", currency.code()}, {"since", known->rateDay}});
-        if (auto fits = fitsStep(*tender.foreign, known->exchange.stepMinor); !fits)
+        if (auto fits = fitsStep(*tender.foreign, known->terms.stepMinor); !fits)
             return fits;
     }
     return {};

@@ -27,7 +27,7 @@ inline constexpr Rule ForeignCashMustFitStep {"sales.foreign-cash-must-fit-step"
 } // namespace rules
 
 /// Refused: what does not fit the step, or beyond Money's limit.
-[[nodiscard]] Result<Tender> foreignTender(const ForeignOffer &offer, const Exchange &exchange);
+[[nodiscard]] Result<Tender> foreignTender(const ForeignOffer &offer, const CurrencyTerms &taken);
 /// Whether the shop takes these tenders today. `before`: what had been taken already, and stays as it was.
 [[nodiscard]] Result<void> checkForeignCash(
     Shop &shop, const Session &session, std::span<const Tender> tenders, std::span<const Tender> before = {});

@@ -26,7 +26,7 @@ daybook::RecordChange currencyChange(const ForeignCurrency &currency)
 {
     return {foreignCurrencyType().name, currencyId(currency.currency()),
         {{"code", currency.currency().code()}, {"accepted", FieldValue(qint64 {currency.isAccepted ? 1 : 0})},
-            {"rate_nano", currency.exchange.rate.nano()}, {"step_minor", currency.exchange.stepMinor},
+            {"rate_nano", currency.terms.rate.nano()}, {"step_minor", currency.terms.stepMinor},
             {"rate_day", FieldValue(qint64 {currency.rateDay.days()})}}};
 }
 
@@ -76,9 +76,8 @@ std::vector<daybook::RecordChange> missingAccounts(
 
 bool isSame(const ForeignCurrency *known, const ForeignCurrency &wanted)
 {
-    return known && known->exchange.rate == wanted.exchange.rate
-        && known->exchange.stepMinor == wanted.exchange.stepMinor && known->isAccepted == wanted.isAccepted
-        && known->rateDay == wanted.rateDay;
+    return known && known->terms.rate == wanted.terms.rate && known->terms.stepMinor == wanted.terms.stepMinor
+        && known->isAccepted == wanted.isAccepted && known->rateDay == wanted.rateDay;
 }
 
 } // namespace
@@ -92,7 +91,7 @@ const ForeignCurrency *ForeignTerms::find(Currency currency) const noexcept
 Rate ForeignTerms::rateOf(Currency currency) const noexcept
 {
     const ForeignCurrency *known = find(currency);
-    return known ? known->exchange.rate : Rate();
+    return known ? known->terms.rate : Rate();
 }
 
 bool ForeignTerms::isOld(const ForeignCurrency &currency, BusinessDate today) const noexcept
@@ -128,15 +127,15 @@ Result<void> saveForeignCurrency(Shop &shop, const Session &session, const SaveF
 {
     const auto company = access::companySettings(shop.connection());
     MIZAN_ASSERT(company.has_value()); // A shop is founded before anybody signs in.
-    const Currency currency = request.exchange.currency;
+    const Currency currency = request.terms.currency;
     if (currency == company->currency)
         return refuse(rules::ForeignCurrencyMustBeOther, u"currency"_s, {{"currency", currency.code()}});
-    if (request.exchange.rate <= Rate() || request.exchange.rate.nano() > MostRateNano)
+    if (request.terms.rate <= Rate() || request.terms.rate.nano() > MostRateNano)
         return refuse(rules::ForeignRateMustBeInRange, u"rate"_s);
     const qint64 most = Money::Limit / 1000;
-    if (request.exchange.stepMinor < 1 || request.exchange.stepMinor > most)
+    if (request.terms.stepMinor < 1 || request.terms.stepMinor > most)
         return refuse(rules::ForeignStepMustBeInRange, u"step"_s, {{"highest", Money(most, currency)}});
-    const ForeignCurrency wanted {request.exchange, session.businessDate(shop.clock().nowMs()), request.isAccepted};
+    const ForeignCurrency wanted {request.terms, session.businessDate(shop.clock().nowMs()), request.isAccepted};
     return access::saveSetting(shop, session,
         {request.request, "foreign-currency.saved", currencyChange(wanted),
             [&](store::Connection &connection) { return isSame(loadForeignTerms(connection).find(currency), wanted); },

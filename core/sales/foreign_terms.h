@@ -20,11 +20,11 @@ class Connection;
 namespace mizan::sales {
 
 struct ForeignCurrency {
-    Exchange exchange;
+    CurrencyTerms terms;
     BusinessDate rateDay {}; ///< When somebody last said what it is worth.
     bool isAccepted = true;  ///< Otherwise known only because drawers may still hold some.
 
-    [[nodiscard]] Currency currency() const noexcept { return exchange.currency; }
+    [[nodiscard]] Currency currency() const noexcept { return terms.currency; }
 };
 
 struct ForeignTerms {
@@ -50,7 +50,7 @@ struct ForeignTerms {
 /// Takes a currency, or no longer; says its rate anew, dated today even where it is the same.
 struct SaveForeignCurrency {
     FactId request;
-    Exchange exchange;
+    CurrencyTerms terms;
     bool isAccepted = true;
 };
 struct SaveForeignTerms {

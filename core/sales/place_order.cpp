@@ -3,6 +3,7 @@
 
 #include "core/daybook/shop.h"
 #include "core/sales/build_sale.h"
+#include "core/sales/loyalty.h"
 #include "core/sales/order_facts.h"
 #include "core/sales/shift_queries.h"
 #include "core/sales/ticket_draft.h"
@@ -40,6 +41,8 @@ Result<Money> checkOrder(Shop &shop, const Session &session, const PlaceOrder &r
         return refuse(rules::OrderMustBeOfGoods, u"loads"_s);
     if (!ticket.payments.empty() || ticket.order)
         return refuse(rules::OrderMustBeUnpaid, u"payments"_s);
+    if (ticket.discount && ticket.discount->points)
+        return refuse(rules::PointsMustBeRedeemedAtSale, u"discount"_s);
     if (const auto checked = checkPromise(shop, session, ticket, terms); !checked)
         return refuseAs(checked);
     const BusinessDate today = session.businessDate(shop.clock().nowMs());

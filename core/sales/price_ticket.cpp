@@ -47,7 +47,8 @@ BasketLine basketLine(Shop &shop, const TicketLine &line, bool hasLists, const c
         .category = line.product->category,
         .quantity = line.quantity,
         .base = line.basePrice.value_or(line.price),
-        .takesPromotions = !isByHand(line)};
+        .takesPromotions = !isByHand(line),
+        .family = line.product->family};
     const bool hasAmount = (line.label && line.label->amount) || (line.pack && line.pack->price);
     if (const auto full = hasAmount ? fullAmount(line) : Result<Money>(Money::zero(line.price.currency()));
         hasAmount && full) {
@@ -56,8 +57,11 @@ BasketLine basketLine(Shop &shop, const TicketLine &line, bool hasLists, const c
     } else if (line.quotedLine || line.overrideReason || !line.basePrice) {
         made.fixed = line.price;
     }
-    if (hasLists && !made.amount && !made.fixed)
+    if (hasLists && !made.amount && !made.fixed) {
         made.entries = listed.of(shop.connection(), line.product->id);
+        if (made.family)
+            made.familyEntries = listed.of(shop.connection(), *made.family);
+    }
     return made;
 }
 
@@ -139,10 +143,18 @@ Result<PricedBasket> priceTicket(Shop &shop, const Session &session, Ticket &tic
 }
 
 std::vector<std::pair<Quantity, catalogue::ChosenPrice>> priceBreaks(
-    Shop &shop, const catalogue::PriceContext &context, ProductId product, UnitPrice base)
+    Shop &shop, const catalogue::PriceContext &context, const catalogue::Product &product)
 {
     const auto listed = shop.settled(&catalogue::noListedPricesYet);
-    return shop.settled(&catalogue::loadPriceBook)->breaks(listed->of(shop.connection(), product), base, context);
+    std::vector<catalogue::ListedPrice> entries = listed->of(shop.connection(), product.id);
+    if (product.family) { // A list that says something of the variant itself is not asked about its family.
+        const std::vector<catalogue::ListedPrice> own = entries;
+        for (const catalogue::ListedPrice &entry : listed->of(shop.connection(), *product.family)) {
+            if (std::ranges::find(own, entry.list, &catalogue::ListedPrice::list) == own.end())
+                entries.push_back(entry);
+        }
+    }
+    return shop.settled(&catalogue::loadPriceBook)->breaks(entries, product.price, context);
 }
 
 Result<QString> addCoupon(Shop &shop, const Session &session, Ticket &ticket, const QString &scanned, qint64 atMs)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/price_basket.h"
+#include "core/catalogue/product.h"
 #include "core/sales/ticket.h"
 
 namespace mizan {
@@ -24,7 +25,7 @@ namespace mizan::sales {
 
 /// What a product costs whoever is at the till now, for each quantity from which it is another price.
 [[nodiscard]] std::vector<std::pair<Quantity, catalogue::ChosenPrice>> priceBreaks(
-    Shop &shop, const catalogue::PriceContext &context, ProductId product, UnitPrice base);
+    Shop &shop, const catalogue::PriceContext &context, const catalogue::Product &product);
 
 namespace rules { // Of a coupon, in the order of checking.
 inline constexpr Rule CouponMustBeKnown {"sales.coupon-must-be-known"};

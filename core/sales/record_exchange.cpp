@@ -60,12 +60,12 @@ Result<Halves> buildHalves(Shop &shop, const Session &session, const RecordExcha
     if (!totals)
         return refuseAs(totals);
     // Once without the goods that are taken, to know what comes back is worth.
-    const auto whole = buildReturn(shop, back, terms, {});
+    const auto whole = buildReturn(shop, session, back, terms, {});
     if (!whole)
         return refuseAs(whole);
     if (!ticketOfTaken.customer)
         ticketOfTaken.customer = whole->customer;
-    auto returned = buildReturn(shop, back, terms, std::min(linesTotal(*whole), totals->total));
+    auto returned = buildReturn(shop, session, back, terms, std::min(linesTotal(*whole), totals->total));
     if (!returned)
         return refuseAs(returned);
     RecordSale sale {std::move(ticketOfTaken), handedOn(returned->tenders)};

@@ -9,6 +9,7 @@
 #include "core/sales/customer_credit.h"
 #include "core/sales/later_queries.h"
 #include "core/sales/lot_check.h"
+#include "core/sales/loyalty.h"
 #include "core/sales/refund.h"
 #include "core/sales/return_policy.h"
 #include "core/sales/sale_facts.h"
@@ -50,6 +51,14 @@ Money partOf(Money amount, Quantity whole, Quantity before, Quantity now)
         return *minor;
     };
     return {upTo(before + now) - upTo(before), amount.currency()};
+}
+
+qint64 partOf(qint64 whole, const Quantity &quantity, Quantity before, Quantity now)
+{
+    const auto upTo = [&](Quantity part) {
+        return multiplyDivide(whole, part.micro(), quantity.micro(), Rounding::Down).value_or(0);
+    };
+    return upTo(before + now) - upTo(before);
 }
 
 tax::LineTax negated(tax::LineTax line)
@@ -124,9 +133,12 @@ Result<RecordedLine> mirroredLine(const RecordedLine &sold, int lineNo, Quantity
     if (sold.saleDiscount)
         line.saleDiscount = -partOf(*sold.saleDiscount, sold.quantity, before, now);
     mirrorPromotions(line.promotions, {sold.quantity, before, now});
+    line.points = -partOf(sold.points, sold.quantity, before, now);
+    line.redeemed = -partOf(sold.redeemed, sold.quantity, before, now);
     line.originalLine = lineNo;
     line.overrideReason.reset();
     line.approval.reset();
+    line.warrantyUntil.reset();
     return line;
 }
 
@@ -209,6 +221,11 @@ std::optional<SaleDiscount> mirroredDiscount(const std::vector<RecordedLine> &li
         .rate = sold.discount->rate, .amount = Money::zero(sold.currency), .reason = sold.discount->reason};
     for (const RecordedLine &line : lines)
         discount.amount += line.saleDiscount.value_or(Money::zero(sold.currency));
+    if (sold.discount->points) {
+        discount.points = 0;
+        for (const RecordedLine &line : lines)
+            *discount.points += line.redeemed;
+    }
     return discount;
 }
 
@@ -264,6 +281,7 @@ Result<ReturnLines> linesWithoutReceipt(const Ticket &ticket, const TradeTerms &
         result.lines.back().toQuarantine = line.toQuarantine;
         result.lines.back().tracking = line.lots.empty() ? catalogue::Tracking::None : product.tracking;
         result.lines.back().lots = line.lots;
+        result.lines.back().family = product.family;
     }
     return result;
 }
@@ -310,8 +328,8 @@ Refund refundFor(const ReturnLines &lines, Money total, const RefundWish &wish, 
 
 } // namespace
 
-Result<RecordedSale> buildReturn(
-    Shop &shop, const RecordReturn &request, const TradeTerms &terms, std::optional<Money> exchanged)
+Result<RecordedSale> buildReturn(Shop &shop, const Session &session, const RecordReturn &request,
+    const TradeTerms &terms, std::optional<Money> exchanged)
 {
     const Ticket &ticket = request.ticket;
     auto lines = returnLines(shop.connection(), ticket, terms);
@@ -356,6 +374,7 @@ Result<RecordedSale> buildReturn(
     if (ticket.original) {
         sale.original = ticket.original->id;
         sale.due = lines->original->sale.due;
+        notePointsBack(shop, lines->original->sale, session.businessDate(shop.clock().nowMs()), sale);
     }
     return sale;
 }
@@ -400,7 +419,7 @@ Result<ReturnRecorded> recordReturn(Shop &shop, const Session &session, const Re
     if (*before)
         return answerOf(id, **before);
     const auto trade = tradeOf(shop);
-    auto sale = buildReturn(shop, request, trade->terms, {});
+    auto sale = buildReturn(shop, session, request, trade->terms, {});
     if (!sale)
         return refuseAs(sale);
     const Right right = returnNeeds(shop, session, request.ticket, sale->tenders).right;
@@ -452,6 +471,7 @@ Ticket returnTicket(const SaleDetail &original, SaleId id, IdMaker &ids)
         TicketProduct product {
             sold.product, sold.code, sold.name, sold.unit, {{sold.taxClass}, sold.taxClass, {}}, sold.isStocked};
         product.tracking = sold.tracking;
+        product.family = sold.family;
         for (const tax::LineTaxAmount &part : sold.tax.taxes) {
             const auto row = std::ranges::find_if(
                 sale.taxes, [&](const tax::TaxTotal &total) { return total.tax.code == part.code; });

@@ -15,6 +15,7 @@
 #include "core/sales/foreign_tender.h"
 #include "core/sales/later_goods.h"
 #include "core/sales/lot_check.h"
+#include "core/sales/loyalty.h"
 #include "core/sales/printed_draft.h"
 #include "core/sales/quoted_ticket.h"
 #include "core/sales/sale_facts.h"
@@ -23,6 +24,7 @@
 #include "core/sales/tender_booking.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/trade.h"
+#include "core/sales/warranty.h"
 #include "core/sales/write_sale.h"
 
 #include <algorithm>
@@ -98,7 +100,7 @@ Result<void> checkDiscounts(
         return approval && approval->right == Right::GiveDiscount;
     };
     const std::vector<qint64> extents = discountExtents(ticket);
-    const bool isTicketsOwn = ticket.discount && !isGiven(ticket.discount->approval);
+    const bool isTicketsOwn = ticket.discount && !ticket.discount->points && !isGiven(ticket.discount->approval);
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         const TicketLine &line = ticket.lines[i];
         if (isSettled(line, ticket, quotation))
@@ -174,7 +176,8 @@ std::optional<LineApproval> recordedApproval(const std::optional<Approval> &appr
     return LineApproval {std::string(access::nameOf(approval->right)), approval->approver};
 }
 
-RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, const tax::LineTax &tax)
+RecordedLine recordedLine(
+    const TicketLine &line, const LineAmounts &amounts, const tax::LineTax &tax, BusinessDate today)
 {
     const TicketProduct &product = *line.product;
     RecordedLine recorded {product.id, product.code, product.name, product.unit, product.taxClass.code.text,
@@ -197,6 +200,9 @@ RecordedLine recordedLine(const TicketLine &line, const LineAmounts &amounts, co
     recorded.later = line.later;
     recorded.tracking = line.lots.empty() ? catalogue::Tracking::None : product.tracking;
     recorded.lots = line.lots;
+    recorded.family = product.family;
+    if (product.warrantyMonths)
+        recorded.warrantyUntil = warrantyUntil(today, *product.warrantyMonths);
     for (const Approval &allowed : line.allowed)
         recorded.allowed.push_back(*recordedApproval(allowed));
     return recorded;
@@ -215,7 +221,8 @@ std::optional<SaleDiscount> recordedDiscount(const Ticket &ticket, const TicketT
         return std::nullopt;
     SaleDiscount discount {.amount = Money::zero(ticket.currency),
         .reason = ticket.discount->reason,
-        .approval = recordedApproval(ticket.discount->approval)};
+        .approval = recordedApproval(ticket.discount->approval),
+        .points = ticket.discount->points};
     if (const Rate *rate = std::get_if<Rate>(&ticket.discount->off))
         discount.rate = *rate;
     for (const LineAmounts &line : totals.lines)
@@ -305,6 +312,8 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         return refuseAs(checked);
     if (const auto checked = payments::checkCardUses(shop.connection(), cardUses(request.tenders), {}, today); !checked)
         return refuseAs(checked);
+    if (const auto checked = checkRedeemed(shop, ticket, today); !checked)
+        return refuseAs(checked);
     RecordedSale sale {.kind = SaleKind::Sale,
         .number = {},
         .shift = *shift,
@@ -326,7 +335,8 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
         sale.ageCheck = RecordedAgeCheck {
             ticket.ageCheck->age, ticket.ageCheck->bornBy, ticket.ageCheck->by, ticket.ageCheck->atMs};
     for (std::size_t i = 0; i < ticket.lines.size(); ++i)
-        sale.lines.push_back(recordedLine(ticket.lines[i], totals->lines[i], totals->taxes.lines[i]));
+        sale.lines.push_back(recordedLine(ticket.lines[i], totals->lines[i], totals->taxes.lines[i], today));
+    notePoints(shop, ticket, today, sale);
     return sale;
 }
 

@@ -74,6 +74,8 @@ struct RecordedLine {
     bool isOpen = false;              ///< Sold under a department, at a price that was asked.
     std::optional<int> quotedLine {}; ///< Which line of the sale's quotation it is, from 0.
     Quantity later {}; ///< Of the quantity, above 0: handed over after the sale. In a return: what never was.
+    std::optional<ProductId> family {};           ///< Of a variant.
+    std::optional<BusinessDate> warrantyUntil {}; ///< The last day of its warranty; none: none was promised.
 
     /// What the line shows: with or without tax, as the shop's prices are.
     [[nodiscard]] Money amount(bool pricesIncludeTax) const;

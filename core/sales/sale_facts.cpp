@@ -4,6 +4,7 @@
 
 #include "core/daybook/body_writer.h"
 #include "core/sales/lot_facts.h"
+#include "core/sales/loyalty_facts.h"
 #include "core/sales/promise_facts.h"
 #include "core/store/fault.h"
 
@@ -84,6 +85,8 @@ void writeDiscount(BodyWriter &body, const SaleDiscount &discount)
     body.field("amount_minor", discount.amount.minor());
     writeText(body, "reason", discount.reason);
     writeLineApproval(body, discount.approval);
+    if (discount.points)
+        body.field("points", *discount.points);
     body.endObject();
 }
 
@@ -123,9 +126,14 @@ void writeLine(BodyWriter &body, const RecordedLine &line)
     if (line.tracking == catalogue::Tracking::Serial)
         body.field("serial", true);
     writeLots(body, line.lots);
+    writeLinePoints(body, line);
     if (line.isOpen)
         body.field("open", true);
     writeLinePromises(body, line);
+    if (line.family)
+        body.field("family", *line.family);
+    if (line.warrantyUntil)
+        body.field("warranty_until", line.warrantyUntil->toIso());
     if (!line.allowed.empty()) {
         body.beginArray("allowed");
         for (const LineApproval &allowed : line.allowed) {
@@ -218,6 +226,8 @@ SaleDiscount readDiscount(const BodyValue &value, Currency currency)
         .approval = readLineApproval(value)};
     if (const auto rate = value.find("rate_nano"))
         discount.rate = Rate::fromNano(rate->int64());
+    if (const auto points = value.find("points"))
+        discount.points = points->int64();
     return discount;
 }
 
@@ -251,6 +261,11 @@ RecordedLine readLine(const BodyValue &line, Currency currency, const std::vecto
         result.tracking = line.find("serial") ? catalogue::Tracking::Serial : catalogue::Tracking::Batch;
     result.isOpen = line.find("open").has_value();
     readLinePromises(line, result);
+    readLinePoints(line, result);
+    if (const auto family = line.find("family"))
+        result.family = family->id<ProductId>();
+    if (const auto until = line.find("warranty_until"))
+        result.warrantyUntil = BusinessDate::fromIso(until->text());
     if (const auto allowed = line.find("allowed"))
         allowed->forEachItem([&](const BodyValue &one) { result.allowed.push_back(readApprovalFields(one)); });
     return result;
@@ -434,6 +449,7 @@ void writeSale(BodyWriter &body, const RecordedSale &sale)
     writePromises(body, sale);
     if (sale.draft)
         writeDraft(body, sale);
+    writeSalePoints(body, sale);
     body.field("asked", std::string_view(sale.asked));
 }
 
@@ -462,6 +478,7 @@ RecordedSale readSale(SaleKind kind, const BodyValue &body)
         sale.discount = readDiscount(*discount, currency);
     if (const auto due = body.find("due"))
         sale.due = BusinessDate::fromIso(due->text());
+    readSalePoints(body, sale);
     if (const auto check = body.find("age_check"))
         sale.ageCheck = RecordedAgeCheck {static_cast<int>(check->at("age").int64()),
             BusinessDate::fromIso(check->at("born_by").text()).value_or(BusinessDate()), check->at("user").id<UserId>(),

@@ -178,9 +178,10 @@ qint64 salesWithPromotion(store::Connection &connection, PromotionId promotion)
 std::vector<ProductId> busiestProducts(store::Connection &connection, int days, int limit)
 {
     std::vector<ProductId> products;
-    auto row = connection.query("SELECT k.uid FROM day_product d JOIN local_key k ON k.no = d.product "
+    auto row = connection.query("SELECT k.uid FROM day_product d LEFT JOIN product p ON p.no = d.product "
+                                "JOIN local_key k ON k.no = coalesce(p.family, d.product) "
                                 "WHERE d.day > (SELECT max(day) FROM day_product) - ? "
-                                "GROUP BY d.product, k.uid ORDER BY sum(d.lines) DESC, d.product LIMIT ?",
+                                "GROUP BY k.no, k.uid ORDER BY sum(d.lines) DESC, k.no LIMIT ?",
         days, limit);
     while (row.step())
         products.push_back(row.id<ProductId>(0));

@@ -40,6 +40,8 @@ struct TicketProduct {
     bool asksPrice = false;         ///< A department.
     catalogue::GoodsRule rule {};
     catalogue::Tracking tracking = catalogue::Tracking::None;
+    std::optional<ProductId> family {};   ///< Of a variant: what price lists and promotions may name as well.
+    std::optional<int> warrantyMonths {}; ///< From the day it is sold.
     /// Sold by weight or measure: its quantity has to be said.
     [[nodiscard]] bool isMeasured() const noexcept { return decimals.value_or(0) > 0; }
 };

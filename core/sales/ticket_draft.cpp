@@ -43,6 +43,10 @@ void writeProduct(BodyWriter &body, const TicketProduct &product)
         body.field("minimum_age", *product.rule.minimumAge);
     if (product.tracking != catalogue::Tracking::None)
         body.field("tracking", static_cast<int>(product.tracking));
+    if (product.family)
+        body.field("family", *product.family);
+    if (product.warrantyMonths)
+        body.field("warranty_months", *product.warrantyMonths);
     body.field("class", product.taxClass.code.text);
     body.field("class_name", product.taxClass.name);
     body.beginArray("taxes");
@@ -76,6 +80,10 @@ TicketProduct readProduct(const BodyValue &value)
     };
     product.rule = catalogue::goodsRule(numberOf("stock_policy"), numberOf("minimum_age"));
     product.tracking = static_cast<catalogue::Tracking>(numberOf("tracking").value_or(0));
+    if (const auto family = value.find("family"))
+        product.family = family->id<ProductId>();
+    if (const auto months = numberOf("warranty_months"))
+        product.warrantyMonths = static_cast<int>(*months);
     value.at("taxes").forEachItem([&](const BodyValue &tax) {
         product.taxClass.taxes.push_back(
             {{tax.at("code").text()}, tax.at("name").text(), Rate::fromNano(tax.at("rate_nano").int64()),
@@ -306,6 +314,8 @@ void writeTicket(BodyWriter &body, const Ticket &ticket)
         writeDiscount(body, ticket.discount->off);
         body.field("reason", ticket.discount->reason);
         writeApproval(body, ticket.discount->approval);
+        if (ticket.discount->points)
+            body.field("points", *ticket.discount->points);
         body.endObject();
     }
     if (!ticket.returnReason.isEmpty())
@@ -354,9 +364,12 @@ Ticket readTicket(const BodyValue &value)
     if (const auto original = value.find("original"))
         ticket.original = OriginalSale {original->at("id").id<SaleId>(),
             {std::string(original->at("series").utf8()), original->at("value").int64()}};
-    if (const auto discount = value.find("discount"))
+    if (const auto discount = value.find("discount")) {
         ticket.discount =
             TicketDiscount {readDiscount(*discount, *currency), discount->at("reason").text(), readApproval(*discount)};
+        if (const auto points = discount->find("points"))
+            ticket.discount->points = points->int64();
+    }
     if (const auto customer = value.find("customer"))
         ticket.customer = customer->id<PartyId>();
     if (const auto check = value.find("age_check"))

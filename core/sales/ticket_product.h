@@ -8,10 +8,11 @@
 
 namespace mizan::sales {
 
-namespace rules {
+namespace rules {                                                           // In the order of checking.
+inline constexpr Rule VariantMustBeChosen {"sales.variant-must-be-chosen"}; ///< A family itself is not sold.
 inline constexpr Rule TaxClassMustBeKnown {
     "sales.tax-class-must-be-known"}; ///< Nothing is sold untaxed because a record is missing.
-}
+} // namespace rules
 
 /// `taxes` is the caller's, loaded once and again when its records change.
 [[nodiscard]] Result<TicketProduct> ticketProduct(const catalogue::ScannedProduct &scanned, const tax::TaxTable &taxes);

@@ -209,6 +209,25 @@ qint64 cashMinor(const BodyValue &payment)
     return sum;
 }
 
+/// One for each currency that was out; of another than the shop's, what that is worth.
+void applyClosing(const BodyValue &body, EventWriter &events)
+{
+    const auto put = [&](qint64 amountMinor) {
+        events.put({.kind = TillEventKind::DrawerDiffered,
+            .amountMinor = amountMinor,
+            .words = daybook::readNumber(body).toText().toStdString(),
+            .approver = events.approver()});
+    };
+    if (const qint64 difference = body.at("difference_minor").int64(); difference != 0)
+        put(difference);
+    if (const auto currencies = body.find("currencies")) {
+        currencies->forEachItem([&](const BodyValue &one) {
+            if (int64Or0(one, "difference_minor") != 0)
+                put(one.at("difference_value_minor").int64());
+        });
+    }
+}
+
 void applyRest(const FactView &fact, EventWriter &events, LedgerWriter &writer)
 {
     const std::string_view kind = fact.header.kind;
@@ -231,11 +250,8 @@ void applyRest(const FactView &fact, EventWriter &events, LedgerWriter &writer)
             .approver = events.approver()});
     } else if (kind == access::AttemptFailedKind) {
         events.put({.kind = TillEventKind::WrongPin, .words = textOf(body, "purpose")});
-    } else if (kind == ShiftClosedKind && body.at("difference_minor").int64() != 0) {
-        events.put({.kind = TillEventKind::DrawerDiffered,
-            .amountMinor = body.at("difference_minor").int64(),
-            .words = daybook::readNumber(body).toText().toStdString(),
-            .approver = events.approver()});
+    } else if (kind == ShiftClosedKind) {
+        applyClosing(body, events);
     }
 }
 

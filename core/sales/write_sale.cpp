@@ -9,6 +9,7 @@
 #include "core/payments/card_attempt_ledger.h"
 #include "core/sales/charge_card.h"
 #include "core/sales/later_goods.h"
+#include "core/sales/loyalty.h"
 #include "core/sales/order_facts.h"
 #include "core/sales/order_queries.h"
 #include "core/sales/record_sale.h"
@@ -260,6 +261,7 @@ Result<RecordedSale> appendSale(daybook::Writing &writing, const Session &sessio
 
     // From here it must succeed.
     noteBalances(writing.connection(), sale);
+    notePointsLeft(writing.connection(), session.businessDate(writing.nowMs()), sale);
     sale.atMs = writing.nowMs();
     sale.number.series = receiptSeries(session, session.businessDate(writing.nowMs()));
     sale.number.value = writing.nextNumber(sale.number.series);

@@ -64,6 +64,30 @@ std::optional<ProductId> ImportCheck::idOfCode(const QString &code)
     return row.step() ? std::optional(row.id<ProductId>(0)) : std::nullopt;
 }
 
+namespace {
+
+/// Of a family nothing is imported, of a variant its own: code, barcodes, cost, stock, and a price of its own.
+Result<void> keepsFamily(ImportedProduct &imported)
+{
+    Product &product = imported.product;
+    const bool wasFamily = imported.before && imported.before->kind == catalogue::ProductKind::Family;
+    if (product.kind == catalogue::ProductKind::Family && !wasFamily)
+        return refuse(catalogue::rules::KindMustBeKnown, u"kind"_s, {{"text", u"family"_s}});
+    if (!imported.before || (!wasFamily && !imported.before->family))
+        return {};
+    const Product &before = *imported.before;
+    const bool isCommon = product.name.simplified() == before.name && product.kind == before.kind
+        && product.unit == before.unit && product.taxClass == before.taxClass && product.category == before.category
+        && !imported.newCategory;
+    const bool isSamePrice = product.price == before.price;
+    if (!isCommon || (wasFamily && (!isSamePrice || product.cost != before.cost)))
+        return refuse(catalogue::rules::ProductMustBeSavedAsWhatItIs, u"family"_s, {{"product", before.name}});
+    product.hasOwnPrice = before.hasOwnPrice || !isSamePrice;
+    return {};
+}
+
+} // namespace
+
 Result<ImportedProduct> ImportCheck::merged(const ProductFileRow &row)
 {
     const auto known = idOfCode(row.code.simplified());
@@ -110,6 +134,8 @@ Result<ImportedProduct> ImportCheck::merged(const ProductFileRow &row)
         else
             imported.newCategory = row.category;
     }
+    if (auto stays = keepsFamily(imported); !stays)
+        return refuseAs(stays);
     return imported;
 }
 

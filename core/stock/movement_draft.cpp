@@ -42,6 +42,10 @@ Result<MovementDraft::Level *> MovementDraft::levelOf(ProductId product, PlaceId
         m_levels.erase(entry);
         return refuse(rules::ProductMustBeKnown, {}, {{"product", product.toText()}});
     }
+    if (static_cast<catalogue::ProductKind>(row.int64(0)) == catalogue::ProductKind::Family) {
+        m_levels.erase(entry);
+        return refuse(rules::FamilyMustNotMove, {}, {{"product", product.toText()}});
+    }
     level.isStocked = static_cast<catalogue::ProductKind>(row.int64(0)) == catalogue::ProductKind::Goods;
     level.standardCost = UnitPrice(row.maybeInt64(1).value_or(0), m_currency);
     level.level = {Quantity::fromMicro(row.maybeInt64(2).value_or(0)), row.maybeInt64(3).value_or(0)};

@@ -16,7 +16,8 @@ namespace mizan::stock {
 
 namespace rules {
 inline constexpr Rule ProductMustBeKnown {"stock.product-must-be-known"};
-}
+inline constexpr Rule FamilyMustNotMove {"stock.family-must-not-move"}; ///< Its variants do. Value `product`: its id.
+} // namespace rules
 
 /// Read inside the writing transaction, so that nobody comes between. Services and the like have no stock: they move
 /// nothing and cost 0.

@@ -408,7 +408,7 @@ void BusyDay::moveForeignCash()
     REQUIRE(sales::moveCash(m_shop, m_shop.manager(),
         {m_shop.newRequest(), m_random.oneIn(2) ? sales::CashDirection::In : sales::CashDirection::Out,
             static_cast<sales::CashPurpose>(m_random.between(0, 3)),
-            Money(m_random.between(1, 9) * one.exchange.stepMinor, one.currency()), u"reason"_s}));
+            Money(m_random.between(1, 9) * one.terms.stepMinor, one.currency()), u"reason"_s}));
     ++m_done[u"foreign cash moved"_s];
 }
 

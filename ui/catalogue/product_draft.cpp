@@ -33,7 +33,8 @@ ProductDraft draftOf(const catalogue::Product &product)
         priceText(product.price), priceText(product.cost), product.barcodes,
         product.tare.isZero() ? QString() : quantityText(product.tare),
         product.rule.minimumAge ? QString::number(*product.rule.minimumAge) : QString(), product.rule.stock,
-        product.asksPrice, product.tracking};
+        product.asksPrice, product.tracking,
+        product.warrantyMonths ? QString::number(*product.warrantyMonths) : QString()};
     for (QString *amount : {&draft.price, &draft.cost, &draft.tare})
         amount->remove(QChar(u'\u2066')).remove(QChar(u'\u2069'));
     return draft;
@@ -56,7 +57,8 @@ void saveProductDraft(
         {u"cost"_s, draft.cost}, {u"barcodes"_s, barcodes}, {u"tare"_s, draft.tare},
         {u"minimumAge"_s, draft.minimumAge},
         {u"stockPolicy"_s, draft.stockPolicy ? static_cast<int>(*draft.stockPolicy) : -1},
-        {u"asksPrice"_s, draft.asksPrice}, {u"tracking"_s, static_cast<int>(draft.tracking)}};
+        {u"asksPrice"_s, draft.asksPrice}, {u"tracking"_s, static_cast<int>(draft.tracking)},
+        {u"warranty"_s, draft.warranty}};
     if (draft.category)
         object[u"category"_s] = draft.category->toText();
     store::saveDraft(
@@ -88,6 +90,7 @@ std::optional<ProductDraft> loadProductDraft(store::Connection &connection, Devi
     draft.stockPolicy = catalogue::goodsRule(object[u"stockPolicy"_s].toInt(-1), {}).stock;
     draft.asksPrice = object[u"asksPrice"_s].toBool();
     draft.tracking = static_cast<catalogue::Tracking>(object[u"tracking"_s].toInt());
+    draft.warranty = object[u"warranty"_s].toString();
     return draft;
 }
 

@@ -22,6 +22,7 @@ struct ProductDraft {
     std::optional<catalogue::StockPolicy> stockPolicy {};
     bool asksPrice = false;
     catalogue::Tracking tracking = catalogue::Tracking::None;
+    QString warranty {}; ///< In months, as typed.
 
     friend bool operator==(const ProductDraft &, const ProductDraft &) = default;
 };

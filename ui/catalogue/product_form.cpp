@@ -37,6 +37,26 @@ IdType chosen(const QComboBox &box)
         .value_or(IdType {});
 }
 
+/// A field that holds a whole number or nothing.
+struct WholeField {
+    bool isRead = true;
+    std::optional<int> value {};
+};
+
+WholeField readWhole(QLineEdit &line, FormField &field)
+{
+    const QString typed = line.text().trimmed();
+    if (typed.isEmpty())
+        return {};
+    bool isRead = false;
+    const int value = typed.toInt(&isRead);
+    if (!isRead) {
+        field.setProblem(typingErrorText(TypingError::NotANumber, 0));
+        line.setFocus();
+    }
+    return {isRead, value};
+}
+
 } // namespace
 
 ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
@@ -54,6 +74,7 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     , m_stock(new QComboBox)
     , m_age(new CodeEdit)
     , m_tracking(new QComboBox)
+    , m_warranty(new CodeEdit)
     , m_asksPrice(new QCheckBox)
     , m_barcodes(new BarcodeEditor(m_choices.currency))
     , m_nameField(new FormField({}, m_name, this))
@@ -68,6 +89,7 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     , m_stockField(new FormField({}, m_stock, this))
     , m_ageField(new FormField({}, m_age, this))
     , m_trackingField(new FormField({}, m_tracking, this))
+    , m_warrantyField(new FormField({}, m_warranty, this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 12, 16, 16);
@@ -86,7 +108,8 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     grid->addWidget(m_tareField, row, 1, Qt::AlignTop);
     grid->addWidget(m_stockField, row + 1, 0, Qt::AlignTop);
     grid->addWidget(m_ageField, row + 1, 1, Qt::AlignTop);
-    grid->addWidget(m_trackingField, row + 2, 0, 1, 2);
+    grid->addWidget(m_trackingField, row + 2, 0, Qt::AlignTop);
+    grid->addWidget(m_warrantyField, row + 2, 1, Qt::AlignTop);
     grid->addWidget(m_asksPrice, row + 3, 0, 1, 2);
     grid->addWidget(m_barcodes, row + 4, 0, 1, 2);
     grid->setRowStretch(row + 5, 1);
@@ -94,7 +117,7 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     grid->setColumnStretch(1, 1);
 
     for (QLineEdit *line : {m_name, m_code, static_cast<QLineEdit *>(m_price), static_cast<QLineEdit *>(m_cost),
-             static_cast<QLineEdit *>(m_tare), m_age})
+             static_cast<QLineEdit *>(m_tare), m_age, m_warranty})
         connect(line, &QLineEdit::editingFinished, this, [this] { noteEdit(); });
     connect(m_asksPrice, &QCheckBox::toggled, this, [this] { noteEdit(); });
     for (QComboBox *box : {m_kind, m_category, m_unit, m_taxClass, m_stock, m_tracking}) {
@@ -137,6 +160,7 @@ void ProductForm::setContents(const ProductDraft &draft)
     m_cost->setText(draft.cost);
     m_tare->setText(draft.tare);
     m_age->setText(draft.minimumAge);
+    m_warranty->setText(draft.warranty);
     m_stock->setCurrentIndex(m_stock->findData(draft.stockPolicy ? static_cast<int>(*draft.stockPolicy) : -1));
     m_asksPrice->setChecked(draft.asksPrice);
     m_tracking->setCurrentIndex(m_tracking->findData(static_cast<int>(draft.tracking)));
@@ -157,7 +181,7 @@ ProductDraft ProductForm::contents() const
         category.isNull() ? std::nullopt : std::optional(category), chosen<catalogue::UnitId>(*m_unit),
         chosen<TaxClassId>(*m_taxClass), m_price->text(), m_cost->text(), m_barcodes->barcodes(), m_tare->text(),
         m_age->text(), catalogue::goodsRule(m_stock->currentData().toInt(), {}).stock, m_asksPrice->isChecked(),
-        static_cast<catalogue::Tracking>(m_tracking->currentData().toInt())};
+        static_cast<catalogue::Tracking>(m_tracking->currentData().toInt()), m_warranty->text()};
 }
 
 std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &before)
@@ -180,14 +204,9 @@ std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &be
         m_tareField->setProblem(typingErrorText(tare.error, Decimals));
         m_tare->setFocus();
     }
-    bool isAge = true;
-    const QString typedAge = m_age->text().trimmed();
-    const int age = typedAge.isEmpty() ? 0 : typedAge.toInt(&isAge);
-    if (!isAge) {
-        m_ageField->setProblem(typingErrorText(TypingError::NotANumber, 0));
-        m_age->setFocus();
-    }
-    if (!price.value || !cost.value || !tare.value || !isAge)
+    const WholeField age = readWhole(*m_age, *m_ageField);
+    const WholeField warranty = readWhole(*m_warranty, *m_warrantyField);
+    if (!price.value || !cost.value || !tare.value || !age.isRead || !warranty.isRead)
         return std::nullopt;
     const ProductDraft now = contents();
     catalogue::Product product = before;
@@ -203,7 +222,8 @@ std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &be
     product.tare = *tare.value;
     product.asksPrice = now.asksPrice;
     product.tracking = now.tracking;
-    product.rule = {now.stockPolicy, typedAge.isEmpty() ? std::nullopt : std::optional(age)};
+    product.rule = {now.stockPolicy, age.value};
+    product.warrantyMonths = warranty.value;
     return product;
 }
 
@@ -219,7 +239,8 @@ bool ProductForm::showRefusal(const Refusal &refusal)
         std::pair {u"price"_s, m_priceField}, std::pair {u"cost"_s, m_costField},
         std::pair {u"category"_s, m_categoryField}, std::pair {u"unit"_s, m_unitField},
         std::pair {u"taxClass"_s, m_taxClassField}, std::pair {u"tare"_s, m_tareField},
-        std::pair {u"minimumAge"_s, m_ageField}, std::pair {u"tracking"_s, m_trackingField}};
+        std::pair {u"minimumAge"_s, m_ageField}, std::pair {u"tracking"_s, m_trackingField},
+        std::pair {u"warranty"_s, m_warrantyField}};
     for (const auto &[subject, field] : fields) {
         if (refusal.subject == subject) {
             field->setProblem(words);
@@ -233,7 +254,7 @@ bool ProductForm::showRefusal(const Refusal &refusal)
 void ProductForm::clearProblems()
 {
     for (FormField *field : {m_nameField, m_codeField, m_kindField, m_categoryField, m_unitField, m_taxClassField,
-             m_priceField, m_costField, m_tareField, m_stockField, m_ageField, m_trackingField})
+             m_priceField, m_costField, m_tareField, m_stockField, m_ageField, m_trackingField, m_warrantyField})
         field->setProblem({});
     m_barcodes->setProblem({});
 }
@@ -242,6 +263,13 @@ void ProductForm::focusName()
 {
     m_name->setFocus(Qt::ShortcutFocusReason);
     m_name->selectAll();
+}
+
+void ProductForm::showFamilyFields()
+{
+    for (QWidget *field : {static_cast<QWidget *>(m_kindField), static_cast<QWidget *>(m_tareField),
+             static_cast<QWidget *>(m_asksPrice), static_cast<QWidget *>(m_barcodes)})
+        field->hide();
 }
 
 void ProductForm::noteEdit()
@@ -269,6 +297,7 @@ void ProductForm::retranslate()
     m_stockField->setLabel(tr("More than is in stock"));
     m_ageField->setLabel(tr("Minimum age"));
     m_trackingField->setLabel(tr("Serial numbers and batches"));
+    m_warrantyField->setLabel(tr("Warranty in months"));
     m_asksPrice->setText(tr("Department: price asked at the till"));
     m_asksPrice->setAccessibleName(m_asksPrice->text());
     const ProductDraft shown = m_last;

@@ -40,6 +40,8 @@ public:
     bool showRefusal(const Refusal &refusal);
     void clearProblems();
     void focusName();
+    /// Only what a product with variants has itself: no kind, no barcodes, no price that is asked.
+    void showFamilyFields();
     [[nodiscard]] BarcodeEditor &barcodes() const noexcept { return *m_barcodes; }
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     QComboBox *m_stock;
     QLineEdit *m_age;
     QComboBox *m_tracking;
+    QLineEdit *m_warranty;
     QCheckBox *m_asksPrice;
     BarcodeEditor *m_barcodes;
     FormField *m_nameField;
@@ -81,6 +84,7 @@ private:
     FormField *m_stockField;
     FormField *m_ageField;
     FormField *m_trackingField;
+    FormField *m_warrantyField;
     ProductDraft m_last;
     bool m_filling = false;
 };

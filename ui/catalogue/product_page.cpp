@@ -5,9 +5,11 @@
 #include "core/base/assertion.h"
 #include "core/catalogue/find_barcode.h"
 #include "core/catalogue/gtin.h"
+#include "core/catalogue/product_queries.h"
 #include "core/catalogue/save_product.h"
 #include "core/daybook/shop.h"
 #include "core/stock/place.h"
+#include "ui/catalogue/family_detail.h"
 #include "ui/catalogue/product_detail.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/fault_words.h"
@@ -22,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <array>
 #include <utility>
@@ -59,11 +62,16 @@ ProductPage::ProductPage(Shop &shop, const Session &session, KeysetModel *model,
     , m_session(session)
     , m_currency(currencyOf(shop))
     , m_import(&addSecondaryButton())
+    , m_newFamily(&addSecondaryButton())
     , m_products(model)
+    , m_panes(new QStackedWidget(this))
     , m_detail(new ProductDetail(shop, session, this))
+    , m_family(new FamilyDetail(shop, session, this))
 {
     m_products->setParent(this); // Behind the table among the children, so it goes after it.
-    setDetail(m_detail);
+    m_panes->addWidget(m_detail);
+    m_panes->addWidget(m_family);
+    setDetail(m_panes);
     setEmptyWords([this] { return emptyWords(); });
     connect(&filterBar(), &FilterBar::searchChanged, this, [this](const QString &text) {
         if (text == m_filter.search)
@@ -80,16 +88,22 @@ ProductPage::ProductPage(Shop &shop, const Session &session, KeysetModel *model,
     connect(&filterBar().addMenu(), &QMenu::aboutToShow, this, [this] { fillFilterMenu(); });
     connect(&table(), &RecordTable::opened, this, [this](RecordId id) { openProduct(productOf(id)); });
     connect(&table(), &RecordTable::currentRecordChanged, this, [this](RecordId id) {
-        if (isDetailOpen() && !id.isNull() && productOf(id) != m_detail->shown())
+        if (!isDetailOpen() || m_panes->currentWidget() == m_family || id.isNull()
+            || productOf(id) == m_detail->shown())
+            return;
+        const auto product = catalogue::findProduct(m_shop.connection(), m_currency, productOf(id));
+        if (product && product->kind != catalogue::ProductKind::Family) // That would take the list away.
             m_detail->showProduct(productOf(id));
     });
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importAsked(); });
+    connect(m_newFamily, &QPushButton::clicked, this, [this] { startNewFamily(); });
     connect(this, &ListPage::primaryPressed, this, [this] { startNew(); });
     connect(this, &ListPage::refreshAsked, this, [this] {
         m_products->refresh();
         countInBackground();
     });
     connectDetail();
+    connectFamily();
     retranslate();
 }
 
@@ -105,10 +119,34 @@ void ProductPage::connectDetail()
     connect(m_detail, &ProductDetail::leadsChanged, this, [this](bool leads) { setDetailLeads(leads); });
     connect(m_detail, &ProductDetail::closeAsked, this, [this] { closeDetail(); });
     connect(this, &ListPage::detailClosed, this, [this] {
-        if (!m_detail->hasDraft())
-            return;
-        Toast::show(*window(), {tr("Draft kept"), tr("Discard"), [this] { m_detail->discardDraft(); }});
+        const bool isFamily = m_panes->currentWidget() == m_family;
+        if (isFamily ? m_family->hasDraft() : m_detail->hasDraft())
+            Toast::show(*window(), {tr("Draft kept"), tr("Discard"), [this, isFamily] {
+                                        isFamily ? m_family->discardDraft() : m_detail->discardDraft();
+                                    }});
     });
+}
+
+void ProductPage::connectFamily()
+{
+    connect(m_family, &FamilyDetail::saved, this, [this](ProductId id, bool isNew) { noteSaved(id, isNew); });
+    connect(m_family, &FamilyDetail::draftChanged, this,
+        [this](ProductId id) { m_products->applyChanges(std::array {recordOf(id)}, false); });
+    connect(
+        m_family, &FamilyDetail::archiveAsked, this, [this](ProductId id, bool archived) { archive(id, archived); });
+    connect(m_family, &FamilyDetail::leadsChanged, this, [this](bool leads) {
+        if (m_panes->currentWidget() == m_family)
+            setDetailLeads(leads);
+    });
+    connect(m_family, &FamilyDetail::closeAsked, this, [this] { closeDetail(); });
+}
+
+/// A product stands beside the list; what has variants needs the whole page.
+void ProductPage::showPane(bool isFamily)
+{
+    m_panes->setCurrentWidget(isFamily ? static_cast<QWidget *>(m_family) : m_detail);
+    setDetailAlone(isFamily);
+    openDetail();
 }
 
 void ProductPage::retranslate()
@@ -117,6 +155,8 @@ void ProductPage::retranslate()
     setPrimaryAction(tr("New product"));
     m_import->setText(tr("Import…"));
     m_import->setAccessibleName(tr("Import products"));
+    m_newFamily->setText(tr("New with variants"));
+    m_newFamily->setAccessibleName(tr("New product with variants"));
     filterBar().setPlaceholder(tr("Search by name or code"));
     m_products->setColumns(productColumns());
     askList();
@@ -206,23 +246,44 @@ EmptyWords ProductPage::emptyWords()
                                       }}}};
 }
 
+/// A variant is shown with its family, where all that it has of its own stands.
 void ProductPage::openProduct(ProductId id)
 {
-    m_detail->showProduct(id);
-    openDetail();
-    table().selectRecord(recordOf(id));
+    ProductId shown = id;
+    bool isFamily = false;
+    try {
+        if (const auto product = catalogue::findProduct(m_shop.connection(), m_currency, id)) {
+            shown = product->family.value_or(id);
+            isFamily = product->family || product->kind == catalogue::ProductKind::Family;
+        }
+    } catch (const store::Fault &fault) {
+        banner().show(BannerKind::Error, sentenceFor(fault));
+        return;
+    }
+    if (!isFamily)
+        m_detail->showProduct(shown);
+    else if (!m_family->showFamily(shown))
+        return;
+    showPane(isFamily);
+    table().selectRecord(recordOf(shown));
 }
 
 void ProductPage::startNew(const QString &barcode)
 {
-    openDetail();
+    showPane(false);
     m_detail->startNew(barcode);
+}
+
+void ProductPage::startNewFamily()
+{
+    showPane(true);
+    m_family->startNew();
 }
 
 void ProductPage::takeScan(const QString &code)
 {
     if (isDetailOpen()) {
-        m_detail->takeScan(code);
+        m_panes->currentWidget() == m_family ? m_family->takeScan(code) : m_detail->takeScan(code);
         return;
     }
     catalogue::ScanAnswer answer = catalogue::UnknownCode {code};
@@ -262,6 +323,8 @@ void ProductPage::archive(ProductId id, bool archived)
         Toast::show(*window(), {words, tr("Undo"), [this, id, archived] { archive(id, !archived); }});
         if (m_detail->shown() == id)
             m_detail->showProduct(id);
+        if (m_family->shown() == id)
+            m_family->showFamily(id);
     } catch (const store::Fault &fault) {
         banner().show(BannerKind::Error, sentenceFor(fault));
     }

@@ -8,12 +8,15 @@
 
 #include <memory>
 
+class QStackedWidget;
+
 namespace mizan {
 class Shop;
 }
 
 namespace mizan::ui {
 
+class FamilyDetail;
 class ProductDetail;
 class Task;
 
@@ -25,6 +28,7 @@ public:
 
     void openProduct(ProductId id);
     void startNew(const QString &barcode = {});
+    void startNewFamily();
     /// Scan anywhere: opens what has the code, or offers to create it (UX 2.2).
     void takeScan(const QString &code);
     [[nodiscard]] KeysetModel &model() const noexcept { return *m_products; }
@@ -41,6 +45,8 @@ protected:
 private:
     ProductPage(Shop &shop, const Session &session, KeysetModel *model, QWidget *parent);
     void connectDetail();
+    void connectFamily();
+    void showPane(bool isFamily);
     void retranslate();
     void askList();
     void showChips();
@@ -54,8 +60,11 @@ private:
     Session m_session;
     Currency m_currency;
     QPushButton *m_import;
+    QPushButton *m_newFamily;
     KeysetModel *m_products;
+    QStackedWidget *m_panes; ///< One of the two that follow.
     ProductDetail *m_detail;
+    FamilyDetail *m_family;
     ProductFilter m_filter;
     CatalogueNames m_names;
     catalogue::ProductCount m_counted;

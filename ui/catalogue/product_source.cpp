@@ -2,6 +2,7 @@
 #include "ui/catalogue/product_source.h"
 
 #include "core/stock/stock_queries.h"
+#include "core/stock/variant_stock.h"
 #include "ui/catalogue/product_draft.h"
 #include "ui/words/isolates.h"
 #include "ui/words/numbers.h"
@@ -55,8 +56,19 @@ TableCell nameCell(const ProductListing &listing, const ProductRow &product)
     return cell;
 }
 
+/// Of what has variants, all of them together.
+TableCell variantsCell(const ProductListing &listing, const ProductRow &product)
+{
+    Quantity sum;
+    for (const auto &[variant, level] : stock::availableVariants(listing.connection, product.id, listing.place))
+        sum += level;
+    return {quantityText(sum)};
+}
+
 TableCell stockCell(const ProductListing &listing, const ProductRow &product)
 {
+    if (product.kind == catalogue::ProductKind::Family)
+        return variantsCell(listing, product);
     if (product.kind != catalogue::ProductKind::Goods)
         return {QStringLiteral("–"), Icon::None, Token::Text2};
     const Quantity level = stock::onHand(listing.connection, product.id, listing.place).quantity;

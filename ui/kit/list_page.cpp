@@ -204,7 +204,13 @@ void ListPage::showFooter()
         m_footer->setText(tr("%1–%2 of %3").arg(countText(1), countText(rows), total));
 }
 
-bool ListPage::showsBoth() const { return window()->width() >= LeastWindowForBoth; }
+bool ListPage::showsBoth() const { return !m_detailAlone && window()->width() >= LeastWindowForBoth; }
+
+void ListPage::setDetailAlone(bool alone)
+{
+    if (std::exchange(m_detailAlone, alone) != alone)
+        arrange();
+}
 
 void ListPage::openDetail()
 {

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Banner &banner() const noexcept { return *m_banner; }
     /// The page takes the widget.
     void setDetail(QWidget *detail);
+    /// An open detail that needs the whole page: the list goes while it is there.
+    void setDetailAlone(bool alone);
     /// Whether the open detail has the page's one primary button; the list's is then a plain one.
     void setDetailLeads(bool leads);
     void setCount(std::optional<ListCount> count);
@@ -93,6 +95,7 @@ private:
     std::optional<ListCount> m_count;
     bool m_detailOpen = false;
     bool m_detailLeads = false;
+    bool m_detailAlone = false;
 };
 
 } // namespace mizan::ui

@@ -1,6 +1,7 @@
 // How a key looks in each state.
 #include "ui/kit/touch_key.h"
 
+#include "ui/kit/key_face.h"
 #include "ui/theme/text_paint.h"
 #include "ui/theme/theme.h"
 
@@ -85,9 +86,12 @@ void TouchKey::setIcon(Icon icon)
     update();
 }
 
-void TouchKey::setEdge(const QColor &colour)
+void TouchKey::setFace(const QImage &picture, const QColor &edge)
 {
-    m_edge = colour;
+    if (m_picture.cacheKey() == picture.cacheKey() && m_edge == edge)
+        return;
+    m_picture = picture;
+    m_edge = edge;
     update();
 }
 
@@ -130,14 +134,18 @@ void TouchKey::paintEvent(QPaintEvent *)
         painter.setPen(QPen(colours.edge, chosen ? 2 : m_role == KeyRole::Destructive ? 1.5 : 1));
         painter.setBrush(colours.fill);
         painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        if (m_edge.isValid()) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_edge);
-            const QRect bar(body.x() + 4, body.y() + 8, 4, body.height() - 16);
-            painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), body, bar), 2, 2);
-        }
     };
     paintBody();
+    const auto paintFocus = [&] {
+        if (hasFocus() && m_focusByKeyboard)
+            theme.paintFocusRing(painter, body, 6);
+    };
+    if (m_role == KeyRole::Quick && m_icon == Icon::None) {
+        paintKeyFace(painter, down ? body.translated(0, 1) : body, {text(), m_hint, m_picture, m_edge},
+            {colours.ink, colours.faint});
+        paintFocus();
+        return;
+    }
     QRect inner = body.adjusted(6, 4, -6, -4);
     if (down)
         inner.translate(0, 1);
@@ -175,8 +183,7 @@ void TouchKey::paintEvent(QPaintEvent *)
         const QRect place(inner.x(), inner.bottom() - hintHeight + 1, inner.width(), hintHeight);
         paintText(painter, place, m_hint, Qt::AlignHCenter, {.pixels = 12, .color = colours.faint});
     }
-    if (hasFocus() && m_focusByKeyboard)
-        theme.paintFocusRing(painter, body, 6);
+    paintFocus();
 }
 
 } // namespace mizan::ui

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAbstractButton>
+#include <QImage>
 
 namespace mizan::ui {
 
@@ -26,7 +27,8 @@ public:
     /// `hint` is the keyboard's key ("F2") or a price; it stays left to right.
     void setWords(const QString &label, const QString &hint = {});
     void setIcon(Icon icon);
-    void setEdge(const QColor &colour); ///< A bar on the leading side, for quick keys.
+    /// Of a quick key: a picture (null: none) and a bar on the leading side (invalid: none).
+    void setFace(const QImage &picture, const QColor &edge);
     [[nodiscard]] KeyRole role() const noexcept { return m_role; }
     [[nodiscard]] QSize sizeHint() const override { return {86, 72}; }
     [[nodiscard]] QString hint() const { return m_hint; }
@@ -44,6 +46,7 @@ private:
     KeyRole m_role;
     QString m_hint;
     Icon m_icon = Icon::None;
+    QImage m_picture;
     QColor m_edge;
     bool m_focusByKeyboard = false;
 };

@@ -76,6 +76,9 @@ QStringList goodsTexts(const sales::TicketLine &line)
     if (sales::lacksLots(line))
         parts += line.product->tracking == catalogue::Tracking::Serial ? tr("Serial number is missing")
                                                                        : tr("Batch is missing");
+    if (line.product && line.product->warrantyMonths)
+        parts +=
+            QCoreApplication::translate("CartRows", "Warranty %n month(s)", nullptr, *line.product->warrantyMonths);
     if (!line.later.isZero())
         parts +=
             (line.originalLine ? tr("%1 never handed over") : tr("%1 handed over later")).arg(quantityText(line.later));
@@ -168,6 +171,13 @@ Money promotedOf(const sales::TicketTotals &totals)
     return sum;
 }
 
+QString saleDiscountText(const sales::TicketDiscount &discount)
+{
+    if (discount.points)
+        return QCoreApplication::translate("CartRows", "%n point(s)", nullptr, static_cast<int>(*discount.points));
+    return discountText(discount.off);
+}
+
 } // namespace
 
 std::vector<CartRow> cartRows(const sales::Ticket &ticket, const sales::TicketTotals &totals)
@@ -208,7 +218,7 @@ CartTotals cartTotals(const sales::TicketTotals &totals, const sales::Ticket &ti
 {
     return {.total = totals.total,
         .discount = totals.discounts - promotedOf(totals),
-        .saleDiscount = ticket.discount ? discountText(ticket.discount->off) : QString(),
+        .saleDiscount = ticket.discount ? saleDiscountText(*ticket.discount) : QString(),
         .tax = totals.taxes.tax,
         .rounding = totals.cashRounding,
         .promoted = promotedOf(totals),

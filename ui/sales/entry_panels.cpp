@@ -154,7 +154,8 @@ void FloatPanel::open()
 void FloatPanel::setView(const FloatPanelView &view)
 {
     if (m_counter && m_shown && !(m_shown->counted == view.counted)) {
-        delete std::exchange(m_counter, nullptr);
+        m_counter->hide();
+        std::exchange(m_counter, nullptr)->deleteLater(); // It may be its own last row that was finished.
     }
     if (!m_counter) {
         m_counter = new DenominationCounter(view.counted, this);

@@ -93,7 +93,7 @@ void ForeignCashPage::listCurrencies()
     m_currency->clear();
     for (const sales::ForeignCurrency &one : terms.accepted())
         m_currency->addItem(
-            isolated(u"%1 · %2"_s.arg(one.currency().code(), one.exchange.rate.toDecimal())), one.currency().number());
+            isolated(u"%1 · %2"_s.arg(one.currency().code(), one.terms.rate.toDecimal())), one.currency().number());
     for (const CurrencyEntry &entry : Currency::all()) {
         const Currency currency = Currency::of(entry.code);
         const sales::ForeignCurrency *known = terms.find(currency);
@@ -120,8 +120,8 @@ void ForeignCashPage::showCurrency()
     const QString code = isolated(currency->code());
     m_accepted->setText(tr("Take %1 in cash").arg(code));
     m_accepted->setChecked(known && known->isAccepted);
-    m_rate->setText(known ? known->exchange.rate.toDecimal() : QString());
-    m_step->setText(Money(known ? known->exchange.stepMinor : 1, *currency).toDecimal());
+    m_rate->setText(known ? known->terms.rate.toDecimal() : QString());
+    m_step->setText(Money(known ? known->terms.stepMinor : 1, *currency).toDecimal());
     m_rateField->setLabel(tr("What 1 %1 is worth in %2").arg(code, isolated(m_own.code())));
     m_rateField->setProblem({});
     m_stepField->setProblem({});

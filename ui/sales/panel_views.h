@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/sales/shift.h"
 #include "ui/sales/customer_view.h"
+#include "ui/sales/variant_view.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -22,12 +23,20 @@ struct QuickKey {
     std::optional<Token> edge {}; ///< The colour of its bar.
     QImage picture {};            ///< Null: none.
     bool isGroup = false;         ///< Opens others.
+    bool isOut = false;           ///< None is left; it may be pressed all the same.
+    /// The same picture, not one that looks the same.
+    friend bool operator==(const QuickKey &a, const QuickKey &b)
+    {
+        return a.name == b.name && a.price == b.price && a.edge == b.edge
+            && a.picture.cacheKey() == b.picture.cacheKey() && a.isGroup == b.isGroup && a.isOut == b.isOut;
+    }
 };
 
 struct KeysPanel {
     std::vector<QString> pages {};
     int page = 0;
     std::vector<QuickKey> keys {};
+    friend bool operator==(const KeysPanel &, const KeysPanel &) = default;
 };
 
 /// A way to pay, as its key shows it.
@@ -122,6 +131,6 @@ struct FloatPanelView {
 };
 
 using PanelView = std::variant<KeysPanel, TenderPanelView, ChangePanelView, ChoicePanelView, ProductPanelView,
-    CustomerPanelView, PinPanelView, FloatPanelView, WeighPanelView, CardPanelView>;
+    CustomerPanelView, PinPanelView, FloatPanelView, WeighPanelView, CardPanelView, VariantPanelView>;
 
 } // namespace mizan::ui

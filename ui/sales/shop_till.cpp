@@ -79,7 +79,7 @@ void ShopTill::reload()
         m_company = companyOf(m_shop);
         m_terms = sales::tradeTerms(m_company);
         m_taxes = tax::loadTaxTable(m_shop.connection());
-        m_quick.reload(m_shop.connection());
+        m_quick.showFor(m_session.branch(), m_session.device());
         dropApproval(); // What was asked of another person went with the page.
         if (m_cards.waited()) {
             showCard(); // The terminal still works, whoever works here now.
@@ -253,7 +253,7 @@ void ShopTill::showKeys()
                 .others = m_parts->foreign.floatsLeft()};
         return;
     }
-    m_state.panel = m_quick.panel(m_shop.connection(), m_terms.currency);
+    m_state.panel = m_quick.panel(m_shop, m_terms.currency);
 }
 
 void ShopTill::digit(QChar digit)
@@ -262,7 +262,7 @@ void ShopTill::digit(QChar digit)
         chooseMenu(digit.digitValue() - 1);
         return;
     }
-    if (std::holds_alternative<CardPanelView>(m_state.panel))
+    if (std::holds_alternative<CardPanelView>(m_state.panel) || m_parts->variants.isOpen())
         return;
     if (std::holds_alternative<ChangePanelView>(m_state.panel))
         guarded([this] { showKeys(); });
@@ -277,6 +277,10 @@ void ShopTill::digit(QChar digit)
 
 void ShopTill::quickPage(int index)
 {
+    if (m_parts->variants.isOpen()) {
+        guarded([this, index] { m_parts->variants.turnTo(index); });
+        return;
+    }
     m_quick.turnTo(index);
     guarded([this] {
         showKeys();
@@ -286,8 +290,14 @@ void ShopTill::quickPage(int index)
 
 void ShopTill::quickKey(int index)
 {
-    if (const auto product = m_quick.productAt(index))
+    if (const auto product = m_quick.use(index)) {
         guarded([this, product] { chooseProduct(*product); });
+    } else if (std::holds_alternative<KeysPanel>(m_state.panel)) {
+        guarded([this] {
+            showKeys();
+            changed();
+        });
+    }
 }
 
 } // namespace mizan::ui

@@ -105,6 +105,7 @@ private:
     friend class TillOrders;
     friend class TillQuotations;
     friend class TillHandOvers;
+    friend class TillVariants;
     // shop_till.cpp: what is shown.
     void guarded(const std::function<void()> &work);
     void changed();
@@ -292,6 +293,7 @@ private:
     void offerHelp();
     void choose(const ChoicePanelView &list, std::optional<std::size_t> row);
     void chooseProduct(ProductId id);
+    void link(const catalogue::ScannedProduct &product);
     [[nodiscard]] bool actOnUnknown(TillAction action);
     void chooseLineOption(std::size_t index);
     void saveNote(const QString &note);
@@ -367,6 +369,7 @@ private:
     void exchange(const Session &session, const std::vector<sales::Tender> &tenders);
     void offerGoodsBack(const sales::TicketLine &line);
     void chooseGoodsBack(std::size_t index);
+    void takeAnotherVariant(const sales::TicketLine &line);
     void changeGoodsBack(const sales::ReturnedGoods &goods);
 
     Shop &m_shop;

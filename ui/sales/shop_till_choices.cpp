@@ -135,6 +135,10 @@ void ShopTill::setQuery(const QString &query)
 void ShopTill::choose(int index)
 {
     guarded([this, index] {
+        if (m_parts->variants.isOpen()) {
+            m_parts->variants.choose(index);
+            return;
+        }
         const auto *list = std::get_if<ChoicePanelView>(&m_state.panel);
         if (!list)
             return;
@@ -287,16 +291,26 @@ void ShopTill::chooseProduct(ProductId id)
     const auto product = catalogue::findById(m_shop.connection(), m_terms.currency, id);
     if (!product)
         return;
-    if (m_choice != ChoiceKind::Link) {
+    const bool isFamily = product->product.kind == catalogue::ProductKind::Family;
+    if (m_choice == ChoiceKind::Link && isFamily) {
+        m_parts->variants.open(
+            id, [this](const catalogue::ScannedProduct &chosen) { link(chosen); }, tr("Which of them has this code?"));
+    } else if (m_choice == ChoiceKind::Link) {
+        link(*product);
+    } else {
         showKeys();
         addScanned(*product, {}, false);
-        return;
     }
+}
+
+/// The unknown code of the line that is selected is one of this product's from now on.
+void ShopTill::link(const catalogue::ScannedProduct &product)
+{
     const sales::TicketLine *unknown = m_desk.selected();
     if (!unknown || unknown->product)
         return;
-    askRight(access::Right::EditProduct, tr("Give this code to %1.").arg(isolatedName(product->product.name)),
-        [this, product = *product, code = unknown->barcode](const Session &session) {
+    askRight(access::Right::EditProduct, tr("Give this code to %1.").arg(isolatedName(product.product.name)),
+        [this, product, code = unknown->barcode](const Session &session) {
             if (const auto linked =
                     catalogue::linkBarcode(m_shop, session, {m_shop.ids().make<FactId>(), product.product.id, code});
                 !linked)

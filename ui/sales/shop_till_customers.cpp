@@ -51,6 +51,8 @@ CustomerView ShopTill::customerView() const
         parties::overdueOf(m_shop.connection(), m_terms.currency, *id, m_session.businessDate(m_shop.clock().nowMs()));
     if (!overdue.isZero())
         view.chips.push_back({Icon::Warning, tr("Overdue %1").arg(amountText(overdue)), ChipMood::Stop});
+    if (auto points = pointsChip())
+        view.chips.push_back(*std::move(points));
     if (!balances.storeCredit.isZero())
         view.chips.push_back({Icon::Cash, tr("Store credit %1").arg(amountText(balances.storeCredit))});
     return view;
@@ -84,6 +86,8 @@ void ShopTill::setCustomer(std::optional<PartyId> customer)
     if (customer != ticket().customer) {
         sales::Ticket next = ticket();
         next.customer = customer;
+        if (next.discount && next.discount->points)
+            next.discount.reset(); // They were another's.
         commit(std::move(next), std::nullopt);
     } else {
         changed();
@@ -144,6 +148,8 @@ void ShopTill::listCustomers(ChoicePanelView &view)
                 {Icon::Cash, tr("Settle what they owe"),
                     trust->overdue.isZero() ? QString() : tr("%1 is overdue.").arg(moneyText(trust->overdue)),
                     amountText(trust->owed)});
+        if (auto points = pointsRow())
+            add({Kind::Points}, *std::move(points));
         add({Kind::Purchases}, {Icon::Receipt, tr("Purchase history")});
         if (!m_desk.isReturn())
             add({Kind::RepeatBasket},
@@ -183,6 +189,9 @@ void ShopTill::chooseCustomer(std::size_t index)
         return;
     case Kind::Person:
         setCustomer(row.person->id);
+        return;
+    case Kind::Points:
+        redeemPoints();
         return;
     case Kind::Settle:
         startSettling();

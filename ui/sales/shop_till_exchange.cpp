@@ -3,7 +3,10 @@
 #include "core/sales/record_exchange.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
+#include "ui/sales/till_parts.h"
 #include "ui/words/isolates.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -92,13 +95,28 @@ void ShopTill::exchange(const Session &session, const std::vector<sales::Tender>
 /// The options of a line that comes back.
 void ShopTill::offerGoodsBack(const sales::TicketLine &line)
 {
-    offer(ChoiceKind::GoodsBack,
-        {.title = isolatedName(line.product->name),
-            .rows = {{Icon::Pencil, tr("Another reason"),
-                         isolatedName(line.returnReason.isEmpty() ? ticket().returnReason : line.returnReason)},
-                line.toQuarantine ? ChoiceRow {Icon::Box, tr("Put it back for sale"), tr("It is set aside now")}
-                                  : ChoiceRow {Icon::Box, tr("Set it aside"), tr("It does not go back for sale")},
-                {Icon::Trash, tr("Remove the line"), {}, isolated(u"Del")}}});
+    ChoicePanelView view {.title = isolatedName(line.product->name),
+        .rows = {{Icon::Pencil, tr("Another reason"),
+                     isolatedName(line.returnReason.isEmpty() ? ticket().returnReason : line.returnReason)},
+            line.toQuarantine ? ChoiceRow {Icon::Box, tr("Put it back for sale"), tr("It is set aside now")}
+                              : ChoiceRow {Icon::Box, tr("Set it aside"), tr("It does not go back for sale")},
+            {Icon::Trash, tr("Remove the line"), {}, isolated(u"Del")}}};
+    if (line.product->family)
+        view.rows.push_back({Icon::Return, tr("Take another one for it"), tr("Another size or colour of the same")});
+    offer(ChoiceKind::GoodsBack, std::move(view));
+}
+
+/// Another of the same family is taken for what comes back.
+void ShopTill::takeAnotherVariant(const sales::TicketLine &line)
+{
+    m_parts->variants.open(
+        *line.product->family,
+        [this](const catalogue::ScannedProduct &chosen) {
+            const bool before = std::exchange(m_takesInstead, true);
+            addScanned(chosen, {}, false);
+            m_takesInstead = before;
+        },
+        tr("Taken for %1").arg(isolatedName(line.product->name)));
 }
 
 void ShopTill::chooseGoodsBack(std::size_t index)
@@ -114,6 +132,8 @@ void ShopTill::chooseGoodsBack(std::size_t index)
             [this, now](const QString &reason) { changeGoodsBack({reason, now.toQuarantine}); });
     else if (index == 1)
         changeGoodsBack({now.reason, !now.toQuarantine});
+    else if (index == 3 && line->product->family)
+        takeAnotherVariant(*line);
     else
         removeSelected();
 }

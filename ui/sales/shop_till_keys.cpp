@@ -2,6 +2,7 @@
 #include "core/sales/discount_extent.h"
 #include "core/sales/ticket_totals.h"
 #include "ui/sales/shop_till.h"
+#include "ui/sales/till_parts.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
@@ -17,7 +18,7 @@ void ShopTill::act(TillAction action)
         if (m_state.feedback.level == FeedbackLevel::Error && action != TillAction::LineUp
             && action != TillAction::LineDown)
             m_state.feedback = {};
-        if (actOnCard(action) || actOnTender(action) || actOnUnknown(action))
+        if (actOnCard(action) || actOnTender(action) || actOnUnknown(action) || m_parts->variants.act(action))
             return;
         switch (action) {
         case TillAction::Lock:
@@ -138,7 +139,8 @@ bool ShopTill::mayAct(TillAction action)
         return false;
     }
     // Paying, or a question: selling waits.
-    return isPaid || m_choice != ChoiceKind::None || std::holds_alternative<KeysPanel>(m_state.panel);
+    return isPaid || m_choice != ChoiceKind::None || std::holds_alternative<KeysPanel>(m_state.panel)
+        || m_parts->variants.isOpen();
 }
 
 /// A key before its figures says what they will mean; after them, it uses them.
@@ -213,6 +215,11 @@ void ShopTill::actOnSale(TillAction action)
     case TillAction::Menu:
         offerMenu();
         return;
+    case TillAction::EditKeys:
+        showKeys();
+        askRight(access::Right::EditQuickKeys, tr("Change the quick keys."),
+            [this](const Session &session) { Q_EMIT editKeysAsked(session); });
+        break;
     case TillAction::NextPage:
     case TillAction::PreviousPage:
         quickPage(m_quick.page() + (action == TillAction::NextPage ? 1 : -1));

@@ -164,6 +164,11 @@ void ShopTill::scanCode(const QString &code, bool wasScanned)
 
 void ShopTill::addScanned(const catalogue::ScannedProduct &scanned, const QString &barcode, bool wasScanned)
 {
+    if (scanned.product.kind == catalogue::ProductKind::Family) {
+        m_parts->variants.open(
+            scanned.product.id, [this](const catalogue::ScannedProduct &chosen) { addScanned(chosen, {}, false); });
+        return;
+    }
     const bool isCounted = m_buffer.multiplier().has_value();
     const Quantity count = m_buffer.useMultiplier();
     const bool isAll = !isCounted && (scanned.label || scanned.unitDecimals > 0); // What was weighed comes back whole.

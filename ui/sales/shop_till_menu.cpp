@@ -48,7 +48,8 @@ enum class MenuItem {
     Draft,
     Empty,
     OpenItem,
-    GiftReceipt
+    GiftReceipt,
+    EditKeys
 };
 
 constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::CashOut, MenuItem::OpenDrawer,
@@ -56,7 +57,7 @@ constexpr std::array MenuOrder {MenuItem::Reprint, MenuItem::CashIn, MenuItem::C
     MenuItem::Price, MenuItem::SaleDiscount, MenuItem::LineOptions, MenuItem::Return, MenuItem::Recall,
     MenuItem::PriceCheck, MenuItem::Coupon, MenuItem::GiftCard, MenuItem::Orders, MenuItem::Quotations, MenuItem::Later,
     MenuItem::HandOvers, MenuItem::Draft, MenuItem::Empty, MenuItem::OpenItem, MenuItem::ChangePayment,
-    MenuItem::GiftReceipt};
+    MenuItem::GiftReceipt, MenuItem::EditKeys};
 
 struct CashReason {
     sales::CashPurpose purpose;
@@ -165,6 +166,8 @@ void ShopTill::offerMenu()
         case MenuItem::GiftReceipt:
             return {
                 Icon::Receipt, tr("Gift receipt of the last sale"), {}, isolated(tillKeyOf(TillAction::GiftReceipt))};
+        case MenuItem::EditKeys:
+            return {Icon::Pencil, tr("Change the quick keys")};
         }
         return {};
     };
@@ -269,6 +272,9 @@ void ShopTill::chooseMenu(int index)
     case MenuItem::GiftReceipt:
         printGiftReceipt();
         break;
+    case MenuItem::EditKeys:
+        act(TillAction::EditKeys);
+        return;
     }
     changed();
 }

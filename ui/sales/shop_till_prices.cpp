@@ -117,7 +117,7 @@ QString ShopTill::priceLine(const catalogue::Product &product)
 {
     const auto context = sales::priceContext(m_shop, m_session, ticket(), m_shop.clock().nowMs());
     QStringList parts;
-    for (const auto &[from, chosen] : sales::priceBreaks(m_shop, context, product.id, product.price)) {
+    for (const auto &[from, chosen] : sales::priceBreaks(m_shop, context, product)) {
         QString part = priceText(chosen.price);
         if (from > Quantity::units(1))
             part = tr("from %1: %2").arg(quantityText(from), part);

@@ -7,6 +7,7 @@
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
 #include "ui/sales/till_keys.h"
+#include "ui/words/dates.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
 
@@ -76,6 +77,26 @@ Quantity ShopTill::leftToReturn(std::size_t line) const
     return left;
 }
 
+namespace {
+
+/// "Warranty until 22 Nov 2028", or since when it is over; nothing where none was promised.
+QString warrantyWords(const sales::RecordedLine &line, BusinessDate today)
+{
+    if (!line.warrantyUntil)
+        return {};
+    const QString day = dateText(*line.warrantyUntil);
+    return *line.warrantyUntil < today ? ShopTill::tr("Warranty ended on %1").arg(day)
+                                       : ShopTill::tr("Warranty until %1").arg(day);
+}
+
+/// The name with it, as the feedback line says it.
+QString withWarranty(const QString &name, const QString &warranty)
+{
+    return warranty.isEmpty() ? name : name + u" · "_s + warranty;
+}
+
+} // namespace
+
 void ShopTill::offerReturnLines()
 {
     ChoicePanelView view {.title = tr("What comes back?"),
@@ -89,8 +110,9 @@ void ShopTill::offerReturnLines()
         if (left <= Quantity())
             continue;
         m_receipt->listed.push_back(i);
-        view.rows.push_back({Icon::Box, isolatedName(line.name), tr("%1 not returned yet").arg(quantityText(left)),
-            priceText(line.price)});
+        const QString warranty = warrantyWords(line, m_session.businessDate(m_shop.clock().nowMs()));
+        view.rows.push_back({Icon::Box, isolatedName(line.name),
+            withWarranty(tr("%1 not returned yet").arg(quantityText(left)), warranty), priceText(line.price)});
     }
     offer(ChoiceKind::ReturnLines, view);
 }
@@ -135,7 +157,8 @@ void ShopTill::addReturnLine(int originalLine, Quantity quantity)
         next.lines.push_back(*found);
     }
     commit(std::move(next), id);
-    say(FeedbackLevel::Good, isolatedName(sold.name), Tone::ItemAdded);
+    const QString warranty = warrantyWords(sold, m_session.businessDate(m_shop.clock().nowMs()));
+    say(FeedbackLevel::Good, withWarranty(isolatedName(sold.name), warranty), Tone::ItemAdded);
     if (ticket().returnReason.isEmpty())
         offerReturnReason();
     else if (m_choice == ChoiceKind::ReturnLines)

@@ -29,11 +29,11 @@ QString tr(const char *words) { return QCoreApplication::translate("mizan::ui::T
 
 QString TillForeign::words(Currency currency) { return tr("Cash %1").arg(isolated(currency.code())); }
 
-QString TillForeign::title(Money due, const sales::Exchange &exchange, bool changeInTender)
+QString TillForeign::title(Money due, const sales::CurrencyTerms &taken, bool changeInTender)
 {
     const QString shop = due.currency().code();
-    const QString code = exchange.currency.code();
-    const QString rate = isolated(u"1 %1 = %2 %3"_s.arg(code, exchange.rate.toDecimal(), shop));
+    const QString code = taken.currency.code();
+    const QString rate = isolated(u"1 %1 = %2 %3"_s.arg(code, taken.rate.toDecimal(), shop));
     return tr("Due %1 · %2 · change in %3").arg(moneyWithCode(due), rate, isolated(changeInTender ? code : shop));
 }
 
@@ -96,14 +96,14 @@ void TillForeign::fill(TenderPanelView &view, const sales::Remainder &left)
     const auto known = chosen();
     if (!known)
         return;
-    const auto due = sales::dueIn(left.plain, known->exchange);
+    const auto due = sales::dueIn(left.plain, known->terms);
     if (!due) {
         m_till.refuse(due.error());
         return;
     }
     view.due = *due;
     view.quick = quickAmounts(*due);
-    view.title = title(left.plain, known->exchange, changesInTender());
+    view.title = title(left.plain, known->terms, changesInTender());
     view.other = otherWords(changesInTender() ? m_till.m_terms.currency : known->currency());
 }
 
@@ -131,7 +131,7 @@ void TillForeign::take(Money given)
     const auto left = sales::remainderOf(m_till.totalDue(), m_till.payments(), m_till.m_terms);
     if (!known || !left || given.currency() != known->currency())
         return;
-    const auto tender = sales::foreignTender({given, left->plain, changesInTender()}, known->exchange);
+    const auto tender = sales::foreignTender({given, left->plain, changesInTender()}, known->terms);
     if (!tender) {
         m_till.refuse(tender.error());
         return;

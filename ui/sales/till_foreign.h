@@ -18,7 +18,7 @@ class TillForeign {
 public:
     /// "Cash USD", "Due EUR 18.30 · 1 USD = 0.90 EUR · change in USD", "Change in EUR".
     [[nodiscard]] static QString words(Currency currency);
-    [[nodiscard]] static QString title(Money due, const sales::Exchange &exchange, bool changeInTender);
+    [[nodiscard]] static QString title(Money due, const sales::CurrencyTerms &taken, bool changeInTender);
     [[nodiscard]] static QString otherWords(Currency currency);
 
     explicit TillForeign(ShopTill &till)

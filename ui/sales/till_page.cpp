@@ -12,6 +12,7 @@
 #include "ui/sales/till_bars.h"
 #include "ui/sales/till_keys.h"
 #include "ui/sales/till_panels.h"
+#include "ui/sales/variant_panel.h"
 #include "ui/sales/weigh_panel.h"
 #include "ui/theme/theme.h"
 
@@ -43,6 +44,7 @@ TillPage::TillPage(TillModel &model, QWidget *parent)
     , m_float(new FloatPanel(model, this))
     , m_weigh(new WeighPanel(model, this))
     , m_card(new CardPanel(model, this))
+    , m_variants(new VariantPanel(model, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Till"));
@@ -55,6 +57,7 @@ TillPage::TillPage(TillModel &model, QWidget *parent)
     connect(m_cart, &CartView::rowOpened, &model, [&model](int row) { model.openRow(row); });
     connect(m_quick, &QuickKeysView::keyUsed, &model, [&model](int index) { model.quickKey(index); });
     connect(m_quick, &QuickKeysView::pageUsed, &model, [&model](int index) { model.quickPage(index); });
+    connect(m_quick, &QuickKeysView::editAsked, &model, [&model] { model.act(TillAction::EditKeys); });
     connect(m_quick, &QuickKeysView::opened, &model, [&model] { model.act(TillAction::Find); });
     connect(m_pad, &EntryPad::digit, &model, [&model](QChar digit) { model.digit(digit); });
     connect(m_pad, &EntryPad::asked, &model, [&model](TillAction action) { model.act(action); });
@@ -88,8 +91,8 @@ void TillPage::place()
     m_pad->setState(m_model.state());
     m_tender->setMetrics(m_plan);
     m_weigh->setMetrics(m_plan);
-    for (QWidget *panel : std::array<QWidget *, 9> {
-             m_tender, m_change, m_choice, m_product, m_newCustomer, m_pin, m_float, m_weigh, m_card})
+    for (QWidget *panel : std::array<QWidget *, 10> {
+             m_tender, m_change, m_choice, m_product, m_newCustomer, m_pin, m_float, m_weigh, m_card, m_variants})
         panel->setGeometry(visual(m_plan.trailing));
 }
 
@@ -146,6 +149,8 @@ void TillPage::showPanel(const TillState &state)
         m_weigh->setView(*view);
     if (const auto *view = std::get_if<CardPanelView>(&panel))
         m_card->setView(*view);
+    if (const auto *view = std::get_if<VariantPanelView>(&panel))
+        m_variants->setView(*view);
     m_quick->setVisible(keys);
     m_pad->setVisible(keys);
     m_tender->setVisible(std::holds_alternative<TenderPanelView>(panel));
@@ -157,6 +162,7 @@ void TillPage::showPanel(const TillState &state)
     m_float->setVisible(std::holds_alternative<FloatPanelView>(panel));
     m_weigh->setVisible(std::holds_alternative<WeighPanelView>(panel));
     m_card->setVisible(std::holds_alternative<CardPanelView>(panel));
+    m_variants->setVisible(std::holds_alternative<VariantPanelView>(panel));
     if (isOther || m_choice->isVisible())
         takeFocus();
 }
@@ -177,10 +183,20 @@ void TillPage::takeFocus()
         setFocus(Qt::OtherFocusReason);
 }
 
+/// Forward is where reading goes on: to the left in Arabic.
+TillAction TillPage::inReadingDirection(TillAction action) const
+{
+    if (layoutDirection() == Qt::LeftToRight)
+        return action;
+    return action == TillAction::Forward ? TillAction::Backward
+        : action == TillAction::Backward ? TillAction::Forward
+                                         : action;
+}
+
 void TillPage::keyPressEvent(QKeyEvent *event)
 {
     if (const auto action = tillActionFor(*event)) {
-        m_model.act(*action);
+        m_model.act(inReadingDirection(*action));
         return;
     }
     const bool chord =

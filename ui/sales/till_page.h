@@ -24,6 +24,7 @@ class ScanLine;
 class TenderPanel;
 class TopBar;
 class TotalsStrip;
+class VariantPanel;
 class WeighPanel;
 
 class TillPage final : public QWidget {
@@ -47,6 +48,7 @@ private:
     void showPanel(const TillState &state);
     void place();
     void placePayments();
+    [[nodiscard]] TillAction inReadingDirection(TillAction action) const;
     TillModel &m_model;
     TillGeometry m_plan;
     TopBar *m_top;
@@ -66,6 +68,7 @@ private:
     FloatPanel *m_float;
     WeighPanel *m_weigh;
     CardPanel *m_card;
+    VariantPanel *m_variants;
     std::size_t m_shownPanel = std::variant_npos;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/sales/till_hand_overs.h"
 #include "ui/sales/till_orders.h"
 #include "ui/sales/till_quotations.h"
+#include "ui/sales/till_variants.h"
 
 namespace mizan::ui {
 
@@ -14,6 +15,7 @@ struct TillParts {
         , orders(till)
         , quotations(till)
         , handOvers(till)
+        , variants(till)
     {
     }
 
@@ -21,6 +23,7 @@ struct TillParts {
     TillOrders orders;
     TillQuotations quotations;
     TillHandOvers handOvers;
+    TillVariants variants;
 };
 
 } // namespace mizan::ui

@@ -145,7 +145,7 @@ struct ReturnedReceipt {
 
 /// A row of the customer panel.
 struct CustomerRow {
-    enum class Kind { WalkIn, Person, Settle, Purchases, RepeatBasket, CreditTerms, New };
+    enum class Kind { WalkIn, Person, Points, Settle, Purchases, RepeatBasket, CreditTerms, New };
     Kind kind = Kind::Person;
     std::optional<parties::CustomerHit> person {}; ///< Of Person.
 };

@@ -19,6 +19,7 @@
 #include "ui/kit/status_bar.h"
 #include "ui/reports/reports_page.h"
 #include "ui/sales/foreign_cash_page.h"
+#include "ui/sales/loyalty_page.h"
 #include "ui/sales/return_policy_page.h"
 #include "ui/sales/shift_page.h"
 #include "ui/shell/appearance_page.h"
@@ -103,6 +104,8 @@ OfficeWindow::OfficeWindow(
         m_settings->addSubject([] { return tr("Foreign cash"); }, new ForeignCashPage(shop, session));
         m_settings->addSubject([] { return tr("Lock"); }, new LockPolicyPage(shop, session));
         m_settings->addSubject([] { return tr("Receipts"); }, new ReceiptPage(shop, session));
+        if (company)
+            m_settings->addSubject([] { return tr("Loyalty"); }, new LoyaltyPage(shop, session, company->currency));
         m_settings->addSubject([] { return tr("Card terminal"); },
             new TerminalPage(shop.connection(), session, std::move(outlets.terminalChanged)));
         m_settings->addSubject(

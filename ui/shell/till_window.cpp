@@ -10,6 +10,7 @@
 #include "ui/access/office_door_page.h"
 #include "ui/kit/status_bar.h"
 #include "ui/sales/close_shift_page.h"
+#include "ui/sales/quick_keys_page.h"
 #include "ui/sales/till_page.h"
 #include "ui/shell/unprinted_page.h"
 #include "ui/words/dates.h"
@@ -99,9 +100,14 @@ void TillWindow::startSelling(const Session &session)
         connect(m_till, &ShopTill::backOfficeAsked, this, [this] { Q_EMIT backOfficeAsked(m_till->session()); });
         connect(m_till, &ShopTill::fullScreenAsked, this, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
         connect(m_till, &ShopTill::closeShiftAsked, this, [this](const Session &approved) { closeShift(approved); });
+        connect(m_till, &ShopTill::editKeysAsked, this, [this](const Session &approved) { editKeys(approved); });
         connect(m_till, &TillModel::changed, this, [this] { showStatus(); });
     }
-    if (m_close && m_close->user() == session.user()) {
+    if (m_keys && m_keys->user() != session.user())
+        delete std::exchange(m_keys, nullptr); // Nothing of it was saved.
+    if (m_keys) {
+        m_pages->setCurrentWidget(m_keys);
+    } else if (m_close && m_close->user() == session.user()) {
         m_pages->setCurrentWidget(m_close);
     } else if (isClosingWaiting(session)) {
         closeShift(session);
@@ -167,6 +173,12 @@ void TillWindow::takeScan(const QString &code)
         m_till->scan(code);
         return;
     }
+    if (m_keys && m_pages->currentWidget() == m_keys) {
+        const bool isKnown = m_keys->takeScan(code);
+        if (m_outlets.till.tone)
+            m_outlets.till.tone(isKnown ? Tone::ItemAdded : Tone::Error);
+        return;
+    }
     const bool isTaken = isLocked() && m_lock->takeScan(code);
     if (!isTaken && m_outlets.till.tone)
         m_outlets.till.tone(Tone::Error); // Nobody's badge, or the shift is being closed: said by ear, each time.
@@ -202,6 +214,18 @@ void TillWindow::closeShift(const Session &session)
     connect(m_close, &CloseShiftPage::finished, this, [this, leave] {
         leave();
         lock();
+    });
+}
+
+/// The sale stays as it is meanwhile.
+void TillWindow::editKeys(const Session &session)
+{
+    delete m_keys;
+    m_keys = new QuickKeysPage(m_shop, session, this);
+    showAside(*m_keys);
+    connect(m_keys, &QuickKeysPage::left, this, [this] {
+        m_till->reload();
+        backToSale(*std::exchange(m_keys, nullptr));
     });
 }
 

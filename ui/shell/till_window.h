@@ -19,6 +19,7 @@ namespace mizan::ui {
 
 class CloseShiftPage;
 class LockPage;
+class QuickKeysPage;
 class StatusBar;
 class TillPage;
 
@@ -70,6 +71,7 @@ protected:
 
 private:
     void closeShift(const Session &session);
+    void editKeys(const Session &session);
     void showAside(QWidget &page);
     void backToSale(QWidget &page);
     [[nodiscard]] bool isClosingWaiting(const Session &session) const;
@@ -84,6 +86,7 @@ private:
     ShopTill *m_till = nullptr;
     TillPage *m_page = nullptr;
     CloseShiftPage *m_close = nullptr;
+    QuickKeysPage *m_keys = nullptr;       ///< While the quick keys are changed.
     std::function<void()> m_papersChanged; ///< Set while the missing papers are still to be shown.
     QString m_branchName;
     QString m_printer;

@@ -1,4 +1,4 @@
-// Sentences of payments: gift cards, and changing how a sale was paid.
+// Sentences of payments: gift cards, card terminals, loyalty points, and changing how a sale was paid.
 #include "ui/words/sentences.h"
 
 #include <QCoreApplication>
@@ -10,6 +10,18 @@ namespace mizan::ui {
 namespace {
 
 constexpr Sentence Sentences[] = {
+    {"parties.loyalty-amounts-must-not-be-negative",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Amounts of points and tiers are zero or more. The settings are unchanged. Enter other ones.")},
+    {"parties.loyalty-days-must-be-in-range",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Points and tiers go by one to {highest} days. The settings are unchanged. Enter another number.")},
+    {"parties.loyalty-percent-must-be-in-range",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Tiers and goods earn from 0 to {highest} percent. The settings are unchanged. Enter another number.")},
+    {"parties.tiers-must-rise",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Each tier has a name, and begins above the one before. The settings are unchanged. Correct the list.")},
     {"payments.card-balance-must-suffice",
         QT_TRANSLATE_NOOP("Refusal",
             "There is {balance} on the card. Nothing was taken; the sale is kept. Take that much, and the rest another "
@@ -96,6 +108,18 @@ constexpr Sentence Sentences[] = {
     {"sales.gift-card-must-pay-goods",
         QT_TRANSLATE_NOOP("Refusal",
             "A gift card pays for goods, not for what is owed. Nothing was taken. Choose another way to pay.")},
+    {"sales.points-must-be-redeemed-at-sale",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Points are redeemed when the goods are paid, not by an order. The sale is kept. Keep the points first.")},
+    {"sales.points-must-be-worth-discount",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The points are worth another amount now. Nothing was redeemed; the sale is kept. Redeem them again.")},
+    {"sales.points-must-have-customer",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Points are a customer's. Nothing was redeemed; the sale is kept. Choose the customer first.")},
+    {"sales.points-must-suffice",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{points} points were to be redeemed, and {left} are left. The sale is kept. Redeem them again.")},
     {"sales.tender-must-name-card",
         QT_TRANSLATE_NOOP(
             "Refusal", "Which gift card pays is not said. Nothing was taken; the sale is kept. Scan the card again.")},

@@ -386,6 +386,8 @@ constexpr Sentence Sentences[] = {
     {"sales.till-must-have-no-open-shift",
         QT_TRANSLATE_NOOP(
             "Refusal", "A shift is already open at this till. It goes on unchanged. Sell, or close it first.")},
+    {"sales.variant-must-be-chosen",
+        QT_TRANSLATE_NOOP("Refusal", "{product} is sold in variants. Nothing was added. Choose one of them.")},
     {"sales.weight-must-be-allowed",
         QT_TRANSLATE_NOOP("Refusal",
             "A weight was entered by hand, which needs an approval. Nothing was recorded; the sale is kept. Ask for it "

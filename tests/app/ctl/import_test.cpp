@@ -112,6 +112,42 @@ TEST_CASE("price lists and promotions are imported by name", "[ctl]")
     CHECK(ctl.onShop({u"verify"_s}).exitCode == 0);
 }
 
+TEST_CASE("products with variants are imported, one row for each, and their stock by their codes", "[ctl]")
+{
+    const CtlRun ctl;
+    REQUIRE(ctl.init().exitCode == 0);
+    ctl.write(u"shirts.csv"_s,
+        "family,name,price,Colour,Size,code,barcodes,own_price\n"
+        "TS,T-shirt,\"19,90\",Red,S,,4006381333931,\n"
+        "TS,,,Red,M,,,\n"
+        "TS,,,Blue,M,TS-BM,,24.90\n");
+    const CtlAnswer imported = ctl.onShop({u"import"_s, u"variants"_s, u"shirts.csv"_s});
+    INFO(imported.errors.toStdString());
+    CHECK(imported.output == u"Imported 1 products with variants: 4 products new or changed.\n"_s);
+    CHECK(ctl.onShop({u"import"_s, u"variants"_s, u"shirts.csv"_s}).output
+        == u"Imported 1 products with variants: 0 products new or changed.\n"_s);
+    ctl.write(u"stock.csv"_s, "code,name,price,stock\nTS-RED-S,\"T-shirt, Red, S\",19.90,7\n");
+    REQUIRE(ctl.onShop({u"import"_s, u"products"_s, u"stock.csv"_s}).exitCode == 0);
+    REQUIRE(ctl.onShop({u"export"_s, u"products"_s, u"out.csv"_s}).exitCode == 0);
+    const QByteArray out = ctl.read(u"out.csv"_s);
+    INFO(out.toStdString());
+    CHECK(out.contains("TS,T-shirt,"));
+    CHECK(out.contains(",family\n"));
+    CHECK(out.contains("TS-BM,\"T-shirt, Blue, M\",,,pc,24.90,"));
+    const CtlAnswer again = ctl.onShop({u"import"_s, u"products"_s, u"out.csv"_s});
+    INFO(again.errors.toStdString());
+    CHECK(again.exitCode == 0); // What goes out comes in again, and changes nothing.
+    CHECK(again.output.contains(u"0 changed"_s));
+
+    ctl.write(u"renamed.csv"_s, "code,name,price\nTS-BM,Something else,24.90\n");
+    const CtlAnswer refused = ctl.onShop({u"import"_s, u"products"_s, u"renamed.csv"_s});
+    CHECK(refused.exitCode == 1);
+    ctl.write(u"none.csv"_s, "family,name\nX,Nothing\n");
+    CHECK(ctl.onShop({u"import"_s, u"variants"_s, u"none.csv"_s})
+            .errors.contains(u"catalogue.family-must-have-attribute"_s));
+    CHECK(ctl.onShop({u"verify"_s}).exitCode == 0);
+}
+
 TEST_CASE("customers are imported with their group", "[ctl]")
 {
     const CtlRun ctl;

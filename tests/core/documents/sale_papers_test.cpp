@@ -1,13 +1,16 @@
 // Papers of what a shop recorded: the amounts are the daybook's, the names behind ids are people's.
 #include "core/catalogue/save_prices.h"
+#include "core/documents/paper_words.h"
 #include "core/documents/receipt_document.h"
 #include "core/documents/sale_papers.h"
 #include "core/documents/z_report_document.h"
 #include "core/parties/erase_customer.h"
 #include "core/parties/save_customer.h"
+#include "core/sales/move_cash.h"
 #include "core/sales/price_ticket.h"
 #include "core/sales/shift_queries.h"
 #include "tests/core/documents/rendered.h"
+#include "tests/core/sales/foreign_shop.h"
 #include "tests/core/sales/sales_shop.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -84,6 +87,55 @@ TEST_CASE("a discount on the sale stands once below the lines, a note under its 
     CHECK(receipt.saleDiscount == shop.money(118));
     CHECK(receipt.discounts == shop.money(118 + 49));
     CHECK(receipt.total == shop.money(778 + 400 - 118));
+}
+
+TEST_CASE("a receipt names the foreign cash that was given, its rate, its worth and its change", "[documents][foreign]")
+{
+    test::ForeignShop shop({.country = u"CH"_s});
+    const sales::CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
+    const ShiftId shift = shop.openShift(0);
+    const auto sold = shop.pay(shop.costing(3742), {shop.handOver(euros, 5000, shop.money(3742), true)});
+    const Receipt receipt = receiptOf(shop, *sales::findSale(shop.connection(), sold.id), {}, 1);
+    REQUIRE(receipt.tenders.size() == 2);
+    CHECK(receipt.tenders[0].amount == Money(5000, euros.currency));
+    CHECK(receipt.tenders[1].amount == Money(1000, euros.currency));
+    CHECK(receipt.change == shop.money(60));
+    const QString text = linesOf(receiptDocument(receipt, {})).join(u'\n');
+    CHECK(text.contains(u"Cash"_s));
+    CHECK(text.contains(u"EUR"_s));
+    CHECK(text.contains(u"50.00"_s));
+    CHECK(text.contains(u"1 EUR = 0.95 CHF, 47.50 CHF"_s));
+    CHECK(text.contains(u"10.00"_s));
+    CHECK(text.contains(u"0.60"_s));
+
+    const sales::ShiftReport x = shop.report();
+    CHECK(zReportOf(shop, x, {}).currencies.empty()); // It would say what should be there.
+    REQUIRE(sales::moveCash(shop, shop.manager(),
+        {shop.newRequest(), sales::CashDirection::In, sales::CashPurpose::Safe, shop.money(1000), u"change"_s}));
+    REQUIRE(sales::closeShift(shop, shop.manager(), shop.closing(shop.report())));
+    const ZReport z = zReportOf(shop, *sales::zReport(shop.connection(), shift), {});
+    REQUIRE(z.currencies.size() == 1);
+    CHECK(z.currencies[0].expected == Money(4000, euros.currency));
+    CHECK(z.currencies[0].difference.isZero());
+    const QString report = linesOf(zReportDocument(z, {})).join(u'\n');
+    CHECK(report.contains(u"Foreign cash"_s));
+    CHECK(report.contains(u"Drawer EUR"_s));
+    CHECK(report.contains(u"40.00"_s));
+}
+
+TEST_CASE("the last day of a warranty stands under its line, in the paper's language", "[documents][warranty]")
+{
+    SalesShop shop; // On the second of March 2026.
+    shop.openShift();
+    shop.product(u"Drill"_s, 9900);
+    sales::Ticket ticket = shop.ticket();
+    shop.add(ticket, u"Drill"_s);
+    ticket.lines[0].product->warrantyMonths = 24;
+    const auto sold = shop.sell(shop.cashier(), ticket);
+    REQUIRE(sold);
+    const auto sale = sales::findSale(shop.connection(), sold->id);
+    CHECK(receiptOf(shop, *sale, {}).lines[0].note == u"Warranty until 2 Mar 2028"_s);
+    CHECK(receiptOf(shop, *sale, wordingIn(u"de"_s)).lines[0].note.startsWith(u"Garantie bis"_s));
 }
 
 TEST_CASE("one kind of tax needs no letters", "[documents]")

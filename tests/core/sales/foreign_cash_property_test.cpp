@@ -43,7 +43,7 @@ public:
     {
         for (const Known &known : Others) {
             if (Currency::of(known.code) != shop.currency())
-                m_exchanges.push_back(shop.accept(known.code, known.rate, known.step));
+                m_terms.push_back(shop.accept(known.code, known.rate, known.step));
         }
         m_own = shop.money(m_random.between(0, 100'000));
         shop.openShift(m_own.minor());
@@ -145,12 +145,12 @@ private:
             tenders.push_back({TenderMethod::Card, m_shop.money(m_random.between(1, left->plain.minor()))});
             return;
         }
-        const Exchange &exchange =
-            m_exchanges[static_cast<std::size_t>(m_random.between(0, static_cast<qint64>(m_exchanges.size()) - 1))];
-        const Money all = dueIn(left->plain, exchange).value();
-        const qint64 steps = m_random.between(1, 2 * (all.minor() / exchange.stepMinor) + 1);
-        const auto tender = foreignTender(
-            {Money(steps * exchange.stepMinor, exchange.currency), left->plain, m_random.oneIn(2)}, exchange);
+        const CurrencyTerms &taken =
+            m_terms[static_cast<std::size_t>(m_random.between(0, static_cast<qint64>(m_terms.size()) - 1))];
+        const Money all = dueIn(left->plain, taken).value();
+        const qint64 steps = m_random.between(1, 2 * (all.minor() / taken.stepMinor) + 1);
+        const auto tender =
+            foreignTender({Money(steps * taken.stepMinor, taken.currency), left->plain, m_random.oneIn(2)}, taken);
         REQUIRE(tender);
         if (!tender->amount.isZero())
             tenders.push_back(*tender);
@@ -158,15 +158,15 @@ private:
 
     void moveSome()
     {
-        const Exchange &exchange =
-            m_exchanges[static_cast<std::size_t>(m_random.between(0, static_cast<qint64>(m_exchanges.size()) - 1))];
-        const bool isIn = m_random.oneIn(2) || held(exchange.currency) == 0;
+        const CurrencyTerms &taken =
+            m_terms[static_cast<std::size_t>(m_random.between(0, static_cast<qint64>(m_terms.size()) - 1))];
+        const bool isIn = m_random.oneIn(2) || held(taken.currency) == 0;
         const qint64 amount =
-            isIn ? m_random.between(1, 20) * exchange.stepMinor : m_random.between(1, held(exchange.currency));
+            isIn ? m_random.between(1, 20) * taken.stepMinor : m_random.between(1, held(taken.currency));
         REQUIRE(moveCash(m_shop, m_shop.manager(),
             {m_shop.newRequest(), isIn ? CashDirection::In : CashDirection::Out, CashPurpose::Safe,
-                Money(amount, exchange.currency), u"reason"_s}));
-        held(exchange.currency) += isIn ? amount : -amount;
+                Money(amount, taken.currency), u"reason"_s}));
+        held(taken.currency) += isIn ? amount : -amount;
     }
 
     void takeBack(SaleId id)
@@ -189,7 +189,7 @@ private:
 
     ForeignShop &m_shop;
     test::SeededRandom m_random;
-    std::vector<Exchange> m_exchanges;
+    std::vector<CurrencyTerms> m_terms;
     Money m_own = Money::zero(Currency::of("EUR"));
     std::array<qint64, 1000> m_held {};
 };

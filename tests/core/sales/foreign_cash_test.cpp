@@ -19,7 +19,7 @@ namespace {
 
 Money of(const char *code, qint64 minor) { return {minor, Currency::of(code)}; }
 
-Exchange exchange(const char *code, const char *rate, qint64 step)
+CurrencyTerms termsOf(const char *code, const char *rate, qint64 step)
 {
     return {Currency::of(code), Rate::fromText(QString::fromLatin1(rate)).value(), step};
 }
@@ -28,7 +28,7 @@ struct Conversion {
     const char *what;
     const char *shop;
     qint64 due;
-    Exchange terms;
+    CurrencyTerms terms;
     qint64 dueForeign; ///< The least that pays it.
     qint64 given;
     qint64 worth;
@@ -39,16 +39,16 @@ struct Conversion {
 
 // 37.42 / 0.95 = 39.39: nine notes of 5 … 1234 / 149.87 = 8.2338 … each line is worked out beside its test below.
 const Conversion Conversions[] = {
-    {"francs for notes of five euros", "CHF", 3742, exchange("EUR", "0.95", 500), 4000, 5000, 4750, 1000, 3800, 3800},
-    {"francs for euros to the cent", "CHF", 3742, exchange("EUR", "0.95", 1), 3939, 5000, 4750, 1061, 3742, 3742},
-    {"crowns for notes of five euros", "SEK", 24'950, exchange("EUR", "11.4372", 500), 2500, 3000, 34'312, 500, 28'593,
+    {"francs for notes of five euros", "CHF", 3742, termsOf("EUR", "0.95", 500), 4000, 5000, 4750, 1000, 3800, 3800},
+    {"francs for euros to the cent", "CHF", 3742, termsOf("EUR", "0.95", 1), 3939, 5000, 4750, 1061, 3742, 3742},
+    {"crowns for notes of five euros", "SEK", 24'950, termsOf("EUR", "11.4372", 500), 2500, 3000, 34'312, 500, 28'593,
         28'593},
-    {"dinars of three decimals for dollars", "KWD", 4235, exchange("USD", "0.307125", 100), 1400, 2000, 6143, 600, 4300,
+    {"dinars of three decimals for dollars", "KWD", 4235, termsOf("USD", "0.307125", 100), 1400, 2000, 6143, 600, 4300,
         4300},
-    {"a rounding that the books have to carry", "KWD", 900, exchange("USD", "0.307125", 100), 300, 500, 1536, 200, 922,
+    {"a rounding that the books have to carry", "KWD", 900, termsOf("USD", "0.307125", 100), 300, 500, 1536, 200, 922,
         921},
-    {"yen of no decimals for dollars", "JPY", 1234, exchange("USD", "149.87", 1), 824, 1000, 1499, 176, 1235, 1235},
-    {"euros for yen", "EUR", 1830, exchange("JPY", "0.00615", 1), 2976, 5000, 3075, 2024, 1830, 1830},
+    {"yen of no decimals for dollars", "JPY", 1234, termsOf("USD", "149.87", 1), 824, 1000, 1499, 176, 1235, 1235},
+    {"euros for yen", "EUR", 1830, termsOf("JPY", "0.00615", 1), 2976, 5000, 3075, 2024, 1830, 1830},
 };
 
 } // namespace
@@ -87,7 +87,7 @@ TEST_CASE("what leaves a drawer takes its part of the books' value", "[foreign]"
 TEST_CASE("a Swiss shop takes euros and gives change in francs, rounded to five centimes", "[foreign]")
 {
     ForeignShop shop({.country = u"CH"_s});
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
     shop.openShift(0);
     const Ticket ticket = shop.costing(3742);
     // 50.00 EUR are 47.50 CHF; 10.08 are too much, and coins make 10.10 of it.
@@ -113,7 +113,7 @@ TEST_CASE("a Swiss shop takes euros and gives change in francs, rounded to five 
 TEST_CASE("a Swiss shop gives notes of euros back, and the rest in francs", "[foreign]")
 {
     ForeignShop shop({.country = u"CH"_s});
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
     shop.openShift(0);
     const Ticket ticket = shop.costing(3742);
     // 10.08 CHF are 10.61 EUR: two notes of 5, worth 9.50; 0.58 CHF are left, 0.60 in coins.
@@ -132,7 +132,7 @@ TEST_CASE("a Swedish shop takes euros and crowns, and rounds the crowns alone", 
 {
     ForeignShop shop({.country = u"ZZ"_s, .currency = u"SEK"_s});
     shop.roundCashTo(100);
-    const Exchange euros = shop.accept("EUR", "11.4372", 500);
+    const CurrencyTerms euros = shop.accept("EUR", "11.4372", 500);
     shop.openShift(0);
     const Ticket ticket = shop.costing(24'950);
     // 20 EUR are 228.744, that is 228.74 SEK; 20.76 are left, 21 in coins; of 50 come 29 back.
@@ -153,7 +153,7 @@ TEST_CASE("a Swedish shop takes euros and crowns, and rounds the crowns alone", 
 TEST_CASE("a Kuwaiti shop takes dollars, and what converting takes or gives has an account", "[foreign]")
 {
     ForeignShop shop({.country = u"KW"_s});
-    const Exchange dollars = shop.accept("USD", "0.307125", 100);
+    const CurrencyTerms dollars = shop.accept("USD", "0.307125", 100);
     shop.openShift(0);
     // 5 USD are 1.536, 2 back are 0.614: 0.922 were paid, but the 3 USD that stay are worth 0.921.
     const SaleRecorded sold = shop.pay(shop.costing(900), {shop.handOver(dollars, 500, shop.money(900), true)});
@@ -168,8 +168,8 @@ TEST_CASE("a Kuwaiti shop takes dollars, and what converting takes or gives has 
 TEST_CASE("foreign cash splits with other ways to pay, in any number", "[foreign]")
 {
     ForeignShop shop({.country = u"CH"_s});
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
-    const Exchange dollars = shop.accept("USD", "0.88", 100);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms dollars = shop.accept("USD", "0.88", 100);
     shop.openShift(0);
     // 100.03: 50 EUR (47.50), 10 USD (8.80), 40.00 by card; 3.73 in francs make 3.75.
     const Tender first = shop.handOver(euros, 5000, shop.money(10'003), true);
@@ -188,7 +188,7 @@ TEST_CASE("foreign cash splits with other ways to pay, in any number", "[foreign
 TEST_CASE("what was paid in foreign cash goes back in the shop's own", "[foreign]")
 {
     ForeignShop shop({.country = u"CH"_s});
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
     shop.openShift(10'000);
     const SaleRecorded sold = shop.pay(shop.costing(3742), {shop.handOver(euros, 5000, shop.money(3742), true)});
     const Ticket back = returnTicket(*findSale(shop.connection(), sold.id), shop.newId<SaleId>(), shop.shop().ids());
@@ -206,7 +206,7 @@ TEST_CASE("what was paid in foreign cash goes back in the shop's own", "[foreign
 TEST_CASE("an exchange takes foreign cash for the difference", "[foreign]")
 {
     ForeignShop shop({.country = u"CH"_s});
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
     shop.openShift(10'000);
     const SaleRecorded sold = shop.pay(shop.costing(1000), {{TenderMethod::Cash, shop.money(1000)}});
     Ticket swap = returnTicket(*findSale(shop.connection(), sold.id), shop.newId<SaleId>(), shop.shop().ids());
@@ -228,7 +228,7 @@ TEST_CASE("an exchange takes foreign cash for the difference", "[foreign]")
 TEST_CASE("a payment is put right from francs to euros and the drawer follows", "[foreign]")
 {
     ForeignShop shop({.country = u"CH"_s});
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
     shop.openShift(10'000);
     const SaleRecorded sold = shop.pay(shop.costing(3742), {{TenderMethod::Cash, shop.money(3740)}});
     const auto changed = changeTenders(
@@ -251,7 +251,7 @@ TEST_CASE("a payment is put right from francs to euros and the drawer follows", 
 TEST_CASE("a payment in foreign cash outlives a power cut", "[foreign]")
 {
     ForeignShop shop({.country = u"CH"_s});
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
     Ticket ticket = shop.costing(10'003);
     ticket.payments = {shop.handOver(euros, 5000, shop.money(10'003), true)};
     const auto kept = ticketFromJson(ticketToJson(ticket));
@@ -283,18 +283,17 @@ const Spoilt SpoiltTenders[] = {
         }},
     {"a coin", sales::rules::ForeignCashMustFitStep,
         [](ForeignShop &shop, std::vector<Tender> &tenders) {
-            tenders[0] = shop.handOver(exchange("EUR", "0.95", 1), 4001, shop.money(3742), false);
+            tenders[0] = shop.handOver(termsOf("EUR", "0.95", 1), 4001, shop.money(3742), false);
         }},
     {"another rate", sales::rules::ForeignRateMustBeCurrent,
         [](ForeignShop &shop, std::vector<Tender> &) { shop.accept("EUR", "0.96", 500); }},
     {"no longer taken", sales::rules::ForeignCurrencyMustBeAccepted,
         [](ForeignShop &shop, std::vector<Tender> &) {
-            REQUIRE(
-                saveForeignCurrency(shop, shop.manager(), {shop.newRequest(), exchange("EUR", "0.95", 500), false}));
+            REQUIRE(saveForeignCurrency(shop, shop.manager(), {shop.newRequest(), termsOf("EUR", "0.95", 500), false}));
         }},
     {"never taken", sales::rules::ForeignCurrencyMustBeAccepted,
         [](ForeignShop &shop, std::vector<Tender> &tenders) {
-            tenders[0] = shop.handOver(exchange("USD", "0.88", 100), 5000, shop.money(3742), false);
+            tenders[0] = shop.handOver(termsOf("USD", "0.88", 100), 5000, shop.money(3742), false);
         }},
     {"a rate of last week", sales::rules::ForeignRateMustBeFresh,
         [](ForeignShop &shop, std::vector<Tender> &) {
@@ -310,7 +309,7 @@ TEST_CASE("foreign cash is refused with its rules, and nothing is recorded", "[f
     for (const Spoilt &one : SpoiltTenders) {
         INFO(one.what);
         ForeignShop shop({.country = u"CH"_s});
-        const Exchange euros = shop.accept("EUR", "0.95", 500);
+        const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
         shop.openShift(0);
         std::vector<Tender> tenders {shop.handOver(euros, 5000, shop.money(3742), true)};
         one.spoil(shop, tenders);
@@ -323,7 +322,7 @@ TEST_CASE("foreign cash is refused with its rules, and nothing is recorded", "[f
 TEST_CASE("an old rate only warns where the shop says so, and saying it again makes it new", "[foreign]")
 {
     ForeignShop shop({.country = u"CH"_s});
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
     REQUIRE(saveForeignTerms(shop, shop.manager(), {shop.newRequest(), 2, false, true}));
     shop.openShift(0);
     shop.clock.advance(3 * 24 * 3600 * 1000LL);
@@ -345,19 +344,19 @@ TEST_CASE("settings of foreign cash are refused with their rules", "[foreign]")
 {
     ForeignShop shop({.country = u"CH"_s});
     const qint64 before = shop.facts();
-    const auto refusal = [&](const Exchange &exchange) {
-        return test::refusalOf(saveForeignCurrency(shop, shop.manager(), {shop.newRequest(), exchange}));
+    const auto refusal = [&](const CurrencyTerms &terms) {
+        return test::refusalOf(saveForeignCurrency(shop, shop.manager(), {shop.newRequest(), terms}));
     };
-    CHECK(refusal(exchange("CHF", "1", 1)) == sales::rules::ForeignCurrencyMustBeOther);
-    CHECK(refusal(exchange("EUR", "0", 1)) == sales::rules::ForeignRateMustBeInRange);
-    CHECK(refusal(exchange("EUR", "1000001", 1)) == sales::rules::ForeignRateMustBeInRange);
-    CHECK(refusal(exchange("EUR", "0.95", 0)) == sales::rules::ForeignStepMustBeInRange);
+    CHECK(refusal(termsOf("CHF", "1", 1)) == sales::rules::ForeignCurrencyMustBeOther);
+    CHECK(refusal(termsOf("EUR", "0", 1)) == sales::rules::ForeignRateMustBeInRange);
+    CHECK(refusal(termsOf("EUR", "1000001", 1)) == sales::rules::ForeignRateMustBeInRange);
+    CHECK(refusal(termsOf("EUR", "0.95", 0)) == sales::rules::ForeignStepMustBeInRange);
     CHECK(test::refusalOf(saveForeignTerms(shop, shop.manager(), {shop.newRequest(), -1}))
         == sales::rules::RateDaysMustBeInRange);
     CHECK(test::refusalOf(saveForeignTerms(shop, shop.manager(), {shop.newRequest(), MostRateDays + 1}))
         == sales::rules::RateDaysMustBeInRange);
     const Session cashier = shop.cashierWith(access::Right::EditSettings, access::Grant::Denied);
-    CHECK(test::refusalOf(saveForeignCurrency(shop, cashier, {shop.newRequest(), exchange("EUR", "0.95", 1)}))
+    CHECK(test::refusalOf(saveForeignCurrency(shop, cashier, {shop.newRequest(), termsOf("EUR", "0.95", 1)}))
         == access::rules::RightMustBeHeld);
     CHECK(shop.facts() == before);
 }
@@ -377,7 +376,7 @@ TEST_CASE("a shop made before there were accounts for foreign cash gets them wit
         writing.commit();
     }
     REQUIRE_FALSE(accounts::loadAccountBook(shop.connection()).find(Role::ForeignCash));
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
     const auto book = accounts::loadAccountBook(shop.connection());
     REQUIRE(book.find(Role::ForeignCash));
     REQUIRE(book.find(Role::ExchangeDifference));

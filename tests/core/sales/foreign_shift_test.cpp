@@ -4,6 +4,8 @@
 #include "core/sales/move_cash.h"
 #include "core/sales/order_queries.h"
 #include "core/sales/settle_account.h"
+#include "core/sales/till_event.h"
+#include "core/store/connection.h"
 #include "tests/core/sales/foreign_shop.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -29,8 +31,8 @@ TEST_CASE(
     "a drawer of three currencies adds up from float to Z, and the next float is what was left", "[foreign][shift]")
 {
     ForeignShop shop({.country = u"CH"_s});
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
-    const Exchange dollars = shop.accept("USD", "0.88", 100);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms dollars = shop.accept("USD", "0.88", 100);
     const auto opened = openShift(shop, shop.manager(),
         {shop.newId<ShiftId>(), shop.totalOnly(10'000), {{euros.currency, {{{1000, 3}, {500, 2}}}}}});
     REQUIRE(opened);
@@ -76,6 +78,13 @@ TEST_CASE(
     CHECK(found.leftValue == shop.money(4764));
     CHECK(shop.booked(Role::ForeignCash) == shop.money(4764));
     CHECK(shop.booked(Role::CashOverShort) == shop.money(476));
+    {
+        auto told = shop.connection().query(
+            "SELECT amount_minor FROM till_event WHERE kind = ?", static_cast<qint64>(TillEventKind::DrawerDiffered));
+        REQUIRE(told.step()); // The cashier's report counts it.
+        CHECK(told.int64(0) == -476);
+        CHECK_FALSE(told.step());
+    }
 
     shop.restart();
     const auto z = zReport(shop.connection(), x.shift);
@@ -99,7 +108,7 @@ TEST_CASE(
 TEST_CASE("a float that is less, or more, than was left is booked against the safe", "[foreign][shift]")
 {
     ForeignShop shop({.country = u"CH"_s});
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
     REQUIRE(openShift(
         shop, shop.manager(), {shop.newId<ShiftId>(), shop.totalOnly(0), {{euros.currency, shop.totalOnly(6000)}}}));
     REQUIRE(closeShift(shop, shop.manager(), shop.closing(shop.report())));
@@ -117,7 +126,7 @@ TEST_CASE("a float that is less, or more, than was left is booked against the sa
 TEST_CASE("what nobody expected is counted in by its rate", "[foreign][shift]")
 {
     ForeignShop shop({.country = u"CH"_s});
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
     const ShiftId shift = shop.openShift(0);
     CloseShift request {.id = shop.newRequest(),
         .shift = shift,
@@ -136,7 +145,7 @@ TEST_CASE("what nobody expected is counted in by its rate", "[foreign][shift]")
 TEST_CASE("debts and deposits are paid in foreign cash too", "[foreign][shift]")
 {
     ForeignShop shop({.country = u"CH"_s});
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
     shop.openShift(10'000);
     const auto customer = shop.newId<PartyId>();
     REQUIRE(parties::saveCustomer(shop, shop.manager(),
@@ -157,7 +166,7 @@ TEST_CASE("debts and deposits are paid in foreign cash too", "[foreign][shift]")
 TEST_CASE("counts and moves of other currencies are refused with their rules", "[foreign][shift]")
 {
     ForeignShop shop({.country = u"CH"_s});
-    const Exchange euros = shop.accept("EUR", "0.95", 500);
+    const CurrencyTerms euros = shop.accept("EUR", "0.95", 500);
     const auto opening = [&](std::vector<CurrencyFloat> currencies) {
         return test::refusalOf(
             openShift(shop, shop.manager(), {shop.newId<ShiftId>(), shop.totalOnly(0), std::move(currencies)}));

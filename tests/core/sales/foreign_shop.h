@@ -21,15 +21,15 @@ public:
     }
 
     /// "0.95" of the shop's money for one of it.
-    sales::Exchange accept(const char *code, const char *rate, qint64 stepMinor = 1)
+    sales::CurrencyTerms accept(const char *code, const char *rate, qint64 stepMinor = 1)
     {
         const auto known = Rate::fromText(QString::fromLatin1(rate));
         REQUIRE(known);
-        const sales::Exchange exchange {Currency::of(code), *known, stepMinor};
-        const auto saved = sales::saveForeignCurrency(shop(), manager(), {newRequest(), exchange});
+        const sales::CurrencyTerms taken {Currency::of(code), *known, stepMinor};
+        const auto saved = sales::saveForeignCurrency(shop(), manager(), {newRequest(), taken});
         if (!saved)
             FAIL(saved.error().toLogLine().toStdString());
-        return exchange;
+        return taken;
     }
     /// The smallest coin that cash is rounded to.
     void roundCashTo(qint64 stepMinor)
@@ -52,9 +52,10 @@ public:
         add(rungUp, name);
         return rungUp;
     }
-    [[nodiscard]] sales::Tender handOver(const sales::Exchange &exchange, qint64 givenMinor, Money due, bool changeInIt)
+    [[nodiscard]] sales::Tender handOver(
+        const sales::CurrencyTerms &taken, qint64 givenMinor, Money due, bool changeInIt)
     {
-        const auto tender = sales::foreignTender({Money(givenMinor, exchange.currency), due, changeInIt}, exchange);
+        const auto tender = sales::foreignTender({Money(givenMinor, taken.currency), due, changeInIt}, taken);
         if (!tender)
             FAIL(tender.error().toLogLine().toStdString());
         return *tender;

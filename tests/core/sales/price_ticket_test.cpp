@@ -92,8 +92,8 @@ TEST_CASE("a customer's price list takes effect, and goes with them", "[sales][p
     CHECK(ticket.lines.size() == 1);
     CHECK(priced(shop, ticket).total == shop.money(2000));
 
-    const auto breaks = priceBreaks(shop, priceContext(shop, shop.cashier(), ticket, shop.clock.nowMs()),
-        shop.product(u"bread"_s).id, UnitPrice::of(shop.money(250)));
+    const auto breaks =
+        priceBreaks(shop, priceContext(shop, shop.cashier(), ticket, shop.clock.nowMs()), shop.product(u"bread"_s));
     REQUIRE(breaks.size() == 2);
     CHECK(breaks[1].first == Quantity::units(10));
 

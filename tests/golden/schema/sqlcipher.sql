@@ -148,8 +148,6 @@ CREATE TABLE "draft_bill" ("ticket" INTEGER NOT NULL,
     "series" TEXT NOT NULL,
     "value" INTEGER NOT NULL,
     "total_minor" INTEGER NOT NULL, PRIMARY KEY ("ticket")) STRICT, WITHOUT ROWID;
-CREATE TRIGGER "fact_refuses_delete" BEFORE delete ON "fact" BEGIN SELECT RAISE(ABORT, 'fact is only ever added to'); END;
-CREATE TRIGGER "fact_refuses_update" BEFORE update ON "fact" BEGIN SELECT RAISE(ABORT, 'fact is only ever added to'); END;
 CREATE TABLE "drawer_currency" ("shift" INTEGER NOT NULL,
     "currency" INTEGER NOT NULL,
     "what" INTEGER NOT NULL,
@@ -158,6 +156,8 @@ CREATE TABLE "drawer_currency" ("shift" INTEGER NOT NULL,
     "value_minor" INTEGER NOT NULL, PRIMARY KEY ("shift",
     "currency",
     "what")) STRICT, WITHOUT ROWID;
+CREATE TRIGGER "fact_refuses_delete" BEFORE delete ON "fact" BEGIN SELECT RAISE(ABORT, 'fact is only ever added to'); END;
+CREATE TRIGGER "fact_refuses_update" BEFORE update ON "fact" BEGIN SELECT RAISE(ABORT, 'fact is only ever added to'); END;
 CREATE TABLE "fact" ("no" INTEGER PRIMARY KEY,
     "id" BLOB NOT NULL,
     "device" BLOB NOT NULL,
@@ -206,6 +206,9 @@ CREATE TABLE "gift_card_event" ("card" INTEGER NOT NULL,
     "expires" INTEGER, PRIMARY KEY ("card",
     "fact",
     "no")) STRICT, WITHOUT ROWID;
+CREATE TABLE "hand_over" ("sale" INTEGER NOT NULL,
+    "fact" INTEGER NOT NULL, PRIMARY KEY ("sale",
+    "fact")) STRICT, WITHOUT ROWID;
 CREATE TABLE "journal_line" ("day" INTEGER NOT NULL,
     "fact" INTEGER NOT NULL,
     "line" INTEGER NOT NULL,
@@ -227,6 +230,13 @@ CREATE TABLE "label_pattern" ("no" INTEGER PRIMARY KEY,
     "kind" INTEGER,
     "decimals" INTEGER,
     "is_archived" INTEGER) STRICT;
+CREATE TABLE "later_goods" ("sale" INTEGER NOT NULL,
+    "line" INTEGER NOT NULL,
+    "owed_micro" INTEGER NOT NULL,
+    "handed_micro" INTEGER NOT NULL,
+    "cost_minor" INTEGER NOT NULL, PRIMARY KEY ("sale",
+    "line")) STRICT, WITHOUT ROWID;
+CREATE INDEX "later_goods_owed" ON "later_goods" ("owed_micro");
 CREATE TABLE "ledger_version" ("name" TEXT NOT NULL,
     "version" INTEGER NOT NULL, PRIMARY KEY ("name")) STRICT, WITHOUT ROWID;
 CREATE TABLE "local_key" ("no" INTEGER PRIMARY KEY,
@@ -259,6 +269,17 @@ CREATE TABLE "lot_movement" ("fact" INTEGER NOT NULL,
     "line")) STRICT, WITHOUT ROWID;
 CREATE INDEX "lot_movement_lot" ON "lot_movement" ("lot");
 CREATE INDEX "lot_movement_number" ON "lot_movement" ("number");
+CREATE TABLE "loyalty_terms" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "per_point_minor" INTEGER,
+    "worth_minor" INTEGER,
+    "valid_days" INTEGER,
+    "period_days" INTEGER,
+    "tiers" TEXT,
+    "goods" TEXT) STRICT;
 CREATE TABLE "number_series" ("series" TEXT NOT NULL,
     "last" INTEGER NOT NULL, PRIMARY KEY ("series")) STRICT, WITHOUT ROWID;
 CREATE TABLE "order_deposit" ("sale_order" INTEGER NOT NULL,
@@ -293,6 +314,16 @@ CREATE TABLE "place" ("no" INTEGER PRIMARY KEY,
     "name" TEXT,
     "kind" INTEGER,
     "branch" INTEGER) STRICT;
+CREATE TABLE "point_entry" ("party" INTEGER NOT NULL,
+    "fact" INTEGER NOT NULL,
+    "no" INTEGER NOT NULL,
+    "day" INTEGER NOT NULL,
+    "event" INTEGER NOT NULL,
+    "points" INTEGER NOT NULL,
+    "expires" INTEGER,
+    "turnover_minor" INTEGER NOT NULL, PRIMARY KEY ("party",
+    "fact",
+    "no")) STRICT, WITHOUT ROWID;
 CREATE TABLE "posting_rule" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,
@@ -367,9 +398,28 @@ CREATE TABLE "product" ("no" INTEGER PRIMARY KEY,
     "asks_price" INTEGER,
     "stock_policy" INTEGER,
     "minimum_age" INTEGER,
-    "tracking" INTEGER) STRICT;
+    "tracking" INTEGER,
+    "family" INTEGER,
+    "combination" TEXT,
+    "follows_family" INTEGER,
+    "warranty_months" INTEGER) STRICT;
 CREATE INDEX "product_by_category" ON "product" ("category");
 CREATE INDEX "product_by_code" ON "product" ("code");
+CREATE INDEX "product_by_family" ON "product" ("family");
+CREATE TABLE "product_attribute_values" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "product_attribute_values_by_record" ON "product_attribute_values" ("no");
+CREATE TABLE "product_attributes" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "product_attributes_by_record" ON "product_attributes" ("no");
 CREATE TABLE "product_barcodes" ("key" TEXT NOT NULL,
     "no" INTEGER NOT NULL,
     "value" INTEGER,
@@ -453,6 +503,12 @@ CREATE INDEX "promotion_targets_by_record" ON "promotion_targets" ("no");
 CREATE TABLE "promotion_use" ("promotion" INTEGER NOT NULL,
     "sales" INTEGER NOT NULL,
     "off_minor" INTEGER NOT NULL, PRIMARY KEY ("promotion")) STRICT, WITHOUT ROWID;
+CREATE TABLE "quick_layout" ("no" INTEGER PRIMARY KEY,
+    "uid" BLOB NOT NULL,
+    "base_at" INTEGER NOT NULL,
+    "base_device" INTEGER NOT NULL,
+    "is_set" INTEGER NOT NULL,
+    "pages" TEXT) STRICT;
 CREATE TABLE "quotation" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "state" INTEGER NOT NULL,

@@ -308,7 +308,7 @@ TEST_CASE("currencies, rates and terms are saved, read again and refused in word
     const sales::ForeignTerms terms = sales::loadForeignTerms(shop.connection());
     REQUIRE(terms.accepted().size() == 1);
     CHECK(terms.rateOf(Currency::of("USD")) == Rate::fromText(u"0.9").value());
-    CHECK(terms.currencies[0].exchange.stepMinor == 500);
+    CHECK(terms.currencies[0].terms.stepMinor == 500);
     CHECK(terms.rateDays == 2);
     CHECK(terms.changeInTender);
     CHECK_FALSE(terms.blocksOldRates);

@@ -5,6 +5,7 @@
 #include "core/catalogue/save_product.h"
 #include "core/devices/print_queue.h"
 #include "core/documents/picture_file.h"
+#include "core/parties/loyalty_terms.h"
 #include "core/sales/foreign_terms.h"
 #include "core/sales/sale_queries.h"
 #include "tests/support/test_shop.h"
@@ -21,6 +22,7 @@
 #include "ui/reports/cashier_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/sales/foreign_cash_page.h"
+#include "ui/sales/loyalty_page.h"
 #include "ui/sales/return_policy_page.h"
 #include "ui/shell/display_page.h"
 #include "ui/shell/gift_card_page.h"
@@ -180,6 +182,20 @@ void openSettings(OfficeShot &shot)
         settings.openSubject(subject);
 }
 
+/// Two tiers, and points that are lost after a year.
+void openLoyalty(OfficeShot &shot)
+{
+    parties::LoyaltyTerms terms(shot.shop().currency());
+    terms.perPoint = shot.shop().money(100);
+    terms.worth = shot.shop().money(2);
+    terms.validDays = 365;
+    terms.tiers = {{u"Silver"_s, shot.shop().money(50'000), 150}, {u"Gold"_s, shot.shop().money(200'000), 200}};
+    if (!parties::saveLoyaltyTerms(shot.shop(), shot.shop().manager(), {shot.shop().newRequest(), terms}))
+        qFatal("the picture's terms were refused");
+    shot.window().findChild<ui::LoyaltyPage *>()->reload();
+    openSettings<ui::LoyaltyPage>(shot);
+}
+
 /// With a logo, two languages and the preview made.
 void openReceipts(OfficeShot &shot)
 {
@@ -326,6 +342,7 @@ std::vector<Screen> officeScreens()
                 openSettings<ui::ForeignCashPage>(shot);
             }),
         office(u"lock-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings<ui::LockPolicyPage>(shot); }),
+        office(u"loyalty"_s, u"normal"_s, All, [](OfficeShot &shot) { openLoyalty(shot); }),
         office(u"card-terminal"_s, u"normal"_s, 0,
             [](OfficeShot &shot) {
                 openSettings<ui::TerminalPage>(shot);

@@ -3,10 +3,12 @@
 
 #include "tests/ui/shots/demo_till.h"
 #include "tests/ui/shots/goods_screens.h"
+#include "tests/ui/shots/key_screens.h"
 #include "tests/ui/shots/office_screens.h"
 #include "tests/ui/shots/order_screens.h"
 #include "tests/ui/shots/setup_screens.h"
 #include "tests/ui/shots/shop_screens.h"
+#include "tests/ui/shots/variant_screens.h"
 #include "ui/kit/status_bar.h"
 #include "ui/sales/customer_display.h"
 #include "ui/sales/till_page.h"
@@ -220,7 +222,11 @@ const std::vector<Screen> &screens()
             made.push_back(std::move(screen));
         for (Screen &screen : goodsScreens())
             made.push_back(std::move(screen));
+        for (Screen &screen : keyScreens())
+            made.push_back(std::move(screen));
         for (Screen &screen : shopScreens())
+            made.push_back(std::move(screen));
+        for (Screen &screen : variantScreens())
             made.push_back(std::move(screen));
         return made;
     }();
