@@ -12,6 +12,7 @@
 #include "ui/kit/cash_values.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
+#include "ui/sales/till_keys.h"
 #include "ui/words/dates.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
@@ -98,8 +99,9 @@ void TillOrders::list(ChoicePanelView &view)
     const QString typed = view.query.trimmed();
     const sales::Ticket &ticket = m_till.ticket();
     if (typed.isEmpty() && !sales::isEmpty(ticket) && ticket.mode == sales::TicketMode::Sale && !ticket.order) {
-        const QString whose =
-            ticket.customer ? tr("For %1").arg(customerName(*ticket.customer)) : tr("Choose the customer first: F4");
+        const QString whose = ticket.customer
+            ? tr("For %1").arg(customerName(*ticket.customer))
+            : tr("Choose the customer first: %1").arg(isolated(tillKeyOf(TillAction::Customer)));
         m_rows = {{Row::Kind::Place, OrderKind::Order}, {Row::Kind::Place, OrderKind::Layaway}};
         view.rows = {{Icon::Add, tr("Order these goods"), whose, amountText(m_till.totalDue())},
             {Icon::Add, tr("Layaway: pay in parts, take them then"), whose, amountText(m_till.totalDue())}};
