@@ -219,7 +219,7 @@ TEST_CASE("past its day a quotation is sold at the prices of today, or at its ow
     CHECK(counter.says(u"Ended on"_s));
     SECTION("of today")
     {
-        counter.till->choose(0);
+        counter.chooseRow(u"Sell at today"_s);
         CHECK(counter.state().totals.total == counter.shop.money(578));
         CHECK(counter.says(u"today's prices"_s));
         CHECK(counter.state().totals.total != counter.quotation().quotation.total);
@@ -227,12 +227,14 @@ TEST_CASE("past its day a quotation is sold at the prices of today, or at its ow
     SECTION("its own, by who may")
     {
         counter.till->setSession(counter.shop.manager());
+        counter.till->scan(Number);
         counter.chooseRow(u"Sell at the old prices"_s);
         CHECK(counter.state().totals.total == counter.shop.money(527));
     }
     SECTION("its own, asked for")
     {
         counter.work(access::Right::OverridePrice, access::Grant::WithApprover);
+        counter.till->scan(Number);
         counter.chooseRow(u"Sell at the old prices"_s);
         CHECK(std::holds_alternative<PinPanelView>(counter.state().panel));
         CHECK(counter.state().rows.empty());
