@@ -102,7 +102,7 @@ Money cashOf(const std::vector<sales::Tender> &tenders, Currency currency)
 {
     Money cash = Money::zero(currency);
     for (const sales::Tender &tender : tenders) {
-        if (tender.isCash())
+        if (sales::isCash(tender.method)) // Not what had been paid in cash before.
             cash += tender.amount.abs();
     }
     return cash;
