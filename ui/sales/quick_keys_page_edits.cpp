@@ -23,6 +23,7 @@ namespace mizan::ui {
 namespace {
 
 constexpr int MostFound = 12;
+constexpr int FoundHeight = 44;
 
 } // namespace
 
@@ -101,6 +102,8 @@ void QuickKeysPage::search(const QString &text)
         m_found.emplace_back(row.id);
         m_results->addItem(tr("%1 · %2").arg(isolatedName(row.name), priceText(row.price)));
     }
+    for (int row = 0; row < m_results->count(); ++row)
+        m_results->item(row)->setSizeHint({0, FoundHeight});
 }
 
 void QuickKeysPage::addFound(int row)
