@@ -181,11 +181,11 @@ void QuickKeysPage::connectPages()
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_addPage, &QPushButton::clicked, this, [this] { addPage(); });
     connect(m_removePage, &QPushButton::clicked, this, [this] { removePage(); });
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { renamePage(m_name->text()); });
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { takeName(); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
         if (m_showing || page < 0)
             return;
-        renamePage(m_name->text()); // What was still being typed of the page before.
+        takeName(); // Of the page before.
         m_page = page;
         showAll(0);
     });

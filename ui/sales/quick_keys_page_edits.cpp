@@ -67,6 +67,7 @@ void QuickKeysPage::load()
 
 void QuickKeysPage::change(const std::function<void(catalogue::QuickLayout &)> &edit, std::optional<int> current)
 {
+    takeName();
     catalogue::QuickLayout next = m_keys;
     edit(next);
     if (next == m_keys)
@@ -166,6 +167,7 @@ void QuickKeysPage::removeKey()
 
 void QuickKeysPage::addPage()
 {
+    takeName();
     const int last = static_cast<int>(m_keys.pages.size());
     m_page = last;
     change([&](catalogue::QuickLayout &keys) { keys.pages.push_back({tr("Page %1").arg(last + 1)}); }, {});
@@ -202,6 +204,14 @@ void QuickKeysPage::renamePage(const QString &name)
         m_grid->currentRow());
 }
 
+void QuickKeysPage::takeName()
+{
+    if (!m_name->isModified())
+        return;
+    m_name->setModified(false);
+    renamePage(m_name->text());
+}
+
 void QuickKeysPage::setColour(int row)
 {
     const int chosen = m_grid->currentRow();
@@ -235,7 +245,7 @@ void QuickKeysPage::setPicture()
 
 void QuickKeysPage::save()
 {
-    renamePage(m_name->text()); // What is still in the field.
+    takeName();
     catalogue::SaveQuickLayout request {m_request, place(), m_keys, {}};
     for (const auto &[id, picture] : m_chosen)
         request.pictures.push_back(picture);
