@@ -183,7 +183,8 @@ void QuickKeysPage::removePage()
 
 void QuickKeysPage::movePage(int from, int to)
 {
-    m_page = m_tabs->currentIndex();
+    takeName();
+    m_page = to; // It is the chosen one that moves.
     change(
         [&](catalogue::QuickLayout &keys) {
             catalogue::QuickPage moved = std::move(keys.pages[static_cast<std::size_t>(from)]);
