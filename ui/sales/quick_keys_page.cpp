@@ -33,7 +33,7 @@ namespace mizan::ui {
 namespace {
 
 constexpr int TouchHeight = 48;
-constexpr int SideWidth = 360;
+constexpr int SideWidth = 384;
 constexpr int Margin = 16;
 constexpr int Swatch = 16;
 constexpr int TabHeight = 44;
