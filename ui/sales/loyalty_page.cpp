@@ -95,7 +95,7 @@ LoyaltyPage::LoyaltyPage(Shop &shop, const Session &session, Currency currency, 
     addRow(*m_tiersField);
     addRow(*m_goodsField);
     m_goods->setFixedHeight(GoodsHeight);
-    m_goodsField->setMinimumHeight(m_goodsField->sizeHint().height() + RowHeight); // Its label, never cut for the hint.
+    m_goodsField->setMinimumHeight(m_goodsField->sizeHint().height()); // Never cut for the hint below.
     m_goodsHint = addHint();
     onSave(*m_perPointField, [this] { return save(); }, [] { return tr("Saved. It holds for the next sale."); });
     for (QLineEdit *field : {static_cast<QLineEdit *>(m_perPoint), static_cast<QLineEdit *>(m_worth), m_days, m_period})
