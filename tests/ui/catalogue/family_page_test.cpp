@@ -15,6 +15,8 @@
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace mizan;
 using namespace mizan::ui;
 using namespace Qt::StringLiterals;
@@ -56,8 +58,10 @@ struct Office {
     {
         matrix().setCurrentCell(row, column);
         matrix().editItem(matrix().item(row, column));
-        auto *editor = matrix().viewport()->findChild<QLineEdit *>();
-        REQUIRE(editor);
+        const auto editors = matrix().viewport()->findChildren<QLineEdit *>();
+        const auto open = std::ranges::find_if(editors, &QWidget::isVisible); // The one before may still be going.
+        REQUIRE(open != editors.end());
+        QLineEdit *editor = *open;
         editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
