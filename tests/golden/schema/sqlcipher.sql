@@ -148,8 +148,6 @@ CREATE TABLE "draft_bill" ("ticket" INTEGER NOT NULL,
     "series" TEXT NOT NULL,
     "value" INTEGER NOT NULL,
     "total_minor" INTEGER NOT NULL, PRIMARY KEY ("ticket")) STRICT, WITHOUT ROWID;
-CREATE TRIGGER "fact_refuses_delete" BEFORE delete ON "fact" BEGIN SELECT RAISE(ABORT, 'fact is only ever added to'); END;
-CREATE TRIGGER "fact_refuses_update" BEFORE update ON "fact" BEGIN SELECT RAISE(ABORT, 'fact is only ever added to'); END;
 CREATE TABLE "drawer_currency" ("shift" INTEGER NOT NULL,
     "currency" INTEGER NOT NULL,
     "what" INTEGER NOT NULL,
@@ -158,6 +156,8 @@ CREATE TABLE "drawer_currency" ("shift" INTEGER NOT NULL,
     "value_minor" INTEGER NOT NULL, PRIMARY KEY ("shift",
     "currency",
     "what")) STRICT, WITHOUT ROWID;
+CREATE TRIGGER "fact_refuses_delete" BEFORE delete ON "fact" BEGIN SELECT RAISE(ABORT, 'fact is only ever added to'); END;
+CREATE TRIGGER "fact_refuses_update" BEFORE update ON "fact" BEGIN SELECT RAISE(ABORT, 'fact is only ever added to'); END;
 CREATE TABLE "fact" ("no" INTEGER PRIMARY KEY,
     "id" BLOB NOT NULL,
     "device" BLOB NOT NULL,
@@ -206,6 +206,9 @@ CREATE TABLE "gift_card_event" ("card" INTEGER NOT NULL,
     "expires" INTEGER, PRIMARY KEY ("card",
     "fact",
     "no")) STRICT, WITHOUT ROWID;
+CREATE TABLE "hand_over" ("sale" INTEGER NOT NULL,
+    "fact" INTEGER NOT NULL, PRIMARY KEY ("sale",
+    "fact")) STRICT, WITHOUT ROWID;
 CREATE TABLE "journal_line" ("day" INTEGER NOT NULL,
     "fact" INTEGER NOT NULL,
     "line" INTEGER NOT NULL,
@@ -227,6 +230,13 @@ CREATE TABLE "label_pattern" ("no" INTEGER PRIMARY KEY,
     "kind" INTEGER,
     "decimals" INTEGER,
     "is_archived" INTEGER) STRICT;
+CREATE TABLE "later_goods" ("sale" INTEGER NOT NULL,
+    "line" INTEGER NOT NULL,
+    "owed_micro" INTEGER NOT NULL,
+    "handed_micro" INTEGER NOT NULL,
+    "cost_minor" INTEGER NOT NULL, PRIMARY KEY ("sale",
+    "line")) STRICT, WITHOUT ROWID;
+CREATE INDEX "later_goods_owed" ON "later_goods" ("owed_micro");
 CREATE TABLE "ledger_version" ("name" TEXT NOT NULL,
     "version" INTEGER NOT NULL, PRIMARY KEY ("name")) STRICT, WITHOUT ROWID;
 CREATE TABLE "local_key" ("no" INTEGER PRIMARY KEY,
