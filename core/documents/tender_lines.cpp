@@ -23,15 +23,12 @@ QString noteOf(const sales::Tender &tender, const Wording &wording)
     return parts.join(u", "_s);
 }
 
-/// "1 EUR = 0.95 CHF, 47.50 CHF".
-QString worthOf(const sales::ForeignCash &cash, Currency shop, const Wording &wording)
+/// "1 EUR = 0.95 CHF".
+QString rateOf(const sales::ForeignCash &cash, Currency shop, const Wording &wording)
 {
     QString rate = cash.rate.toDecimal();
     rate.replace(u'.', wording.marks.decimal);
-    const QString code = shop.code();
-    const auto worth = sales::worthOf(cash.given, cash.rate, shop);
-    return u"1 %1 = %2 %3, %4"_s.arg(
-        cash.given.currency().code(), rate, code, worth ? amountWithCode(*worth, wording.marks) : QString());
+    return u"1 %1 = %2 %3"_s.arg(cash.given.currency().code(), rate, shop.code());
 }
 
 } // namespace
@@ -67,8 +64,10 @@ std::vector<ReceiptTender> tenderLines(std::span<const sales::Tender> tenders, c
             lines.push_back({methodName(tender.method, wording), tender.amount, noteOf(tender, wording)});
             continue;
         }
-        lines.push_back(
-            {wording.cash, tender.foreign->given, worthOf(*tender.foreign, tender.amount.currency(), wording)});
+        const Currency shop = tender.amount.currency();
+        lines.push_back({wording.cash, tender.foreign->given, {}});
+        if (const auto worth = sales::worthOf(tender.foreign->given, tender.foreign->rate, shop))
+            lines.push_back({rateOf(*tender.foreign, shop, wording), *worth, {}});
         if (!tender.foreign->change.isZero())
             lines.push_back({wording.change, tender.foreign->change, {}});
     }

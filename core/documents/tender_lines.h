@@ -11,8 +11,8 @@
 namespace mizan::documents {
 
 [[nodiscard]] const QString &methodName(sales::TenderMethod method, const Wording &wording);
-/// One for each tender; cash of another currency as it was handed over, with its rate and what it is worth, and beneath
-/// it what of it was given back.
+/// One for each tender; cash of another currency as it was handed over, beneath it the rate with what
+/// that makes in the shop's, and what of it was given back.
 [[nodiscard]] std::vector<ReceiptTender> tenderLines(std::span<const sales::Tender> tenders, const Wording &wording);
 
 } // namespace mizan::documents

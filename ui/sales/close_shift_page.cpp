@@ -365,6 +365,9 @@ void CloseShiftPage::showDifference()
         others += foreignDifferenceText(one);
     m_foreign->setText(others.join(u'\n'));
     m_foreign->setVisible(!others.isEmpty());
+    const bool isAllThere = std::ranges::all_of(
+        std::span(found).subspan(1), [](const CountedCurrency &one) { return one.difference.isZero(); });
+    m_foreign->setInk(isAllThere ? Token::Ok : Token::Bad);
     const auto isFar =
         std::ranges::find_if(found, [](const CountedCurrency &one) { return one.isAbove && !one.isCountedTwice; });
     const bool countsAgain = isFar != found.end();

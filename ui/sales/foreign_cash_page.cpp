@@ -100,8 +100,9 @@ void ForeignCashPage::listCurrencies()
         if (currency != m_own && !(known && known->isAccepted))
             m_currency->addItem(isolated(currency.code()), currency.number());
     }
-    if (before)
-        m_currency->setCurrentIndex(m_currency->findData(before->number()));
+    const Currency usual = Currency::of(m_own == Currency::of("EUR") ? "USD" : "EUR");
+    if (before || terms.accepted().empty())
+        m_currency->setCurrentIndex(m_currency->findData(before.value_or(usual).number()));
     showCurrency();
 }
 
@@ -180,7 +181,7 @@ void ForeignCashPage::retranslate()
            "it."));
     m_currencyField->setLabel(tr("Currency"));
     m_stepField->setLabel(tr("Smallest note or coin that is taken"));
-    m_stepField->setHint(tr("Change in this currency is given in whole ones of it; the rest is the shop’s own money."));
+    m_stepField->setHint(tr("Change in it is given in whole ones."));
     m_daysField->setLabel(tr("Days that a rate holds"));
     m_daysField->setHint(tr("Empty: until it is changed. 0: for the day on which it was entered."));
     m_blocks->setText(tr("Take nothing at a rate that is too old"));

@@ -6,7 +6,7 @@
 #include "core/sales/ticket_draft.h"
 #include "tests/ui/on_screen.h"
 #include "tests/ui/sales/till_counter.h"
-#include "ui/kit/denomination_counter.h"
+#include "ui/kit/text_line.h"
 #include "ui/sales/close_shift_page.h"
 #include "ui/sales/customer_display_view.h"
 #include "ui/sales/foreign_cash_page.h"
@@ -123,8 +123,7 @@ TEST_CASE("foreign cash pays a part, the customer sees what is due in it, and a 
     CHECK(counter.shop.facts("sale.recorded") == 0);
     REQUIRE(counter.state().payments.size() == 1);
     CHECK(counter.state().payments[0].detail.contains(u"3.00"_s));
-    counter.open(); // As after a kill.
-    counter.till->act(TillAction::Pay);
+    counter.open(); // As after a kill: it goes on paying.
     CHECK(counter.panel<TenderPanelView>().due == counter.shop.money(438 - 270));
     counter.till->act(TillAction::Enter);
     CHECK(counter.last().tenders.size() == 2);
@@ -137,7 +136,9 @@ TEST_CASE("what the shop does not take is refused in words, and the sale is kept
     counter.till->scan(Bread);
     counter.till->act(TillAction::Pay);
     counter.till->payBy(TenderMethod::ForeignCash);
-    counter.type(u"3.50"_s); // Half a dollar.
+    counter.type(u"3"_s);
+    counter.till->act(TillAction::Decimal); // Half a dollar.
+    counter.type(u"5"_s);
     counter.till->act(TillAction::Enter);
     CHECK(counter.state().feedback.text.contains(u"smallest note or coin"_s));
     CHECK(counter.shop.facts("sale.recorded") == 0);
@@ -199,6 +200,20 @@ TEST_CASE("every currency of the drawer is counted, the wrong one again, and eac
     const ShiftId shift = counter.report().shift;
     auto page = std::make_unique<CloseShiftPage>(counter.shop.shop(), counter.shop.manager(), nullptr);
     page->show();
+    const auto reads = [&](const QString &words) {
+        const auto lines = page->findChildren<TextLine *>();
+        return std::ranges::any_of(
+            lines, [&](const TextLine *line) { return line->isVisible() && line->text().contains(words); });
+    };
+    const auto pressed = [&](const QString &words) {
+        for (auto *button : page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isEnabled() && button->text() == words) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    };
     const auto count = [&](const QString &value, const QString &times) {
         for (auto *field : page->findChildren<QLineEdit *>()) {
             if (field->isVisible() && field->accessibleName().contains(u'\u2066' + value)) {
@@ -209,7 +224,7 @@ TEST_CASE("every currency of the drawer is counted, the wrong one again, and eac
         }
         FAIL("nothing to count " << value.toStdString());
     };
-    REQUIRE(press(*page, u"Continue"_s));
+    REQUIRE(pressed(u"Continue"_s));
     count(u"50.00"_s, u"1"_s);
     count(u"20.00"_s, u"1"_s);
     count(u"10.00"_s, u"1"_s);
@@ -217,26 +232,26 @@ TEST_CASE("every currency of the drawer is counted, the wrong one again, and eac
     count(u"0.20"_s, u"2"_s);
     count(u"0.05"_s, u"1"_s);
     count(u"0.02"_s, u"2"_s);
-    REQUIRE(press(*page, u"Continue"_s));
+    REQUIRE(pressed(u"Continue"_s));
     REQUIRE(page->currentStep() == CloseShiftPage::Step::Count); // Now the dollars.
-    CHECK(says(*page, u"USD"_s));
+    CHECK(reads(u"USD"_s));
     count(u"10.00"_s, u"1"_s);
     page = std::make_unique<CloseShiftPage>(counter.shop.shop(), counter.shop.manager(), nullptr); // A crash.
     page->show();
     REQUIRE(page->currentStep() == CloseShiftPage::Step::Count);
-    REQUIRE(press(*page, u"Continue"_s));
+    REQUIRE(pressed(u"Continue"_s));
     REQUIRE(page->currentStep() == CloseShiftPage::Step::Difference);
-    CHECK(says(*page, u"10.00\u2069 missing"_s));
-    REQUIRE(press(*page, u"Count again"_s));
-    CHECK(says(*page, u"USD"_s)); // The euros were right.
+    CHECK(reads(u"10.00\u2069 missing"_s));
+    REQUIRE(pressed(u"Count again"_s));
+    CHECK(reads(u"USD"_s)); // The euros were right.
     count(u"20.00"_s, u"1"_s);
-    REQUIRE(press(*page, u"Continue"_s));
+    REQUIRE(pressed(u"Continue"_s));
     REQUIRE(page->currentStep() == CloseShiftPage::Step::Difference);
-    REQUIRE(press(*page, u"Continue"_s));
+    REQUIRE(pressed(u"Continue"_s));
     auto *left = test::named<QLineEdit>(*page, u"Stays in the drawer, \u2066USD\u2069"_s);
     REQUIRE(left);
     left->setText(u"5"_s);
-    REQUIRE(press(*page, u"Close shift and print Z"_s));
+    REQUIRE(pressed(u"Close shift and print Z"_s));
     REQUIRE(page->currentStep() == CloseShiftPage::Step::Done);
 
     const auto z = sales::zReport(counter.shop.connection(), shift);

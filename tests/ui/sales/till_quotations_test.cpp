@@ -1,4 +1,5 @@
 // Quotations at the till: from the menu to the slip, found, sold at their prices, ordered, cancelled.
+#include "core/catalogue/product_queries.h"
 #include "core/catalogue/save_goods_rule.h"
 #include "core/catalogue/save_product.h"
 #include "core/parties/save_customer.h"
@@ -64,7 +65,8 @@ struct QuotationCounter : TillCounter {
     sales::QuotationDetail quotation() { return sales::findQuotationByNumber(shop.connection(), Number).value(); }
     void raisePrice(const QString &name, qint64 minor)
     {
-        catalogue::Product changed = shop.product(name);
+        catalogue::Product changed =
+            catalogue::findProduct(shop.connection(), shop.currency(), shop.product(name).id).value();
         changed.price = UnitPrice::of(shop.money(minor));
         REQUIRE(catalogue::saveProduct(shop, shop.manager(), {shop.newRequest(), changed}));
     }

@@ -6,7 +6,6 @@
 #include "core/devices/print_queue.h"
 #include "core/documents/picture_file.h"
 #include "core/parties/loyalty_terms.h"
-#include "core/sales/foreign_terms.h"
 #include "core/sales/sale_queries.h"
 #include "tests/support/test_shop.h"
 #include "tests/ui/shots/demo_shifts.h"
@@ -160,15 +159,6 @@ void openImport(OfficeShot &shot, const QStringList &presses)
         if (!QTest::qWaitFor([&] { return !page.isWorking(); }, 30'000))
             qFatal("the picture's import did not end");
     }
-}
-
-/// 1 USD = 0.90 EUR, in whole dollars.
-void acceptDollars(TestShop &shop)
-{
-    const auto saved = sales::saveForeignCurrency(
-        shop, shop.manager(), {shop.newRequest(), {Currency::of("USD"), Rate::fromNano(900'000'000), 100}});
-    if (!saved)
-        qFatal("%s", qPrintable(saved.error().toLogLine()));
 }
 
 /// The subject with this page.
@@ -338,8 +328,14 @@ std::vector<Screen> officeScreens()
         office(u"return-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings<ui::ReturnPolicyPage>(shot); }),
         office(u"foreign-cash"_s, u"normal"_s, 0,
             [](OfficeShot &shot) {
-                acceptDollars(shot.shop());
                 openSettings<ui::ForeignCashPage>(shot);
+                auto *page = shot.window().findChild<ui::ForeignCashPage *>();
+                page->findChildren<QAbstractButton *>().front()->click(); // Dollars are taken.
+                const auto fields = page->findChildren<QLineEdit *>();
+                fields[0]->setText(u"0.9"_s);
+                fields[1]->setText(u"1"_s);
+                fields[2]->setText(u"2"_s);
+                Q_EMIT fields[2]->returnPressed();
             }),
         office(u"lock-policy"_s, u"normal"_s, 0, [](OfficeShot &shot) { openSettings<ui::LockPolicyPage>(shot); }),
         office(u"loyalty"_s, u"normal"_s, All, [](OfficeShot &shot) { openLoyalty(shot); }),
