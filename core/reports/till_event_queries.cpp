@@ -3,6 +3,8 @@
 
 #include "core/daybook/tables.h"
 #include "core/sales/honest_facts.h"
+#include "core/sales/order.h"
+#include "core/sales/quotation.h"
 #include "core/sales/sale_facts.h"
 #include "core/store/connection.h"
 
@@ -114,14 +116,34 @@ void readDraft(const BodyValue &body, Currency currency, TillEventDetail &detail
     detail.after = amount("after_minor");
 }
 
+/// The number of the order or quotation that the ticket became last; empty: of none.
+QString promiseOf(store::Connection &connection, FactId ticket)
+{
+    std::optional<FactId> promise;
+    {
+        auto row = connection.query("SELECT made.uid FROM promised_ticket p JOIN local_key t ON t.no = p.ticket JOIN "
+                                    "local_key made ON made.no = p.promise WHERE t.uid = ? ORDER BY made.uid DESC",
+            ticket);
+        if (row.step())
+            promise = row.id<FactId>(0);
+    }
+    const auto fact = promise ? factOf(connection, *promise) : std::nullopt;
+    if (!fact)
+        return {};
+    daybook::BodyParser parser;
+    return daybook::readNumber(parser.parse(fact->body)).toText();
+}
+
 /// How the bill was paid in the end, where it was: the sale has its ticket's id.
 void readEnd(store::Connection &connection, const BodyValue &body, Currency currency, TillEventDetail &detail)
 {
     detail.draftTotal = Money(body.at("total_minor").int64(), currency);
     const auto fact = factOf(connection, body.at("ticket").id<FactId>());
     const auto sale = fact ? sales::readSale(*fact) : std::nullopt;
-    if (!sale)
+    if (!sale) {
+        detail.endedBy = promiseOf(connection, body.at("ticket").id<FactId>());
         return;
+    }
     detail.endedBy = sale->number.toText();
     detail.paid = sale->total() - sale->rounding;
 }
@@ -134,7 +156,12 @@ std::string unpaidDraftCondition()
         + " AND NOT EXISTS (SELECT 1 FROM local_key AS ticket JOIN fact AS paid ON paid.id = ticket.uid "
           "WHERE ticket.no = e.about) AND NOT EXISTS (SELECT 1 FROM till_event AS ended WHERE ended.about = e.about "
           "AND ended.kind = "
-        + std::to_string(qint64(TillEventKind::TicketEmptied)) + ")";
+        + std::to_string(qint64(TillEventKind::TicketEmptied))
+        + ") AND NOT EXISTS (SELECT 1 FROM promised_ticket AS p WHERE p.ticket = e.about AND NOT EXISTS (SELECT 1 FROM "
+          "sale_order AS o WHERE o.no = p.promise AND o.state = "
+        + std::to_string(qint64(sales::OrderState::Cancelled))
+        + ") AND NOT EXISTS (SELECT 1 FROM quotation AS q WHERE q.no = p.promise AND q.state = "
+        + std::to_string(qint64(sales::QuotationState::Cancelled)) + "))";
 }
 
 std::vector<TillEvent> listTillEvents(store::Connection &connection, const TillEventRequest &request)

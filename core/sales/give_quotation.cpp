@@ -4,6 +4,7 @@
 #include "core/daybook/person_key.h"
 #include "core/daybook/shop.h"
 #include "core/sales/build_sale.h"
+#include "core/sales/loyalty.h"
 #include "core/sales/quotation_facts.h"
 #include "core/sales/shift_queries.h"
 #include "core/sales/ticket_draft.h"
@@ -52,6 +53,8 @@ Result<Money> checkQuoted(Shop &shop, const Session &session, const GiveQuotatio
         return refuse(rules::QuotationMustBeOfGoods, u"loads"_s);
     if (!ticket.payments.empty() || ticket.order)
         return refuse(rules::QuotationMustBeUnpaid, u"payments"_s);
+    if (auto checked = checkNotRedeeming(ticket); !checked)
+        return refuseAs(checked);
     if (const auto checked = checkPromise(shop, session, ticket, terms); !checked)
         return refuseAs(checked);
     if (request.validUntil < session.businessDate(shop.clock().nowMs()))

@@ -18,8 +18,9 @@ struct GiveQuotation {
     QString name {}; ///< Of somebody who is no customer.
 };
 
-namespace rules { // In the order of checking, after the right "sale.record"; a sale's own rules of the ticket, its
-                  // lines, its discounts and what was quoted before come before the last one.
+namespace rules { // In the order of checking, after the right "sale.record"; points-must-be-redeemed-at-sale
+                  // (loyalty.h), a sale's own rules of the ticket, its lines, its discounts and what was quoted before
+                  // come before the last one.
 inline constexpr Rule QuotationMustNameSomebody {"sales.quotation-must-name-somebody"}; ///< One customer, or one name.
 inline constexpr Rule QuotationMustBeOfGoods {"sales.quotation-must-be-of-goods"};
 inline constexpr Rule QuotationMustBeUnpaid {"sales.quotation-must-be-unpaid"};

@@ -2,7 +2,7 @@
 #include "core/sales/hand_over.h"
 
 #include "core/accounts/journal_body.h"
-#include "core/catalogue/product_queries.h"
+#include "core/catalogue/find_barcode.h"
 #include "core/daybook/shop.h"
 #include "core/sales/hand_over_facts.h"
 #include "core/sales/later_queries.h"
@@ -70,10 +70,13 @@ Ticket leavingTicket(store::Connection &connection, const HandOver &request, con
     Ticket ticket {.id = request.sale, .currency = sale.currency};
     for (const HandedLine &line : request.lines) {
         const RecordedLine &sold = sale.lines[static_cast<std::size_t>(line.line)];
-        const auto product = catalogue::findProduct(connection, sale.currency, sold.product);
+        const auto known = catalogue::findById(connection, sale.currency, sold.product);
         TicketLine leaving {.id = {}, .quantity = line.quantity, .price = sold.price};
         leaving.product = TicketProduct {sold.product, sold.code, sold.name, sold.unit, {}};
-        leaving.product->tracking = product ? product->tracking : catalogue::Tracking::None;
+        if (known) {
+            leaving.product->tracking = known->product.tracking;
+            leaving.product->decimals = known->unitDecimals;
+        }
         leaving.lots = line.lots;
         leaving.allowed = line.allowed;
         ticket.lines.push_back(std::move(leaving));

@@ -124,6 +124,13 @@ Result<void> redeemPoints(
     return setTicketDiscount(ticket, discount);
 }
 
+Result<void> checkNotRedeeming(const Ticket &ticket)
+{
+    if (ticket.discount && ticket.discount->points)
+        return refuse(rules::PointsMustBeRedeemedAtSale, u"discount"_s);
+    return {};
+}
+
 Result<void> checkRedeemed(Shop &shop, const Ticket &ticket, BusinessDate today)
 {
     if (!ticket.discount || !ticket.discount->points)

@@ -34,7 +34,7 @@ struct LoyaltyStanding {
     const Ticket &ticket, const TradeTerms &trade, const parties::LoyaltyTerms &terms, const parties::PointsLeft &left);
 
 namespace rules { // In the order of checking; the discount's own rules come before.
-inline constexpr Rule PointsMustBeRedeemedAtSale {"sales.points-must-be-redeemed-at-sale"}; ///< Not by an order.
+inline constexpr Rule PointsMustBeRedeemedAtSale {"sales.points-must-be-redeemed-at-sale"}; ///< Not promised before.
 inline constexpr Rule PointsMustHaveCustomer {"sales.points-must-have-customer"};
 inline constexpr Rule PointsMustBeWorthDiscount {"sales.points-must-be-worth-discount"}; ///< By the terms of today.
 inline constexpr Rule PointsMustSuffice {"sales.points-must-suffice"};                   ///< Values `points`, `left`.
@@ -43,6 +43,8 @@ inline constexpr Rule PointsMustSuffice {"sales.points-must-suffice"};          
 /// They become the ticket's discount, in place of any it has; none takes them back.
 [[nodiscard]] Result<void> redeemPoints(
     Ticket &ticket, std::optional<qint64> points, const parties::LoyaltyTerms &terms, const QString &reason);
+/// Of what is only promised: an order, a quotation.
+[[nodiscard]] Result<void> checkNotRedeeming(const Ticket &ticket);
 /// What the ticket redeems is there, and worth its discount. Asked inside the transaction that writes the sale.
 [[nodiscard]] Result<void> checkRedeemed(Shop &shop, const Ticket &ticket, BusinessDate today);
 

@@ -16,7 +16,7 @@ using store::ColumnType;
 
 namespace {
 
-enum TableIndex { Orders, Deposits };
+enum TableIndex { Orders, Deposits, Ends };
 
 const Table Tables[] = {
     {TableKind::Latest,
@@ -29,6 +29,7 @@ const Table Tables[] = {
         {{"sale_order_number", {"series", "value"}}, {"sale_order_state", {"state", "at_ms"}}}},
     {TableKind::Sums, {"order_deposit", {{"sale_order"}, {"method"}, {"amount_minor"}}, {"sale_order", "method"}},
         {"sale_order"}, {}},
+    {TableKind::Rows, {"order_end", {{"sale_order"}, {"fact"}, {"state"}}, {"sale_order", "fact"}}, {"sale_order"}, {}},
 };
 
 constexpr std::string_view Kinds[] = {OrderPlacedKind, OrderPaidKind, OrderCancelledKind, SaleRecordedKind};
@@ -54,10 +55,12 @@ void applyPlaced(const FactView &fact, LedgerWriter &writer)
         currency->number(), body.at("total_minor").int64());
 }
 
-void applyEnd(const BodyValue &body, OrderState state, LedgerWriter &writer)
+void applyEnd(const FactView &fact, OrderState state, LedgerWriter &writer)
 {
     static constexpr std::string_view Sql = "UPDATE sale_order SET state = ? WHERE no = ? AND state < ?";
-    writer.connection().run(Sql, qint64(state), writer.keyOf(body.at("order").id<OrderId>()), qint64(state));
+    const qint64 order = writer.keyOf(fact.body.at("order").id<OrderId>());
+    writer.connection().run(Sql, qint64(state), order, qint64(state));
+    writer.insert(Tables[Ends], order, fact.no, qint64(state));
 }
 
 void applyDeposits(const BodyValue &body, LedgerWriter &writer)
@@ -86,9 +89,9 @@ void OrderLedger::apply(const FactView &fact, LedgerWriter &writer)
     if (fact.header.kind == OrderPlacedKind)
         applyPlaced(fact, writer);
     else if (fact.header.kind == OrderCancelledKind)
-        applyEnd(body, OrderState::Cancelled, writer);
+        applyEnd(fact, OrderState::Cancelled, writer);
     else if (fact.header.kind == SaleRecordedKind && body.find("order"))
-        applyEnd(body, OrderState::Collected, writer);
+        applyEnd(fact, OrderState::Collected, writer);
     applyDeposits(body, writer);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/daybook/fact_queries.h"
 #include "core/sales/order_facts.h"
+#include "core/sales/sale_facts.h"
 #include "core/sales/sale_queries.h"
 #include "core/store/connection.h"
 
@@ -110,6 +111,52 @@ std::vector<OrderRow> openOrders(store::Connection &connection, const OrderListR
         rows.push_back({row.id<OrderId>(0), {std::string(row.utf8(1)), row.int64(2)},
             static_cast<OrderKind>(row.int64(3)), row.id<PartyId>(4), row.int64(5), dayAt(row, 6), dayAt(row, 7),
             Money(row.int64(9), *currency), Money(row.int64(10), *currency)});
+    }
+    return rows;
+}
+
+std::vector<OrderEnd> endsOf(store::Connection &connection, OrderId id)
+{
+    std::vector<OrderEnd> ends;
+    {
+        auto row = connection.query("SELECT fact.id, e.state FROM order_end e JOIN fact ON fact.no = e.fact WHERE "
+                                    "e.sale_order = (SELECT no FROM local_key WHERE uid = ?) ORDER BY e.fact",
+            id);
+        while (row.step())
+            ends.push_back({.fact = row.id<FactId>(0),
+                .state = static_cast<OrderState>(row.int64(1)),
+                .user = {},
+                .till = {},
+                .date = {}});
+    }
+    for (OrderEnd &end : ends) {
+        const auto fact = daybook::findFact(connection, end.fact);
+        if (!fact)
+            continue;
+        end.user = fact->header.user;
+        end.till = fact->header.device;
+        end.date = fact->header.date;
+        if (const auto sale = readSale(*fact))
+            end.number = sale->number.toText();
+    }
+    return ends;
+}
+
+std::vector<OrderRow> ordersEndedTwice(store::Connection &connection, std::size_t count)
+{
+    std::vector<OrderId> ids;
+    {
+        auto row = connection.query("SELECT k.uid FROM (SELECT sale_order FROM order_end GROUP BY sale_order HAVING "
+                                    "count(*) > 1) AS e JOIN local_key k ON k.no = e.sale_order ORDER BY k.uid DESC "
+                                    "LIMIT ?",
+            static_cast<qint64>(count));
+        while (row.step())
+            ids.push_back(row.id<OrderId>(0));
+    }
+    std::vector<OrderRow> rows;
+    for (const OrderId id : ids) {
+        if (const auto order = findOrder(connection, id))
+            rows.push_back(rowOf(*order));
     }
     return rows;
 }

@@ -56,6 +56,20 @@ struct OrderListRequest {
 /// Those that are open, the oldest first.
 [[nodiscard]] std::vector<OrderRow> openOrders(store::Connection &connection, const OrderListRequest &request = {});
 
+/// What ended an order: a sale, or somebody who cancelled it.
+struct OrderEnd {
+    FactId fact;
+    OrderState state = OrderState::Cancelled;
+    UserId user;
+    DeviceId till;
+    BusinessDate date;
+    QString number {}; ///< Of the sale; empty: cancelled.
+};
+/// In the order in which this till heard of them.
+[[nodiscard]] std::vector<OrderEnd> endsOf(store::Connection &connection, OrderId id);
+/// Orders that tills which did not know of each other ended more than once: somebody has to look. The latest first.
+[[nodiscard]] std::vector<OrderRow> ordersEndedTwice(store::Connection &connection, std::size_t count = 100);
+
 /// What is held for all open orders: what the books owe their customers.
 [[nodiscard]] Money depositsHeld(store::Connection &connection, Currency currency);
 

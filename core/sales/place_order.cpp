@@ -41,8 +41,8 @@ Result<Money> checkOrder(Shop &shop, const Session &session, const PlaceOrder &r
         return refuse(rules::OrderMustBeOfGoods, u"loads"_s);
     if (!ticket.payments.empty() || ticket.order)
         return refuse(rules::OrderMustBeUnpaid, u"payments"_s);
-    if (ticket.discount && ticket.discount->points)
-        return refuse(rules::PointsMustBeRedeemedAtSale, u"discount"_s);
+    if (auto checked = checkNotRedeeming(ticket); !checked)
+        return refuseAs(checked);
     if (const auto checked = checkPromise(shop, session, ticket, terms); !checked)
         return refuseAs(checked);
     const BusinessDate today = session.businessDate(shop.clock().nowMs());

@@ -19,8 +19,9 @@ struct PlaceOrder {
     std::optional<BusinessDate> expires {};
 };
 
-namespace rules { // In the order of checking, after the right "sale.record"; points-must-be-redeemed-at-sale (loyalty.h)
-                  // and a sale's own rules of the ticket, its lines and its discounts come before the last one.
+namespace rules { // In the order of checking, after the right "sale.record"; points-must-be-redeemed-at-sale
+                  // (loyalty.h) and a sale's own rules of the ticket, its lines and its discounts come before the last
+                  // one.
 inline constexpr Rule OrderMustHaveCustomer {"sales.order-must-have-customer"};
 inline constexpr Rule OrderMustBeOfGoods {"sales.order-must-be-of-goods"}; ///< Gift cards are sold, not promised.
 inline constexpr Rule OrderMustBeUnpaid {"sales.order-must-be-unpaid"};    ///< Deposits are its own payments.

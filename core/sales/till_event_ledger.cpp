@@ -6,6 +6,8 @@
 #include "core/daybook/ledger_writer.h"
 #include "core/daybook/number_ledger.h"
 #include "core/sales/honest_facts.h"
+#include "core/sales/order_facts.h"
+#include "core/sales/quotation.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/sale_sums.h"
 #include "core/sales/settlement_facts.h"
@@ -24,7 +26,7 @@ using store::ColumnType;
 
 namespace {
 
-enum TableIndex { Events, Drafts, Copies };
+enum TableIndex { Events, Drafts, Copies, Promised };
 
 // Keys begin with the day, so that a period is one stretch of the table; `no` tells the events of one fact apart.
 const Table Tables[] = {
@@ -41,11 +43,13 @@ const Table Tables[] = {
             {"ticket"}},
         {"ticket"}, {}},
     {TableKind::Sums, {"reprinted", {{"document"}, {"copies"}}, {"document"}}, {"document"}, {}},
+    {TableKind::Rows, {"promised_ticket", {{"ticket"}, {"promise"}}, {"ticket", "promise"}}, {"ticket", "promise"}, {}},
 };
 
 constexpr std::string_view Kinds[] = {SaleRecordedKind, ReturnRecordedKind, AccountSettledKind, ShiftOpenedKind,
     ShiftClosedKind, CashMovedKind, DrawerOpenedKind, LineRemovedKind, TicketEmptiedKind, DocumentReprintedKind,
-    DraftPrintedKind, DraftShrunkKind, ActionRefusedKind, TenderChangedKind, access::AttemptFailedKind};
+    DraftPrintedKind, DraftShrunkKind, ActionRefusedKind, TenderChangedKind, OrderPlacedKind, QuotationGivenKind,
+    access::AttemptFailedKind};
 
 /// What an event says besides who, when and where.
 struct Said {
@@ -260,6 +264,11 @@ std::span<const std::string_view> TillEventLedger::kinds() const noexcept { retu
 void TillEventLedger::apply(const FactView &fact, LedgerWriter &writer)
 {
     const std::string_view kind = fact.header.kind;
+    if (kind == OrderPlacedKind || kind == QuotationGivenKind) { // Where the bill of such a ticket went.
+        writer.insert(
+            Tables[Promised], writer.keyOf(fact.body.at("ticket").at("id").id<SaleId>()), writer.keyOf(fact.header.id));
+        return;
+    }
     EventWriter events(fact, writer);
     if (kind == SaleRecordedKind || kind == ReturnRecordedKind)
         applySale(fact, events, writer);

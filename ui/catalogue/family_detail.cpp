@@ -82,10 +82,11 @@ FamilyDetail::FamilyDetail(Shop &shop, Session session, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFixedWidth(FormWidth);
     auto *body = new QHBoxLayout;
-    body->setContentsMargins(0, 0, 16, 0);
-    body->setSpacing(16);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(8);
     body->addWidget(m_scroll);
     body->addWidget(makeVariants(), 1);
+    body->addSpacing(8); // With the spacing before it: at whichever side reading ends.
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);

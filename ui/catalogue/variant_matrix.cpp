@@ -216,6 +216,8 @@ void VariantMatrix::retranslate()
 {
     setHorizontalHeaderLabels(
         {tr("Variant"), tr("Code"), tr("Barcodes"), tr("Own price"), tr("In stock"), tr("Offered")});
+    for (const Column column : {Name, Code, Barcodes, Offered})
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (const Column column : {Price, Stock})
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     setAccessibleName(tr("Variants"));

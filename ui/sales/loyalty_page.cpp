@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,8 @@ LoyaltyPage::LoyaltyPage(Shop &shop, const Session &session, Currency currency, 
     addRow(*m_tiersField);
     addRow(*m_goodsField);
     m_goods->setFixedHeight(GoodsHeight);
+    m_goodsField->setMinimumHeight(m_goodsField->sizeHint().height()); // Never cut for the hint below.
+    m_goodsHint = addHint();
     onSave(*m_perPointField, [this] { return save(); }, [] { return tr("Saved. It holds for the next sale."); });
     for (QLineEdit *field : {static_cast<QLineEdit *>(m_perPoint), static_cast<QLineEdit *>(m_worth), m_days, m_period})
         connect(field, &QLineEdit::textEdited, this, [this] { forgetAnswer(); });
@@ -263,8 +266,9 @@ void LoyaltyPage::retranslate()
     m_tiersField->setLabel(tr("Tiers"));
     m_tiers->setHorizontalHeaderLabels({tr("Name"), tr("Bought for"), tr("Points %")});
     m_goodsField->setLabel(tr("Goods that earn otherwise"));
-    m_goodsField->setHint(
-        tr("Empty: as the category above, or 100. %1: no points. A product by its code in the last row.").arg(isolated(u"0")));
+    m_goodsHint->setText(
+        tr("Empty: as the category above, or 100. %1: no points. A product by its code in the last row.")
+            .arg(isolated(u"0")));
     m_goods->setHorizontalHeaderLabels({tr("Category, or product"), tr("Points %")});
 }
 

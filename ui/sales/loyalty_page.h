@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QTableWidget;
 
@@ -51,6 +52,7 @@ private:
     FormField *m_periodField;
     FormField *m_tiersField;
     FormField *m_goodsField;
+    QLabel *m_goodsHint = nullptr;
     std::vector<RecordId> m_listed; ///< The goods of the first rows.
 };
 

@@ -33,9 +33,22 @@ namespace mizan::ui {
 namespace {
 
 constexpr int TouchHeight = 48;
-constexpr int SideWidth = 360;
+constexpr int SideWidth = 384;
 constexpr int Margin = 16;
 constexpr int Swatch = 16;
+constexpr int TabHeight = 44;
+
+/// Tabs for fingers.
+class PageTabs final : public QTabBar {
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override
+    {
+        return {QTabBar::tabSizeHint(index).width() + Margin, TabHeight};
+    }
+};
 
 Currency currencyOf(Shop &shop)
 {
@@ -60,7 +73,7 @@ QuickKeysPage::QuickKeysPage(Shop &shop, const Session &session, QWidget *parent
     , m_follow(new QPushButton(this))
     , m_leave(new QPushButton(this))
     , m_save(new QPushButton(this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new PageTabs(this))
     , m_addPage(new QPushButton(this))
     , m_removePage(new QPushButton(this))
     , m_name(new QLineEdit)
@@ -168,11 +181,11 @@ void QuickKeysPage::connectPages()
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_addPage, &QPushButton::clicked, this, [this] { addPage(); });
     connect(m_removePage, &QPushButton::clicked, this, [this] { removePage(); });
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { renamePage(m_name->text()); });
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { takeName(); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
         if (m_showing || page < 0)
             return;
-        renamePage(m_name->text()); // What was still being typed of the page before.
+        takeName(); // Of the page before.
         m_page = page;
         showAll(0);
     });
@@ -245,6 +258,8 @@ void QuickKeysPage::showAll(std::optional<int> current)
     m_undo->setEnabled(!m_before.empty());
     m_place->setEnabled(m_before.empty());
     m_placeField->setHint(m_before.empty() ? QString() : tr("Save or undo first, to see others."));
+    m_follow->setText(m_place->currentIndex() == 1 ? tr("Follow the branch") : tr("Show the categories"));
+    m_follow->setAccessibleName(m_follow->text());
     m_follow->setEnabled(catalogue::findQuickLayout(m_shop.connection(), place()).has_value());
     m_showing = false;
     showKey();
@@ -274,7 +289,6 @@ void QuickKeysPage::retranslate()
     m_title->setText(tr("Quick keys"));
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleName(tr("Undo the last change"));
-    m_follow->setText(tr("Have none of our own"));
     m_leave->setText(tr("Leave without saving %1").arg(isolated(u"Esc")));
     m_leave->setAccessibleName(tr("Leave without saving"));
     m_save->setText(tr("Save"));
@@ -302,14 +316,16 @@ void QuickKeysPage::retranslate()
     }
     m_pictureField->setLabel(tr("Picture of the key"));
     m_removeKey->setText(tr("Remove the key"));
-    for (QPushButton *button : {m_follow, m_addPage, m_removePage, m_removeKey})
+    for (QPushButton *button : {m_addPage, m_removePage, m_removeKey})
         button->setAccessibleName(button->text());
 }
 
 void QuickKeysPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        showAll(m_grid->currentRow());
+    }
     QWidget::changeEvent(event);
 }
 

@@ -75,6 +75,8 @@ private:
     void removePage();
     void movePage(int from, int to);
     void renamePage(const QString &name);
+    /// What is still being typed as the page's name.
+    void takeName();
     void setColour(int row);
     void setPicture();
     void save();

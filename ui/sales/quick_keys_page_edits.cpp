@@ -23,6 +23,7 @@ namespace mizan::ui {
 namespace {
 
 constexpr int MostFound = 12;
+constexpr int FoundHeight = 44;
 
 } // namespace
 
@@ -66,6 +67,7 @@ void QuickKeysPage::load()
 
 void QuickKeysPage::change(const std::function<void(catalogue::QuickLayout &)> &edit, std::optional<int> current)
 {
+    takeName();
     catalogue::QuickLayout next = m_keys;
     edit(next);
     if (next == m_keys)
@@ -101,6 +103,8 @@ void QuickKeysPage::search(const QString &text)
         m_found.emplace_back(row.id);
         m_results->addItem(tr("%1 · %2").arg(isolatedName(row.name), priceText(row.price)));
     }
+    for (int row = 0; row < m_results->count(); ++row)
+        m_results->item(row)->setSizeHint({0, FoundHeight});
 }
 
 void QuickKeysPage::addFound(int row)
@@ -163,6 +167,7 @@ void QuickKeysPage::removeKey()
 
 void QuickKeysPage::addPage()
 {
+    takeName();
     const int last = static_cast<int>(m_keys.pages.size());
     m_page = last;
     change([&](catalogue::QuickLayout &keys) { keys.pages.push_back({tr("Page %1").arg(last + 1)}); }, {});
@@ -178,7 +183,8 @@ void QuickKeysPage::removePage()
 
 void QuickKeysPage::movePage(int from, int to)
 {
-    m_page = m_tabs->currentIndex();
+    takeName();
+    m_page = to; // It is the chosen one that moves.
     change(
         [&](catalogue::QuickLayout &keys) {
             catalogue::QuickPage moved = std::move(keys.pages[static_cast<std::size_t>(from)]);
@@ -197,6 +203,14 @@ void QuickKeysPage::renamePage(const QString &name)
     }
     change([&](catalogue::QuickLayout &keys) { keys.pages[static_cast<std::size_t>(m_page)].name = given; },
         m_grid->currentRow());
+}
+
+void QuickKeysPage::takeName()
+{
+    if (!m_name->isModified())
+        return;
+    m_name->setModified(false);
+    renamePage(m_name->text());
 }
 
 void QuickKeysPage::setColour(int row)
@@ -232,7 +246,7 @@ void QuickKeysPage::setPicture()
 
 void QuickKeysPage::save()
 {
-    renamePage(m_name->text()); // What is still in the field.
+    takeName();
     catalogue::SaveQuickLayout request {m_request, place(), m_keys, {}};
     for (const auto &[id, picture] : m_chosen)
         request.pictures.push_back(picture);

@@ -59,7 +59,7 @@ void ShopTill::finishChanging(std::vector<Tender> tenders)
                 refuse(changed.error());
                 return;
             }
-            const auto isCash = [](const Tender &tender) { return tender.isCash(); };
+            const auto isCash = [](const Tender &tender) { return sales::isCash(tender.method); };
             const bool opens = std::ranges::any_of(changed->before.tenders, isCash)
                 || std::ranges::any_of(changed->after.tenders, isCash);
             showPaid({request.sale},

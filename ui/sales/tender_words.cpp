@@ -102,7 +102,7 @@ Money cashOf(const std::vector<sales::Tender> &tenders, Currency currency)
 {
     Money cash = Money::zero(currency);
     for (const sales::Tender &tender : tenders) {
-        if (tender.isCash())
+        if (sales::isCash(tender.method)) // What moves now: a deposit was taken before.
             cash += tender.amount.abs();
     }
     return cash;

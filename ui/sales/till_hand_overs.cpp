@@ -305,10 +305,9 @@ void TillHandOvers::countLot(const QString &number)
     sales::HandedLine &part = m_leaving->counted.try_emplace(m_lotLine).first->second;
     part.line = static_cast<int>(m_lotLine);
     const auto same = std::ranges::find(part.lots, said, &stock::Lot::number);
-    if (same == part.lots.end() && part.quantity < owed(m_lotLine)) {
+    if (same == part.lots.end() && Quantity::units(std::ssize(part.lots)) < owed(m_lotLine))
         part.lots.push_back({said});
-        part.quantity += Quantity::units(1);
-    }
+    part.quantity = Quantity::units(std::ssize(part.lots));
     showLeaving();
     m_till.say(FeedbackLevel::Good, isolated(said), Tone::ItemAdded);
 }

@@ -1,6 +1,8 @@
 // Orders: lists, placing, paying.
 #include "ui/sales/till_orders.h"
 
+#include "core/access/company.h"
+#include "core/access/user.h"
 #include "core/daybook/shop.h"
 #include "core/parties/customer_queries.h"
 #include "core/sales/collect_order.h"
@@ -10,6 +12,7 @@
 #include "ui/kit/cash_values.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
+#include "ui/sales/till_keys.h"
 #include "ui/words/dates.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
@@ -29,6 +32,7 @@ using sales::OrderKind;
 namespace {
 
 constexpr std::size_t ShownOrders = 40;
+constexpr std::size_t ShownTwice = 5;
 constexpr int ShownPeople = 8;
 constexpr std::array<qint64, 4> UsualDays {3, 7, 14, 30};
 constexpr qint64 MostDays = 3650;
@@ -95,13 +99,15 @@ void TillOrders::list(ChoicePanelView &view)
     const QString typed = view.query.trimmed();
     const sales::Ticket &ticket = m_till.ticket();
     if (typed.isEmpty() && !sales::isEmpty(ticket) && ticket.mode == sales::TicketMode::Sale && !ticket.order) {
-        const QString whose =
-            ticket.customer ? tr("For %1").arg(customerName(*ticket.customer)) : tr("Choose the customer first: F4");
+        const QString whose = ticket.customer
+            ? tr("For %1").arg(customerName(*ticket.customer))
+            : tr("Choose the customer first: %1").arg(isolated(tillKeyOf(TillAction::Customer)));
         m_rows = {{Row::Kind::Place, OrderKind::Order}, {Row::Kind::Place, OrderKind::Layaway}};
         view.rows = {{Icon::Add, tr("Order these goods"), whose, amountText(m_till.totalDue())},
             {Icon::Add, tr("Layaway: pay in parts, take them then"), whose, amountText(m_till.totalDue())}};
     }
     if (typed.isEmpty()) {
+        addEndedTwice(view);
         addOpenOrders(view, {}, {});
         return;
     }
@@ -120,6 +126,33 @@ void TillOrders::addOpenOrders(ChoicePanelView &view, std::optional<PartyId> cus
         view.rows.push_back({row.kind == OrderKind::Layaway ? Icon::Hold : Icon::Box, customerName(row.customer),
             detailOf(row), row.left().isZero() ? tr("Paid") : tr("%1 left").arg(amountText(row.left()))});
     }
+}
+
+/// Two tills that did not hear of each other ended one order: money or goods are out twice until somebody looks.
+void TillOrders::addEndedTwice(ChoicePanelView &view)
+{
+    for (const sales::OrderRow &row : sales::ordersEndedTwice(m_till.m_shop.connection(), ShownTwice)) {
+        m_rows.push_back({.kind = Row::Kind::Twice, .order = row.id});
+        view.rows.push_back(
+            {Icon::Warning, customerName(row.customer), tr("Ended twice: %1").arg(isolated(row.number.toText())),
+                row.held.isZero() ? QString() : amountText(row.held)});
+    }
+}
+
+/// By whom, where and when each time.
+void TillOrders::explainTwice(sales::OrderId id)
+{
+    QStringList ends;
+    for (const sales::OrderEnd &end : sales::endsOf(m_till.m_shop.connection(), id)) {
+        const auto user = access::findUser(m_till.m_shop.connection(), end.user);
+        const auto till = access::tillOfDevice(m_till.m_shop.connection(), end.till);
+        const QString by = isolatedName(user ? user->name : QString());
+        const QString where = isolated(till ? till->code : QString());
+        ends += end.number.isEmpty()
+            ? tr("Cancelled by %1, %2, %3").arg(by, where, dateText(end.date))
+            : tr("Collected with %1 by %2, %3, %4").arg(isolated(end.number), by, where, dateText(end.date));
+    }
+    m_till.say(FeedbackLevel::Notice, ends.join(u" · "_s), Tone::Attention);
 }
 
 void TillOrders::choose(ChoiceKind kind, const ChoicePanelView &list, std::optional<std::size_t> row)
@@ -145,6 +178,10 @@ void TillOrders::chooseRow(const Row &row)
 {
     if (row.kind == Row::Kind::Place) {
         offerDay(row.placed);
+        return;
+    }
+    if (row.kind == Row::Kind::Twice) {
+        explainTwice(*row.order);
         return;
     }
     const auto order = sales::findOpenOrder(m_till.m_shop.connection(), *row.order);

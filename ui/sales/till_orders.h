@@ -47,7 +47,7 @@ public:
 
 private:
     struct Row {
-        enum class Kind { Place, Open, Collect, Pay, Print, Cancel };
+        enum class Kind { Place, Open, Collect, Pay, Print, Cancel, Twice };
         Kind kind = Kind::Open;
         sales::OrderKind placed = sales::OrderKind::Order; ///< Of Place.
         std::optional<sales::OrderId> order {};
@@ -62,6 +62,8 @@ private:
     void offerCancel(const sales::OrderDetail &order);
     void cancel(const ChoicePanelView &list, std::size_t reason);
     void print(sales::OrderId id);
+    void addEndedTwice(ChoicePanelView &view);
+    void explainTwice(sales::OrderId id);
     void addOpenOrders(ChoicePanelView &view, std::optional<PartyId> customer, std::optional<qint64> number);
     [[nodiscard]] QString customerName(PartyId customer) const;
     [[nodiscard]] QString detailOf(const sales::OrderRow &row) const;

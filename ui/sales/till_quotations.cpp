@@ -9,6 +9,7 @@
 #include "core/sales/sale_queries.h"
 #include "ui/kit/cash_values.h"
 #include "ui/sales/shop_till.h"
+#include "ui/sales/till_keys.h"
 #include "ui/words/dates.h"
 #include "ui/words/isolates.h"
 #include "ui/words/refusal_words.h"
@@ -98,7 +99,8 @@ void TillQuotations::list(ChoicePanelView &view)
         if (!sales::isEmpty(ticket) && ticket.mode == sales::TicketMode::Sale && !ticket.order) {
             m_rows = {{Row::Kind::Give}};
             view.rows = {{Icon::Add, tr("Give a quotation for these goods"),
-                ticket.customer ? tr("For %1").arg(whose(ticket.customer, {})) : tr("For a name, or a customer: F4"),
+                ticket.customer ? tr("For %1").arg(whose(ticket.customer, {}))
+                                : tr("For a name, or a customer: %1").arg(isolated(tillKeyOf(TillAction::Customer))),
                 amountText(m_till.m_state.totals.total)}};
         }
         const bool isTheirs = sales::isEmpty(ticket) && ticket.customer; // Their card was scanned before.
@@ -197,7 +199,7 @@ void TillQuotations::offerName()
         {.title = tr("Whose quotation is it?"),
             .text = tr("Type a name and press Enter, or choose a customer."),
             .queryPlaceholder = tr("Name"),
-            .rows = {{Icon::Check, tr("For the name that was typed"), tr("Nothing typed: choose a customer, F4")}}});
+            .rows = {{Icon::Check, tr("For the name that was typed"), tr("Nothing typed: choose a customer")}}});
 }
 
 void TillQuotations::offerDay()

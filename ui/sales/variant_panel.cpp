@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
@@ -93,6 +94,21 @@ protected:
     }
 };
 
+/// Where the headings meet, flat like them.
+class FlatCorner final : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint)
+            return QObject::eventFilter(watched, event);
+        auto *corner = static_cast<QWidget *>(watched);
+        QPainter(corner).fillRect(corner->rect(), Theme::current().color(Token::Sunken));
+        return true;
+    }
+};
+
 int headingWidth(const std::vector<QString> &rows)
 {
     int widest = 48;
@@ -140,6 +156,8 @@ VariantPanel::VariantPanel(TillModel &model, QWidget *parent)
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_grid->horizontalHeader()->setFixedHeight(32);
     m_grid->setCornerButtonEnabled(false);
+    if (auto *corner = m_grid->findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->installEventFilter(new FlatCorner(corner));
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
     m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);

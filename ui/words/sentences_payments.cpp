@@ -110,7 +110,8 @@ constexpr Sentence Sentences[] = {
             "A gift card pays for goods, not for what is owed. Nothing was taken. Choose another way to pay.")},
     {"sales.points-must-be-redeemed-at-sale",
         QT_TRANSLATE_NOOP("Refusal",
-            "Points are redeemed when the goods are paid, not by an order. The sale is kept. Keep the points first.")},
+            "Points are redeemed when goods are paid, not when they are promised. The sale is kept. Keep the points "
+            "first.")},
     {"sales.points-must-be-worth-discount",
         QT_TRANSLATE_NOOP("Refusal",
             "The points are worth another amount now. Nothing was redeemed; the sale is kept. Redeem them again.")},

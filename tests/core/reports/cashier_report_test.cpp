@@ -1,11 +1,16 @@
 // The report by cashier agrees with the facts that it is of, and each of its figures opens their list.
 #include "core/access/sign_in.h"
+#include "core/parties/save_customer.h"
 #include "core/reports/cashier_report.h"
 #include "core/reports/till_events.h"
+#include "core/sales/cancel_order.h"
+#include "core/sales/cancel_quotation.h"
 #include "core/sales/empty_ticket.h"
+#include "core/sales/give_quotation.h"
 #include "core/sales/honest_facts.h"
 #include "core/sales/move_cash.h"
 #include "core/sales/note_refusal.h"
+#include "core/sales/place_order.h"
 #include "core/sales/printed_draft.h"
 #include "core/sales/remove_line.h"
 #include "core/sales/reprint_document.h"
@@ -195,4 +200,43 @@ TEST_CASE("an event's detail says what its fact says, and how a draft ended", "[
     CHECK(detail->after == day.shop.money(0));
     CHECK_FALSE(detail->wasHeld);
     CHECK_FALSE(tillEventDetail(connection, day.shop.currency(), day.shop.newRequest()));
+}
+
+TEST_CASE("a bill whose ticket became an order or a quotation is not unpaid, unless that was cancelled", "[reports]")
+{
+    Day day;
+    SalesShop &shop = day.shop;
+    store::Connection &connection = shop.connection();
+    const auto unpaid = [&] {
+        return listTillEvents(connection,
+            {.filter = {.kind = TillEventKind::DraftPrinted, .days = day.today(), .onlyUnpaidDrafts = true}})
+            .size();
+    };
+    REQUIRE(unpaid() == 1);
+    const sales::Ticket quoted = day.bread(2);
+    const auto bill = sales::printDraft(shop, shop.manager(), {shop.newRequest(), quoted});
+    REQUIRE(bill);
+    CHECK(unpaid() == 2);
+    const auto quotation =
+        sales::giveQuotation(shop, shop.manager(), {shop.newId<sales::QuotationId>(), quoted, shop.today(), u"Omar"_s});
+    REQUIRE(quotation);
+    CHECK(unpaid() == 1);
+    CHECK(tillEventDetail(connection, shop.currency(), bill->id)->endedBy == quotation->number.toText());
+
+    sales::Ticket ordered = day.bread(3);
+    const parties::Customer layla {.id = shop.newId<PartyId>(), .name = u"Layla"_s};
+    REQUIRE(parties::saveCustomer(shop, shop.manager(), {shop.newRequest(), layla}));
+    ordered.customer = layla.id;
+    REQUIRE(sales::printDraft(shop, shop.manager(), {shop.newRequest(), ordered}));
+    CHECK(unpaid() == 2);
+    const auto order =
+        sales::placeOrder(shop, shop.manager(), {shop.newId<sales::OrderId>(), sales::OrderKind::Order, ordered});
+    REQUIRE(order);
+    CHECK(unpaid() == 1);
+
+    REQUIRE(sales::cancelQuotation(shop, shop.manager(), {shop.newRequest(), quotation->id, u"mistake"_s}));
+    CHECK(unpaid() == 2); // Somebody has to say where it went.
+    REQUIRE(sales::cancelOrder(shop, shop.manager(), {shop.newRequest(), order->id, shop.money(0), u"mistake"_s}));
+    CHECK(unpaid() == 3);
+    CHECK(shop.rebuildsTheSame());
 }

@@ -5,6 +5,7 @@
 #include "core/catalogue/save_product.h"
 #include "core/parties/erase_customer.h"
 #include "core/sales/collect_order.h"
+#include "core/sales/give_quotation.h"
 #include "core/sales/pay_order.h"
 #include "core/sales/place_order.h"
 #include "core/sales/record_exchange.h"
@@ -233,7 +234,8 @@ TEST_CASE("a gift card that is loaded earns nothing, and points do not pay for i
     CHECK(shop.left() == 10);
 }
 
-TEST_CASE("an order earns when it is collected, its deposit nothing; it redeems no points", "[loyalty][order]")
+TEST_CASE(
+    "an order earns when it is collected, its deposit nothing; what is promised redeems no points", "[loyalty][order]")
 {
     LoyalShop shop;
     const auto asks = [&](const Ticket &ticket) {
@@ -255,6 +257,8 @@ TEST_CASE("an order earns when it is collected, its deposit nothing; it redeems 
     Ticket redeeming = shop.bread(1);
     REQUIRE(redeemPoints(redeeming, 5, shop.rules, u"Points"_s));
     CHECK(asks(redeeming).error().rule == sales::rules::PointsMustBeRedeemedAtSale);
+    CHECK(giveQuotation(shop, shop.cashier(), {shop.newId<QuotationId>(), redeeming, shop.today()}).error().rule
+        == sales::rules::PointsMustBeRedeemedAtSale);
 }
 
 TEST_CASE("goods earn as their category says, or the nearest one above it", "[loyalty]")

@@ -214,6 +214,16 @@ TEST_CASE("an order that two tills end apart keeps both facts, and every copy sa
     }
     CHECK(second.detail(order.id).state == OrderState::Collected);
     CHECK(second.detail(order.id).held() == second.money(-4000)); // Spent and given back: somebody has to look.
+    const auto twice = ordersEndedTwice(second.connection());
+    REQUIRE(twice.size() == 1);
+    CHECK(twice[0].id == order.id);
+    const auto ends = endsOf(second.connection(), order.id);
+    REQUIRE(ends.size() == 2);
+    CHECK(ends[0].state == OrderState::Cancelled);
+    CHECK(ends[0].till == second.shop().device());
+    CHECK(ends[0].number.isEmpty());
+    CHECK(ends[1].number == u"B1-T1-2026-000001"_s);
+    CHECK(ordersEndedTwice(first.connection()).empty());
     CHECK(second.rebuildsTheSame());
 }
 

@@ -286,6 +286,10 @@ CREATE TABLE "order_deposit" ("sale_order" INTEGER NOT NULL,
     "method" INTEGER NOT NULL,
     "amount_minor" INTEGER NOT NULL, PRIMARY KEY ("sale_order",
     "method")) STRICT, WITHOUT ROWID;
+CREATE TABLE "order_end" ("sale_order" INTEGER NOT NULL,
+    "fact" INTEGER NOT NULL,
+    "state" INTEGER NOT NULL, PRIMARY KEY ("sale_order",
+    "fact")) STRICT, WITHOUT ROWID;
 CREATE TABLE "party_balance" ("party" INTEGER NOT NULL,
     "account" INTEGER NOT NULL,
     "amount" INTEGER NOT NULL, PRIMARY KEY ("party",
@@ -443,6 +447,9 @@ CREATE TABLE 'product_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 CREATE TABLE 'product_search_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'product_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
 CREATE TABLE 'product_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE "promised_ticket" ("ticket" INTEGER NOT NULL,
+    "promise" INTEGER NOT NULL, PRIMARY KEY ("ticket",
+    "promise")) STRICT, WITHOUT ROWID;
 CREATE TABLE "promotion" ("no" INTEGER PRIMARY KEY,
     "uid" BLOB NOT NULL,
     "base_at" INTEGER NOT NULL,

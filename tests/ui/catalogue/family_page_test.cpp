@@ -11,9 +11,12 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/record_table.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace mizan;
 using namespace mizan::ui;
@@ -56,11 +59,14 @@ struct Office {
     {
         matrix().setCurrentCell(row, column);
         matrix().editItem(matrix().item(row, column));
-        auto *editor = matrix().viewport()->findChild<QLineEdit *>();
-        REQUIRE(editor);
+        const auto editors = matrix().viewport()->findChildren<QLineEdit *>();
+        const auto open = std::ranges::find_if(editors, &QWidget::isVisible); // The one before may still be going.
+        REQUIRE(open != editors.end());
+        QLineEdit *editor = *open;
         editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents(); // Qt takes the text over behind the key.
     }
     /// A T-shirt in red and blue, S and M.
     void makeShirts() const
@@ -105,13 +111,13 @@ TEST_CASE("a product with variants is made in one form, and combinations may be 
     CHECK(office.matrix().item(1, Code)->text() == u"TS-RED-M"_s);
     office.put(1, Barcodes, u"4006381333931"_s);
     office.put(2, Price, u"25"_s);
-    office.put(2, Code, u"BLUE-SMALL"_s);
+    office.put(2, Code, u"SMALL"_s);
     office.matrix().item(3, Offered)->setCheckState(Qt::Unchecked);
     REQUIRE(press(*office.page, u"Create product"_s));
 
     const catalogue::Family family = office.saved();
     REQUIRE(family.variants.size() == 3);
-    CHECK(family.variants[2].code == u"BLUE-SMALL"_s);
+    CHECK(family.variants[2].code.toStdString() == "SMALL");
     CHECK(family.variants[2].price == UnitPrice::of(office.shop.money(2500)));
     CHECK(catalogue::findByBarcode(office.shop.connection(), office.shop.currency(), u"04006381333931"_s)->product.name
         == u"T-shirt, Red, M"_s);
@@ -154,12 +160,13 @@ TEST_CASE("what is wrong is said at its place, and nothing is written", "[catalo
     CHECK(says(*office.page, u"how the variants differ"_s));
     REQUIRE(press(*office.page, u"Back to the list"_s));
     office.makeShirts();
-    office.put(1, Code, u"TS-RED-S"_s); // The row above has it.
+    office.put(0, Code, u"SAME"_s);
+    office.put(1, Code, u"SAME"_s); // The row above has it.
     REQUIRE(press(*office.page, u"Create product"_s));
     CHECK(says(*office.page, u"already has this code"_s));
     CHECK(office.matrix().currentRow() == 1);
     CHECK(office.matrix().currentColumn() == Code);
-    office.put(1, Code, u"TS-2"_s);
+    office.put(1, Code, u"OTHER"_s);
     office.put(2, Price, u"cheap"_s);
     REQUIRE(press(*office.page, u"Create product"_s));
     CHECK(office.matrix().currentColumn() == Price);

@@ -123,7 +123,7 @@ TEST_CASE("the page sets the terms, and says what is wrong where it is", "[till]
     CHECK_FALSE(parties::loadLoyaltyTerms(shop.connection()).isUsed()); // A tier without a percentage.
     tables[0]->item(0, 2)->setText(u"150"_s);
     const int last = tables[1]->rowCount() - 1;
-    tables[1]->item(last, 0)->setText(u"cheese"_s);
+    tables[1]->item(last, 0)->setText(u"CHEESE"_s);
     tables[1]->item(last, 1)->setText(u"0"_s);
     save->click();
     const auto terms = parties::loadLoyaltyTerms(shop.connection());

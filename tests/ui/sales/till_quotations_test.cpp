@@ -1,4 +1,5 @@
 // Quotations at the till: from the menu to the slip, found, sold at their prices, ordered, cancelled.
+#include "core/catalogue/product_queries.h"
 #include "core/catalogue/save_goods_rule.h"
 #include "core/catalogue/save_product.h"
 #include "core/parties/save_customer.h"
@@ -64,7 +65,8 @@ struct QuotationCounter : TillCounter {
     sales::QuotationDetail quotation() { return sales::findQuotationByNumber(shop.connection(), Number).value(); }
     void raisePrice(const QString &name, qint64 minor)
     {
-        catalogue::Product changed = shop.product(name);
+        catalogue::Product changed =
+            catalogue::findProduct(shop.connection(), shop.currency(), shop.product(name).id).value();
         changed.price = UnitPrice::of(shop.money(minor));
         REQUIRE(catalogue::saveProduct(shop, shop.manager(), {shop.newRequest(), changed}));
     }
@@ -217,7 +219,7 @@ TEST_CASE("past its day a quotation is sold at the prices of today, or at its ow
     CHECK(counter.says(u"Ended on"_s));
     SECTION("of today")
     {
-        counter.till->choose(0);
+        counter.chooseRow(u"Sell at today"_s);
         CHECK(counter.state().totals.total == counter.shop.money(578));
         CHECK(counter.says(u"today's prices"_s));
         CHECK(counter.state().totals.total != counter.quotation().quotation.total);
@@ -225,12 +227,14 @@ TEST_CASE("past its day a quotation is sold at the prices of today, or at its ow
     SECTION("its own, by who may")
     {
         counter.till->setSession(counter.shop.manager());
+        counter.till->scan(Number);
         counter.chooseRow(u"Sell at the old prices"_s);
         CHECK(counter.state().totals.total == counter.shop.money(527));
     }
     SECTION("its own, asked for")
     {
         counter.work(access::Right::OverridePrice, access::Grant::WithApprover);
+        counter.till->scan(Number);
         counter.chooseRow(u"Sell at the old prices"_s);
         CHECK(std::holds_alternative<PinPanelView>(counter.state().panel));
         CHECK(counter.state().rows.empty());

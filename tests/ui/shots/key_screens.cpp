@@ -133,13 +133,7 @@ ui::ShopTill &loyalSale(Bakery &bakery)
 void redeem(ui::ShopTill &till)
 {
     till.act(ui::TillAction::Customer);
-    const auto &rows = std::get<ui::ChoicePanelView>(till.state().panel).rows;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].title.contains(u"oint"_s)) {
-            till.choose(static_cast<int>(i));
-            return;
-        }
-    }
+    till.choose(1); // Below the walk-in customer.
 }
 
 Screen screen(const QString &name, const QString &state, const std::function<void(Bakery &)> &fill)
