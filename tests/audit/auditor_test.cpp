@@ -17,7 +17,7 @@ QJsonObject object(const char *json) { return QJsonDocument::fromJson(json).obje
 const char *Pack = R"({"accounts": [
     {"code": "1000", "roles": ["till-cash"]}, {"code": "1010", "roles": ["safe"]}, {"code": "8400", "roles": ["sales-revenue"]},
     {"code": "1776", "roles": ["tax-output"]}, {"code": "4906", "roles": ["cash-rounding"]},
-    {"code": "3200", "roles": ["cost-of-goods-sold"]}, {"code": "3980", "roles": ["inventory"]}],
+    {"code": "1705", "roles": ["gift-cards"]}, {"code": "3200", "roles": ["cost-of-goods-sold"]}, {"code": "3980", "roles": ["inventory"]}],
     "taxes": [{"code": "DE-19", "rate": "19%"}]})";
 
 const char *Sale =

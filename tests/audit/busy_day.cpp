@@ -249,6 +249,9 @@ void BusyDay::endOrder()
             sales::cancelOrder(m_shop, m_shop.manager(), {m_shop.newRequest(), open.front().id, fee, u"not wanted"_s}));
         return;
     }
+    if (order->order.kind == sales::OrderKind::Layaway && !order->left().isZero()) // Handed over once all is paid.
+        REQUIRE(sales::payOrder(m_shop, m_shop.manager(),
+            {m_shop.newRequest(), open.front().id, order->left(), {{sales::TenderMethod::Card, order->left()}}}));
     ++m_done[u"collected"_s];
     m_till.scan(order->order.number.toText());
     pick(u"Collect"_s);

@@ -1,4 +1,5 @@
-// A PIN by touch or keyboard, or a password by keyboard: dots, digits in their telephone-free order, Enter. Paste and any digit script are taken.
+// A PIN by touch or keyboard, or a password by keyboard: dots, digits in their telephone-free order, Enter. Paste and
+// any digit script are taken.
 #pragma once
 
 #include <QWidget>

@@ -32,6 +32,7 @@ void ModeBanner::setMode(const WindowMode &mode)
     if (QWidget *around = window(); around->layout() && around != this) {
         const int edge = mode.isTraining ? FrameWidth : 0;
         around->layout()->setContentsMargins(edge, edge, edge, edge);
+        around->layout()->activate();
         around->update();
     }
 }

@@ -179,23 +179,24 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "A key of {page} stands for goods that do not exist here. Nothing was saved. Remove it, then save again.")},
     {"catalogue.quick-keys-must-be-few",
-        QT_TRANSLATE_NOOP("Refusal",
-            "{page} has more than {most} keys. Nothing was saved. Put some of them on another page.")},
+        QT_TRANSLATE_NOOP(
+            "Refusal", "{page} has more than {most} keys. Nothing was saved. Put some of them on another page.")},
     {"catalogue.quick-keys-must-have-place",
-        QT_TRANSLATE_NOOP("Refusal",
-            "This branch or till does not exist. Nothing was saved. Choose whose keys they are again.")},
+        QT_TRANSLATE_NOOP(
+            "Refusal", "This branch or till does not exist. Nothing was saved. Choose whose keys they are again.")},
     {"catalogue.quick-page-must-have-name",
         QT_TRANSLATE_NOOP(
             "Refusal", "Each page has a name of up to {most} letters. Nothing was saved. Enter another name.")},
     {"catalogue.quick-pages-must-be-few",
-        QT_TRANSLATE_NOOP("Refusal",
-            "Quick keys have one to {most} pages. Nothing was saved. Add a page, or remove one.")},
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Quick keys have one to {most} pages. Nothing was saved. Add a page, or remove one.")},
     {"catalogue.quick-picture-must-be-known",
         QT_TRANSLATE_NOOP("Refusal",
             "A key of {page} shows a picture that is not here. Nothing was saved. Choose the picture again.")},
     {"catalogue.quick-picture-must-be-small",
         QT_TRANSLATE_NOOP("Refusal",
-            "A picture takes more than {most} KiB even when it is made small. Nothing was saved. Choose a simpler one.")},
+            "A picture takes more than {most} KiB even when it is made small. Nothing was saved. Choose a simpler "
+            "one.")},
     {"catalogue.row-must-fit-header",
         QT_TRANSLATE_NOOP("Refusal",
             "A row has more or fewer fields than there are headings. It was not imported. Correct it, then try "
