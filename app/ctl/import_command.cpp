@@ -6,10 +6,10 @@
 #include "core/access/sign_in.h"
 #include "core/base/assertion.h"
 #include "core/base/errors_file.h"
-#include "core/catalogue/import_families.h"
 #include "core/catalogue/import_prices.h"
 #include "core/parties/customer_queries.h"
 #include "core/parties/import_customers.h"
+#include "core/stock/import_families.h"
 #include "core/stock/import_products.h"
 
 #include <QFile>
@@ -83,7 +83,7 @@ Result<Outcome> importVariants(const Source &source)
 {
     const auto company = access::companySettings(source.shop.connection());
     MIZAN_ASSERT(company.has_value()); // Its owner has a session.
-    const auto imported = catalogue::importFamilies(
+    const auto imported = stock::importFamilies(
         source.shop, source.session, source.file, company->currency, stock::standardTaxClass(source.shop.connection()));
     if (!imported)
         return refuseAs(imported);

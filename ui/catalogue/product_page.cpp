@@ -155,7 +155,7 @@ void ProductPage::retranslate()
     setPrimaryAction(tr("New product"));
     m_import->setText(tr("Import…"));
     m_import->setAccessibleName(tr("Import products"));
-    m_newFamily->setText(tr("New with variants"));
+    m_newFamily->setText(tr("With variants"));
     m_newFamily->setAccessibleName(tr("New product with variants"));
     filterBar().setPlaceholder(tr("Search by name or code"));
     m_products->setColumns(productColumns());

@@ -183,7 +183,7 @@ void ForeignCashPage::retranslate()
     m_stepField->setLabel(tr("Smallest note or coin that is taken"));
     m_stepField->setHint(tr("Change in it is given in whole ones."));
     m_daysField->setLabel(tr("Days that a rate holds"));
-    m_daysField->setHint(tr("Empty: until it is changed. 0: for the day on which it was entered."));
+    m_daysField->setHint(tr("Empty: until it is changed. 0: that day only."));
     m_blocks->setText(tr("Take nothing at a rate that is too old"));
     m_changeInTender->setText(tr("Give change in the currency that was handed over"));
     m_changeHint->setText(tr("As far as it goes. The cashier can change it for each payment."));

@@ -373,8 +373,10 @@ TEST_CASE("a scan in place of a changed payment begins the next sale, and then i
     CHECK(counter.state().rows[0].name == u"Water"_s);
     counter.panel<KeysPanel>();
     counter.till->act(TillAction::Menu);
-    const auto &menu = counter.panel<ChoicePanelView>();
-    counter.till->choose(static_cast<int>(menu.rows.size()) - 1);
+    const auto &rows = counter.panel<ChoicePanelView>().rows;
+    const auto change = std::ranges::find(rows, u"Change the payment of the last sale"_s, &ChoiceRow::title);
+    REQUIRE(change != rows.end());
+    counter.till->choose(static_cast<int>(change - rows.begin()));
     counter.panel<KeysPanel>();
     CHECK(counter.state().feedback.level == FeedbackLevel::Notice);
     CHECK(counter.shop.facts("sale.tender-changed") == 0);

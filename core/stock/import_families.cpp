@@ -1,5 +1,5 @@
 // Reads the file whole, gathers its rows by family, then saves family by family.
-#include "core/catalogue/import_families.h"
+#include "core/stock/import_families.h"
 
 #include "core/base/csv_number.h"
 #include "core/base/csv_reader.h"
@@ -19,8 +19,9 @@
 #include <algorithm>
 #include <map>
 
-namespace mizan::catalogue {
+namespace mizan::stock {
 
+using namespace catalogue;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,7 +52,7 @@ public:
             if (row.refusal)
                 return std::unexpected(*row.refusal);
             if (row.fields.size() != reader->header().fields.size())
-                return refuse(rules::RowMustFitHeader, csvLineSubject(row.line),
+                return refuse(catalogue::rules::RowMustFitHeader, csvLineSubject(row.line),
                     {{"fields", static_cast<qint64>(row.fields.size())},
                         {"headings", static_cast<qint64>(reader->header().fields.size())}});
             if (auto taken = take(row); !taken)
@@ -73,9 +74,9 @@ private:
                 m_attributes.emplace_back(heading, i);
         }
         if (!m_columns.contains(u"family"_s))
-            return refuse(rules::ColumnMustBeThere, {}, {{"column", u"family"_s}});
+            return refuse(catalogue::rules::ColumnMustBeThere, {}, {{"column", u"family"_s}});
         if (m_attributes.empty())
-            return refuse(rules::FamilyMustHaveAttribute, u"attributes"_s);
+            return refuse(catalogue::rules::FamilyMustHaveAttribute, u"attributes"_s);
         return {};
     }
 
@@ -94,7 +95,7 @@ private:
         const QChar mark = text.contains(u',') && !text.contains(u'.') ? QChar(u',') : QChar(u'.');
         const ParsedDecimal parsed = parseFileDecimal(text, 6, mark);
         if (parsed.error)
-            return refuse(rules::CellMustBeNumber, csvLineSubject(row.line), {{"text", text}});
+            return refuse(catalogue::rules::CellMustBeNumber, csvLineSubject(row.line), {{"text", text}});
         return UnitPrice(parsed.scaled, m_currency);
     }
 
@@ -131,7 +132,7 @@ private:
             *to = read->value_or(*to);
         }
         const auto unknown = [&](const QString &text) {
-            return refuse(rules::NameMustBeKnown, csvLineSubject(row.line), {{"text", text}});
+            return refuse(catalogue::rules::NameMustBeKnown, csvLineSubject(row.line), {{"text", text}});
         };
         if (const QString name = cell(row, u"category"_s); !name.isEmpty()) {
             const auto found = std::ranges::find(m_categories, name, &Category::name);
@@ -215,7 +216,7 @@ private:
     {
         const QString code = cell(row, u"family"_s);
         if (code.isEmpty())
-            return refuse(rules::ProductMustHaveCode, csvLineSubject(row.line));
+            return refuse(catalogue::rules::ProductMustHaveCode, csvLineSubject(row.line));
         Family &family = familyCalled(code);
         if (auto taken = takeCommon(row, family.product); !taken)
             return taken;
@@ -250,4 +251,4 @@ Result<FamiliesImported> importFamilies(
     return imported;
 }
 
-} // namespace mizan::catalogue
+} // namespace mizan::stock

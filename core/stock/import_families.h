@@ -5,7 +5,7 @@
 
 class QIODevice;
 
-namespace mizan::catalogue {
+namespace mizan::stock {
 
 struct FamiliesImported {
     std::size_t families = 0; ///< In the file.
@@ -20,4 +20,4 @@ struct FamiliesImported {
 [[nodiscard]] Result<FamiliesImported> importFamilies(
     Shop &shop, const Session &session, QIODevice &file, Currency currency, TaxClassId taxClass);
 
-} // namespace mizan::catalogue
+} // namespace mizan::stock
