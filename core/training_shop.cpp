@@ -5,6 +5,7 @@
 #include "core/access/sign_in.h"
 #include "core/base/clock.h"
 #include "core/base/random_source.h"
+#include "core/store/local_setting.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,12 +30,14 @@ QString nobodysPassphrase(RandomSource &random)
 
 QString databaseIn(const QString &folder) { return QDir(folder).filePath(QString::fromLatin1(DatabaseFileName)); }
 
-/// Of this machine, not of the shop.
+/// What is of this machine, and would go on in the copy: half a sale, papers that wait, the screen and the pole that
+/// customers look at.
 void forgetMachine(store::Connection &connection)
 {
     connection.execute("DELETE FROM draft");
     connection.execute("DELETE FROM print_job");
-    connection.execute("DELETE FROM local_setting WHERE name = 'run.open'");
+    for (const std::string_view name : {"run.open", "display.screen", "display.pole"})
+        store::dropLocalSetting(connection, name);
 }
 
 /// "TR", or "TR2" where somebody called a till so.

@@ -291,6 +291,7 @@ void Desktop::beginTraining()
     m_training = std::make_unique<Training>(*m_opened->shop, m_options, m_look);
     connect(m_training.get(), &Training::begun, this, [this] {
         m_router.setListening(false);
+        m_till->lock(); // Somebody may have signed in while it was copied.
         m_till->hide();
     });
     connect(m_training.get(), &Training::failed, this, [this](const QString &words) {

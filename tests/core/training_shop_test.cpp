@@ -7,6 +7,7 @@
 #include "core/daybook/verify.h"
 #include "core/devices/print_queue.h"
 #include "core/store/draft.h"
+#include "core/store/local_setting.h"
 #include "core/training_shop.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/seeded_random.h"
@@ -107,6 +108,19 @@ TEST_CASE("papers that wait and the sale being rung up stay with the real till",
     CHECK_FALSE(store::loadDraft(practice->shop->connection(), {"sales.ticket", at.real->shop->device()}));
     CHECK(devices::printJobs(at.real->shop->connection(), 10).size() == 1);
     CHECK(store::loadDraft(at.real->shop->connection(), {"sales.ticket", at.real->shop->device()}));
+}
+
+TEST_CASE("customers' screens show nothing of a practice; the printer stays", "[training]")
+{
+    Practice at;
+    for (const std::string_view name : {"display.screen", "display.pole", "printer.receipt"})
+        store::setLocalSetting(at.real->shop->connection(), name, u"tcp:127.0.0.1:9100"_s);
+    const auto practice = at.practise();
+    store::Connection &copy = practice->shop->connection();
+    CHECK_FALSE(store::localSetting(copy, "display.screen"));
+    CHECK_FALSE(store::localSetting(copy, "display.pole"));
+    CHECK(store::localSetting(copy, "printer.receipt"));
+    CHECK(store::localSetting(at.real->shop->connection(), "display.pole"));
 }
 
 TEST_CASE("a practice left behind opens with no passphrase, and is taken away with the next", "[training]")
