@@ -103,7 +103,8 @@ struct Site {
 
 } // namespace
 
-TEST_CASE("practising sells in a copy behind a red frame, and leaves the real shop as it was", "[desktop][training]")
+TEST_CASE(
+    "practising opens a shift in a copy behind a red frame, and leaves the real shop as it was", "[desktop][training]")
 {
     Site site;
     const auto before = site.dump();
