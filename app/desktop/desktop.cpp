@@ -192,15 +192,15 @@ void Desktop::showTill()
 
 void Desktop::showOffice(const Session &session)
 {
+    if (access::officeAsksPassword(*m_opened->shop, session)) {
+        showTill();
+        m_till->askAtOfficeDoor(session);
+        return;
+    }
     if (m_office && m_office->isBusy() && m_office->user() == session.user()) { // An import goes on meanwhile.
         m_office->show();
         m_office->activateWindow();
         m_till->hide();
-        return;
-    }
-    if (access::officeAsksPassword(*m_opened->shop, session)) {
-        showTill();
-        m_till->askAtOfficeDoor(session);
         return;
     }
     makeOffice(session);
@@ -247,13 +247,20 @@ void Desktop::makeOffice(const Session &session)
     showModes();
 }
 
+/// The window that imports cannot be made anew with other rights; says so.
+bool Desktop::isImporting()
+{
+    const bool isBusy = m_office && m_office->isBusy();
+    if (isBusy)
+        tell(tr("An import is under way. Change whose rights you see when it is done."));
+    return isBusy;
+}
+
 /// Till and back office alike, until the person asks for their own rights again or somebody signs in.
 void Desktop::viewAs(const access::Role &role)
 {
-    if (m_office->isBusy()) {
-        tell(tr("An import is under way. See the shop as a role when it is done."));
+    if (isImporting())
         return;
-    }
     if (!m_own)
         m_own = m_office->session();
     m_viewedRole = ui::roleText(role);
@@ -269,7 +276,7 @@ void Desktop::viewAs(const access::Role &role)
 
 void Desktop::backToOwnRights()
 {
-    if (!m_own)
+    if (!m_own || isImporting())
         return;
     const Session own = *std::exchange(m_own, std::nullopt);
     m_till->startSelling(own);

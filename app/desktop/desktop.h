@@ -47,6 +47,7 @@ private:
     void makeOffice(const Session &session);
     void viewAs(const access::Role &role);
     void backToOwnRights();
+    [[nodiscard]] bool isImporting();
     void showModes();
     void beginTraining();
     void endTraining();

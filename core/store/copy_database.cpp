@@ -43,7 +43,13 @@ public:
     }
     Reading(const Reading &) = delete;
     Reading &operator=(const Reading &) = delete;
-    ~Reading() { m_connection.execute("COMMIT"); }
+    ~Reading()
+    {
+        try {
+            m_connection.execute("COMMIT");
+        } catch (const Fault &) { // Nothing was written; the connection goes with whoever has it.
+        }
+    }
 
 private:
     Connection &m_connection;

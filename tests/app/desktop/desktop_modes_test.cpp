@@ -9,14 +9,13 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/seeded_random.h"
 #include "tests/ui/on_screen.h"
-#include "ui/access/lock_page.h"
-#include "ui/access/roles_page.h"
+#include "ui/catalogue/import_page.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
@@ -210,4 +209,36 @@ TEST_CASE("with a password asked for, a PIN opens the till and the password the 
     Q_EMIT Site::comes<ui::OfficeWindow>()->lockAsked();
     Site::signIn(till);
     CHECK(named<QLineEdit>(till, u"Password"_s)); // … before the next signing in.
+}
+
+TEST_CASE("an import that goes on does not open the door of the office to who has shown no password", "[desktop]")
+{
+    Site site;
+    REQUIRE(site.give(Good));
+    ui::TillWindow &till = site.open->till();
+    Site::signIn(till);
+    Q_EMIT till.backOfficeAsked(till.till()->session());
+    auto *office = Site::comes<ui::OfficeWindow>();
+    REQUIRE(office);
+    QFile file(site.root.filePath(u"goods.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("code,name,price\nA1,Apple,1.00\n");
+    file.close();
+    office->openSection(u"import"_s);
+    office->import().openFile(file.fileName());
+    REQUIRE(press(*office, u"Check the file"_s));
+    REQUIRE(office->isBusy()); // And it stays so: nothing below lets the program read events.
+
+    REQUIRE(access::saveLockPolicy(site.open->shop(), *access::ownerSession(site.open->shop()),
+        {site.open->shop().ids().make<FactId>(), {std::nullopt, true}}));
+    Q_EMIT office->tillAsked();
+    Q_EMIT till.backOfficeAsked(till.till()->session());
+    CHECK(till.isVisible());
+    CHECK_FALSE(office->isVisible());
+    auto *password = named<QLineEdit>(till, u"Password"_s);
+    REQUIRE(password);
+    password->setText(Good);
+    REQUIRE(press(till, u"Open back office"_s));
+    CHECK(office->isVisible()); // The same window: its import goes on.
+    CHECK(office->isBusy());
 }
