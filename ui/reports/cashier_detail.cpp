@@ -2,7 +2,7 @@
 #include "ui/reports/cashier_detail.h"
 
 #include "ui/reports/event_words.h"
-#include "ui/reports/figure_row.h"
+#include "ui/kit/figure_row.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
 #include "ui/words/numbers.h"

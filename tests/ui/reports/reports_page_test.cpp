@@ -8,7 +8,7 @@
 #include "ui/access/right_words.h"
 #include "ui/reports/cashier_page.h"
 #include "ui/reports/event_words.h"
-#include "ui/reports/figure_row.h"
+#include "ui/kit/figure_row.h"
 #include "ui/reports/reports_page.h"
 
 #include <QAbstractItemModelTester>
