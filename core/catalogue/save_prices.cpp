@@ -100,29 +100,6 @@ Result<void> checkGift(const Promotion &one)
     return {};
 }
 
-Result<void> checkPromotion(const Promotion &one)
-{
-    if (auto checked = checkCommon(one.name, one.scope); !checked)
-        return checked;
-    if (auto checked = checkGift(one); !checked)
-        return checked;
-    if (one.hours) {
-        const auto isOfDay = [](int minute) { return minute >= 0 && minute <= MinutesADay; };
-        if (!isOfDay(one.hours->fromMinute) || !isOfDay(one.hours->toMinute)
-            || one.hours->fromMinute == one.hours->toMinute)
-            return refuse(rules::HoursMustBeOfADay, u"hours"_s);
-    }
-    if ((one.weekdays & EveryWeekday) == 0)
-        return refuse(rules::PromotionMustHaveWeekday, u"weekdays"_s);
-    if (one.maxUses.value_or(1) <= 0 || one.maxTimes.value_or(1) <= 0)
-        return refuse(rules::UsesMustBePositive, one.maxUses.value_or(1) <= 0 ? u"maxUses"_s : u"maxTimes"_s);
-    if (one.coupon.size() > LongestCode)
-        return refuse(rules::TextMustNotBeTooLong, u"coupon"_s, {{"longest", qint64 {LongestCode}}});
-    if (!isUsable(one))
-        return refuse(rules::SlotsMustFitKind, u"slots"_s, {{"most", qint64 {MostBundleUnits}}});
-    return {};
-}
-
 Result<void> checkTargets(store::Connection &connection, const Promotion &one)
 {
     std::set<CategoryId> categories;
@@ -173,6 +150,29 @@ Result<std::vector<daybook::Cell>> entryCells(
 }
 
 } // namespace
+
+Result<void> checkPromotion(const Promotion &one)
+{
+    if (auto checked = checkCommon(one.name, one.scope); !checked)
+        return checked;
+    if (auto checked = checkGift(one); !checked)
+        return checked;
+    if (one.hours) {
+        const auto isOfDay = [](int minute) { return minute >= 0 && minute <= MinutesADay; };
+        if (!isOfDay(one.hours->fromMinute) || !isOfDay(one.hours->toMinute)
+            || one.hours->fromMinute == one.hours->toMinute)
+            return refuse(rules::HoursMustBeOfADay, u"hours"_s);
+    }
+    if ((one.weekdays & EveryWeekday) == 0)
+        return refuse(rules::PromotionMustHaveWeekday, u"weekdays"_s);
+    if (one.maxUses.value_or(1) <= 0 || one.maxTimes.value_or(1) <= 0)
+        return refuse(rules::UsesMustBePositive, one.maxUses.value_or(1) <= 0 ? u"maxUses"_s : u"maxTimes"_s);
+    if (one.coupon.size() > LongestCode)
+        return refuse(rules::TextMustNotBeTooLong, u"coupon"_s, {{"longest", qint64 {LongestCode}}});
+    if (!isUsable(one))
+        return refuse(rules::SlotsMustFitKind, u"slots"_s, {{"most", qint64 {MostBundleUnits}}});
+    return {};
+}
 
 Result<PriceListId> savePriceList(Shop &shop, const Session &session, const SavePriceList &request)
 {
@@ -227,6 +227,38 @@ Result<std::size_t> setListPrices(Shop &shop, const Session &session, const SetL
         change.fields.emplace_back("prices", *std::move(cells));
     write(writing, session, *approver, {request.request, proof, std::move(change)});
     return changed;
+}
+
+Result<PriceListId> copyPriceList(Shop &shop, const Session &session, const CopyPriceList &request)
+{
+    const auto approver = access::require(session, access::Right::EditProduct);
+    if (!approver)
+        return refuseAs(approver);
+    const QString name = request.name.simplified();
+    if (auto checked = checkCommon(name, {}); !checked)
+        return refuseAs(checked);
+    const QString proof = proofOf({priceListType().name, request.to.as<RecordTag>(),
+        {{"from", request.from.toText()}, {"name", name}}}); // What was asked, not what the other said then.
+    Writing writing(shop.daybook());
+    const auto asked = wasAsked(writing, request.request, proof);
+    if (!asked)
+        return refuseAs(asked);
+    if (*asked)
+        return request.to;
+    auto list = findPriceList(writing.connection(), request.from);
+    if (!list)
+        return refuse(rules::PriceListMustExist, u"list"_s);
+    std::vector<daybook::Cell> cells;
+    for (const ListEntry &entry : entriesOf(writing.connection(), *list))
+        cells.push_back({entryKey(entry.product, entry.from), entry.price.micro()});
+    list->id = request.to;
+    list->name = name;
+    list->isArchived = false;
+    RecordChange change = priceListChange({}, *list);
+    if (!cells.empty())
+        change.fields.emplace_back("prices", std::move(cells));
+    write(writing, session, *approver, {request.request, proof, std::move(change)});
+    return request.to;
 }
 
 Result<PromotionId> savePromotion(Shop &shop, const Session &session, const SavePromotion &request)

@@ -28,6 +28,14 @@ struct SetListPrices {
     std::vector<Entry> entries;
 };
 
+/// A list with all that another one says, under a name of its own.
+struct CopyPriceList {
+    FactId request;
+    PriceListId from;
+    PriceListId to; ///< Made when the copy is asked for.
+    QString name;
+};
+
 /// The whole promotion as the form shows it.
 struct SavePromotion {
     FactId request;
@@ -55,6 +63,10 @@ inline constexpr Rule SlotsMustFitKind {"catalogue.slots-must-fit-kind"}; ///< i
 [[nodiscard]] Result<PriceListId> savePriceList(Shop &shop, const Session &session, const SavePriceList &request);
 /// How many entries are another now.
 [[nodiscard]] Result<std::size_t> setListPrices(Shop &shop, const Session &session, const SetListPrices &request);
+/// Scope, rank, part off and all entries are the other's; it is in use whether that is or not.
+[[nodiscard]] Result<PriceListId> copyPriceList(Shop &shop, const Session &session, const CopyPriceList &request);
+/// Whether it could be saved, but for the products and categories that it names.
+[[nodiscard]] Result<void> checkPromotion(const Promotion &one);
 [[nodiscard]] Result<PromotionId> savePromotion(Shop &shop, const Session &session, const SavePromotion &request);
 
 } // namespace mizan::catalogue

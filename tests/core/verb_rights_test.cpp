@@ -393,6 +393,16 @@ Verb savesPriceList(SalesShop &shop)
     return [&shop, request](const Session &session) { return plain(catalogue::savePriceList(shop, session, request)); };
 }
 
+Verb copiesPriceList(SalesShop &shop)
+{
+    const catalogue::SavePriceList list {shop.newRequest(),
+        {.id = shop.newId<catalogue::PriceListId>(), .name = u"Regulars"_s, .currency = shop.currency()}};
+    REQUIRE(catalogue::savePriceList(shop, shop.manager(), list));
+    const catalogue::CopyPriceList request {
+        shop.newRequest(), list.list.id, shop.newId<catalogue::PriceListId>(), u"Others"_s};
+    return [&shop, request](const Session &session) { return plain(catalogue::copyPriceList(shop, session, request)); };
+}
+
 Verb savesLabelPattern(SalesShop &shop)
 {
     const catalogue::SaveLabelPattern request {shop.newRequest(),
@@ -516,6 +526,7 @@ const std::vector<Walked> &walkedVerbs()
         {"archiveProduct", Right::EditProduct, archivesProduct},
         {"linkBarcode", Right::EditProduct, linksBarcode},
         {"savePriceList", Right::EditProduct, savesPriceList},
+        {"copyPriceList", Right::EditProduct, copiesPriceList},
         {"saveLabelPattern", Right::EditSettings, savesLabelPattern},
         {"saveGoodsRule", Right::EditSettings, savesGoodsRule},
         {"importProducts", Right::ImportProducts, importsProducts},

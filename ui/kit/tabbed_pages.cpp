@@ -3,6 +3,7 @@
 
 #include "ui/kit/touch_key.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -20,6 +21,7 @@ TabbedPages::TabbedPages(int tabWidth, QWidget *parent)
     , m_tabWidth(tabWidth)
     , m_row(new QHBoxLayout)
     , m_pages(new QStackedWidget(this))
+    , m_group(new QButtonGroup(this))
 {
     m_row->setContentsMargins(8, 0, 8, 0);
     m_row->setSpacing(0);
@@ -37,7 +39,7 @@ void TabbedPages::addPage(std::function<QString()> words, QWidget *page)
     m_pages->addWidget(page);
     auto *tab = new TouchKey(KeyRole::Tab, this);
     tab->setCheckable(true);
-    tab->setAutoExclusive(true);
+    m_group->addButton(tab);
     tab->setFixedHeight(TabHeight);
     if (m_tabWidth > 0)
         tab->setFixedWidth(m_tabWidth);

@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+class QButtonGroup;
 class QHBoxLayout;
 class QStackedWidget;
 
@@ -38,6 +39,7 @@ private:
     int m_tabWidth;
     QHBoxLayout *m_row;
     QStackedWidget *m_pages;
+    QButtonGroup *m_group; ///< Tabs within a page are of another.
     std::vector<TouchKey *> m_tabs;
     std::vector<std::function<QString()>> m_words;
 };

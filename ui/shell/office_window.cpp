@@ -13,10 +13,12 @@
 #include "ui/catalogue/goods_rules_page.h"
 #include "ui/catalogue/import_page.h"
 #include "ui/catalogue/labels_page.h"
+#include "ui/catalogue/price_list_page.h"
 #include "ui/catalogue/product_page.h"
 #include "ui/kit/fault_words.h"
 #include "ui/kit/physical_keys.h"
 #include "ui/kit/status_bar.h"
+#include "ui/kit/tabbed_pages.h"
 #include "ui/parties/customer_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/sales/foreign_cash_page.h"
@@ -58,6 +60,7 @@ const QString TillEntry = u"till"_s;
 constexpr int StatusEveryMs = 5000;
 constexpr QSize Least {1024, 720};
 constexpr qint64 JobsLookedAt = 50;
+constexpr int GoodsTabWidth = 144;
 
 /// The shop's; one that is not founded yet has nobody and nothing.
 Currency currencyOf(Shop &shop)
@@ -78,6 +81,8 @@ OfficeWindow::OfficeWindow(
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusBar(this))
     , m_products(new ProductPage(shop, session))
+    , m_priceLists(new PriceListPage(shop, session, currencyOf(shop)))
+    , m_goods(new TabbedPages(GoodsTabWidth))
     , m_import(new ImportPage(shop, session))
     , m_customers(new CustomerPage(shop, session, currencyOf(shop)))
     , m_settings(new SettingsPage)
@@ -126,7 +131,10 @@ OfficeWindow::OfficeWindow(
     connect(look, &AppearancePage::appearanceChanged, this,
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });
     addSection(SalesSection, m_customers);
-    addSection(ProductsSection, m_products);
+    m_goods->addPage([] { return tr("Products"); }, m_products);
+    m_goods->addPage([] { return tr("Price lists"); }, m_priceLists);
+    connect(m_goods, &TabbedPages::pageTurned, this, [this] { showPlace(); });
+    addSection(ProductsSection, m_goods);
     addSection(ImportPlace, m_import);
     if (session.allows(access::Right::ViewReports)) {
         m_reports = new ReportsPage(shop, session, std::move(outlets.printZCopy));
@@ -224,9 +232,16 @@ void OfficeWindow::takeScan(const QString &code)
     }
     if (m_customers->isVisible() && m_customers->takeScan(code))
         return;
+    if (m_priceLists->isVisible() && m_priceLists->isDetailOpen()) {
+        m_priceLists->takeScan(code);
+        return;
+    }
     openSection(ProductsSection);
+    openGoods(0);
     m_products->takeScan(code);
 }
+
+void OfficeWindow::openGoods(int tab) { m_goods->open(tab); }
 
 ShiftPage *OfficeWindow::shifts() const noexcept { return m_reports ? &m_reports->shifts() : nullptr; }
 
@@ -335,6 +350,7 @@ void OfficeWindow::showPlace()
         : section == ReportsSection                  ? tr("Reports › %1").arg(m_reports->currentTitle())
         : section == SalesSection                    ? tr("Sales › Customers")
         : section == ImportPlace                     ? tr("Products › Import")
+        : m_goods->current() > 0                     ? tr("Products › %1").arg(m_goods->currentTitle())
                                                      : tr("Products");
     m_place->setText(place);
     setWindowTitle(tr("%1 — Mizan").arg(place));

@@ -28,12 +28,14 @@ class CustomerPage;
 class ImportPage;
 class LabelsPage;
 class NavigationRail;
+class PriceListPage;
 class ProductPage;
 class ReportsPage;
 class SettingsPage;
 class ShiftPage;
 class UsersPage;
 class StatusBar;
+class TabbedPages;
 
 /// What the window asks of whoever prints.
 struct OfficeOutlets {
@@ -67,6 +69,9 @@ public:
     void takeScan(const QString &code);
     [[nodiscard]] ProductPage &products() const noexcept { return *m_products; }
     [[nodiscard]] CustomerPage &customers() const noexcept { return *m_customers; }
+    [[nodiscard]] PriceListPage &priceLists() const noexcept { return *m_priceLists; }
+    /// What the section of products shows: 0 the products, 1 price lists.
+    void openGoods(int tab);
     [[nodiscard]] SettingsPage &settings() const noexcept { return *m_settings; }
     [[nodiscard]] ImportPage &import() const noexcept { return *m_import; }
     /// None for who may not see reports.
@@ -111,6 +116,8 @@ private:
     QStackedWidget *m_pages;
     StatusBar *m_status;
     ProductPage *m_products;
+    PriceListPage *m_priceLists;
+    TabbedPages *m_goods;
     ImportPage *m_import;
     CustomerPage *m_customers;
     ReportsPage *m_reports = nullptr;

@@ -1,6 +1,7 @@
 // Lines that bring in less than their goods cost.
 #include "core/sales/below_cost.h"
 
+#include "core/sales/listed_margin.h"
 #include "tests/core/sales/sales_shop.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -62,4 +63,23 @@ TEST_CASE("services, unknown codes, returns and goods without a cost are never b
     shop.add(back, u"bread"_s);
     REQUIRE(overridePrice(back, back.lines[0].id, UnitPrice::of(shop.money(1)), u"Stale"_s));
     CHECK_FALSE(isBelow(shop, back));
+}
+
+TEST_CASE("the margin of a price that nobody paid yet is that of a line at this price", "[sales][pricing]")
+{
+    SalesShop shop;
+    const ProductId bread = shop.product(u"bread"_s, 250, u"reduced"_s).id;
+    const MarginTerms terms = loadMarginTerms(shop.connection(), shop.cashier().branch());
+    const auto at = [&](qint64 minor, qint64 units) {
+        return marginAt(shop.connection(), terms, bread, UnitPrice::of(shop.money(minor)), Quantity::units(units));
+    };
+    const auto own = at(250, 1); // 2.50 holds 0.16 of tax: 2.34, and 1.25 of cost.
+    REQUIRE(own);
+    CHECK(own->net == shop.money(234));
+    CHECK(own->cost == shop.money(125));
+    CHECK(own->share() == Rate::fromNano(466'000'000)); // 1.09 of 2.34.
+    CHECK_FALSE(at(134, 2)->isBelowCost());
+    CHECK(at(133, 2)->isBelowCost());
+    const ProductId wrapping = shop.product(u"wrapping"_s, 250, u"standard"_s, catalogue::ProductKind::Service).id;
+    CHECK_FALSE(marginAt(shop.connection(), terms, wrapping, UnitPrice::of(shop.money(250)), Quantity::units(1)));
 }

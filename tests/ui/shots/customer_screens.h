@@ -1,4 +1,4 @@
-// The pages of customers, price lists and promotions.
+// The page of customers.
 #pragma once
 
 #include "tests/ui/shots/screens.h"

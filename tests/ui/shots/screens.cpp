@@ -7,6 +7,7 @@
 #include "tests/ui/shots/key_screens.h"
 #include "tests/ui/shots/office_screens.h"
 #include "tests/ui/shots/order_screens.h"
+#include "tests/ui/shots/price_screens.h"
 #include "tests/ui/shots/setup_screens.h"
 #include "tests/ui/shots/shop_screens.h"
 #include "tests/ui/shots/variant_screens.h"
@@ -226,6 +227,8 @@ const std::vector<Screen> &screens()
         for (Screen &screen : goodsScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : keyScreens())
+            made.push_back(std::move(screen));
+        for (Screen &screen : priceScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : shopScreens())
             made.push_back(std::move(screen));
