@@ -6,6 +6,7 @@
 #include "core/sales/change_tenders.h"
 #include "core/sales/record_exchange.h"
 #include "core/sales/sale_queries.h"
+#include "core/sales/payment_without_goods.h"
 #include "core/sales/settle_account.h"
 #include "core/sales/shift_queries.h"
 #include "core/sales/ticket_draft.h"
