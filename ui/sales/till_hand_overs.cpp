@@ -12,6 +12,7 @@
 #include "core/stock/lot_queries.h"
 #include "core/stock/place.h"
 #include "ui/kit/cash_values.h"
+#include "ui/sales/document_lists.h"
 #include "ui/sales/shop_till.h"
 #include "ui/words/dates.h"
 #include "ui/words/isolates.h"
@@ -36,23 +37,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mizan::ui::TillHandOvers)
 };
 
-std::optional<qint64> typedNumber(const QString &typed)
-{
-    if (const auto parsed = sales::parseDocumentNumber(typed))
-        return parsed->value;
-    bool isNumber = false;
-    const qint64 value = typed.toLongLong(&isNumber);
-    return isNumber && value > 0 ? std::optional(value) : std::nullopt;
-}
-
 } // namespace
 
 QString TillHandOvers::whose(const sales::SaleDetail &sale) const
 {
-    if (sale.sale.customer) {
-        const auto known = parties::findCustomer(m_till.m_shop.connection(), sale.sale.currency, *sale.sale.customer);
-        return !known || known->isErased ? Words::tr("Erased customer") : isolatedName(known->name);
-    }
+    if (sale.sale.customer)
+        return nameOfCustomer(m_till.m_shop, sale.sale.currency, *sale.sale.customer);
     const QString name =
         sale.sale.delivery ? sales::openDelivery(m_till.m_shop.connection(), *sale.sale.delivery).name : QString();
     return name.isEmpty() ? Words::tr("Whoever has the receipt") : isolatedName(name);
@@ -109,7 +99,7 @@ void TillHandOvers::list(ChoicePanelView &view)
         add({.count = ShownSales, .customer = sales::isEmpty(ticket) ? ticket.customer : std::nullopt});
         return;
     }
-    if (const auto number = typedNumber(typed))
+    if (const auto number = typedDocumentNumber(typed))
         add({.count = ShownSales, .number = number});
     for (const parties::CustomerHit &person : parties::searchCustomers(m_till.m_shop.connection(), typed, ShownPeople))
         add({.count = ShownSales, .customer = person.id});

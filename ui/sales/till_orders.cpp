@@ -11,6 +11,7 @@
 #include "core/sales/place_order.h"
 #include "core/sales/settle_account.h"
 #include "ui/kit/cash_values.h"
+#include "ui/sales/document_lists.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
 #include "ui/sales/till_keys.h"
@@ -42,22 +43,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mizan::ui::TillOrders)
 };
 
-/// "000012" or "12": the last part of a number.
-std::optional<qint64> typedNumber(const QString &typed)
-{
-    if (const auto parsed = sales::parseDocumentNumber(typed))
-        return parsed->value;
-    bool isNumber = false;
-    const qint64 value = typed.toLongLong(&isNumber);
-    return isNumber && value > 0 ? std::optional(value) : std::nullopt;
-}
-
 } // namespace
 
 QString TillOrders::customerName(PartyId customer) const
 {
-    const auto known = parties::findCustomer(m_till.m_shop.connection(), m_till.m_terms.currency, customer);
-    return !known || known->isErased ? Words::tr("Erased customer") : isolatedName(known->name);
+    return nameOfCustomer(m_till.m_shop, m_till.m_terms.currency, customer);
 }
 
 QString TillOrders::detailOf(const sales::OrderRow &row) const
@@ -114,7 +104,7 @@ void TillOrders::list(ChoicePanelView &view)
         addOpenOrders(view, {}, {});
         return;
     }
-    if (const auto number = typedNumber(typed))
+    if (const auto number = typedDocumentNumber(typed))
         addOpenOrders(view, {}, number);
     for (const parties::CustomerHit &person : parties::searchCustomers(m_till.m_shop.connection(), typed, ShownPeople))
         addOpenOrders(view, person.id, {});

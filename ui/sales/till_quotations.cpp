@@ -8,6 +8,7 @@
 #include "core/sales/give_quotation.h"
 #include "core/sales/sale_queries.h"
 #include "ui/kit/cash_values.h"
+#include "ui/sales/document_lists.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/till_keys.h"
 #include "ui/words/dates.h"
@@ -34,16 +35,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(mizan::ui::TillQuotations)
 };
 
-/// "000012" or "12": the last part of a number.
-std::optional<qint64> typedNumber(const QString &typed)
-{
-    if (const auto parsed = sales::parseDocumentNumber(typed))
-        return parsed->value;
-    bool isNumber = false;
-    const qint64 value = typed.toLongLong(&isNumber);
-    return isNumber && value > 0 ? std::optional(value) : std::nullopt;
-}
-
 } // namespace
 
 BusinessDate TillQuotations::today() const { return m_till.m_session.businessDate(m_till.m_shop.clock().nowMs()); }
@@ -52,8 +43,7 @@ QString TillQuotations::whose(const std::optional<PartyId> &customer, const QStr
 {
     if (!customer)
         return name.isEmpty() ? Words::tr("Erased name") : isolatedName(name);
-    const auto known = parties::findCustomer(m_till.m_shop.connection(), m_till.m_terms.currency, *customer);
-    return !known || known->isErased ? Words::tr("Erased customer") : isolatedName(known->name);
+    return nameOfCustomer(m_till.m_shop, m_till.m_terms.currency, *customer);
 }
 
 QString TillQuotations::validity(BusinessDate until) const
@@ -110,7 +100,7 @@ void TillQuotations::list(ChoicePanelView &view)
         addOpen(view, {.count = ShownQuotations, .customer = isTheirs ? ticket.customer : std::nullopt});
         return;
     }
-    if (const auto number = typedNumber(typed))
+    if (const auto number = typedDocumentNumber(typed))
         addOpen(view, {.count = ShownQuotations, .number = number});
     for (const parties::CustomerHit &person : parties::searchCustomers(m_till.m_shop.connection(), typed, ShownPeople))
         addOpen(view, {.count = ShownQuotations, .customer = person.id});

@@ -373,7 +373,7 @@ TEST_CASE("what is owed can be paid in foreign cash, with change", "[till][forei
         counter.till->act(TillAction::Enter); // 4 USD are 3.60.
         CHECK(owed() == counter.shop.money(0));
         CHECK(counter.panel<ChangePanelView>().change == counter.shop.money(11));
-        CHECK(counter.panel<ChangePanelView>().paid.contains(u"USD 4.00"_s));
+        CHECK(counter.panel<ChangePanelView>().paid.contains(u"4.00"_s));
         CHECK(counter.drawers == 1);
     }
     SECTION("a part: the rest stays owed")
