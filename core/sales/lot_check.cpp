@@ -87,8 +87,8 @@ Refusal soldAlready(store::Connection &connection, const stock::Lot &lot, const 
         return refusal;
     refusal.values.push_back({"receipt", sale->sale.number.toText()});
     const auto holds = [&](const RecordedLine &line) {
-        return std::ranges::any_of(line.lots,
-            [&](const stock::Lot &one) { return one.number.compare(lot.number, Qt::CaseInsensitive) == 0; });
+        return std::ranges::any_of(
+            line.lots, [&](const stock::Lot &one) { return one.number.compare(lot.number, Qt::CaseInsensitive) == 0; });
     };
     const auto line = std::ranges::find_if(sale->sale.lines, holds);
     if (line != sale->sale.lines.end() && line->warrantyUntil)
