@@ -57,7 +57,7 @@ constexpr Person People[] = {
 class CustomerShot final : public QWidget {
 public:
     CustomerShot(const QString &language, bool isEmpty, bool mayTrust)
-        : m_arabic(language == u"rtl")
+        : m_arabic(language == u"ar" || language == u"rtl")
     {
         if (!isEmpty)
             fill();
