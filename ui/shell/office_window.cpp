@@ -15,6 +15,7 @@
 #include "ui/catalogue/labels_page.h"
 #include "ui/catalogue/price_list_page.h"
 #include "ui/catalogue/product_page.h"
+#include "ui/catalogue/promotion_page.h"
 #include "ui/kit/fault_words.h"
 #include "ui/kit/physical_keys.h"
 #include "ui/kit/status_bar.h"
@@ -82,6 +83,7 @@ OfficeWindow::OfficeWindow(
     , m_status(new StatusBar(this))
     , m_products(new ProductPage(shop, session))
     , m_priceLists(new PriceListPage(shop, session, currencyOf(shop)))
+    , m_promotions(new PromotionPage(shop, session, currencyOf(shop)))
     , m_goods(new TabbedPages(GoodsTabWidth))
     , m_import(new ImportPage(shop, session))
     , m_customers(new CustomerPage(shop, session, currencyOf(shop)))
@@ -133,6 +135,7 @@ OfficeWindow::OfficeWindow(
     addSection(SalesSection, m_customers);
     m_goods->addPage([] { return tr("Products"); }, m_products);
     m_goods->addPage([] { return tr("Price lists"); }, m_priceLists);
+    m_goods->addPage([] { return tr("Promotions"); }, m_promotions);
     connect(m_goods, &TabbedPages::pageTurned, this, [this] { showPlace(); });
     addSection(ProductsSection, m_goods);
     addSection(ImportPlace, m_import);
@@ -234,6 +237,10 @@ void OfficeWindow::takeScan(const QString &code)
         return;
     if (m_priceLists->isVisible() && m_priceLists->isDetailOpen()) {
         m_priceLists->takeScan(code);
+        return;
+    }
+    if (m_promotions->isVisible() && m_promotions->isDetailOpen()) {
+        m_promotions->takeScan(code);
         return;
     }
     openSection(ProductsSection);

@@ -29,6 +29,7 @@ class ImportPage;
 class LabelsPage;
 class NavigationRail;
 class PriceListPage;
+class PromotionPage;
 class ProductPage;
 class ReportsPage;
 class SettingsPage;
@@ -70,7 +71,8 @@ public:
     [[nodiscard]] ProductPage &products() const noexcept { return *m_products; }
     [[nodiscard]] CustomerPage &customers() const noexcept { return *m_customers; }
     [[nodiscard]] PriceListPage &priceLists() const noexcept { return *m_priceLists; }
-    /// What the section of products shows: 0 the products, 1 price lists.
+    [[nodiscard]] PromotionPage &promotions() const noexcept { return *m_promotions; }
+    /// What the section of products shows: 0 the products, 1 price lists, 2 promotions.
     void openGoods(int tab);
     [[nodiscard]] SettingsPage &settings() const noexcept { return *m_settings; }
     [[nodiscard]] ImportPage &import() const noexcept { return *m_import; }
@@ -117,6 +119,7 @@ private:
     StatusBar *m_status;
     ProductPage *m_products;
     PriceListPage *m_priceLists;
+    PromotionPage *m_promotions;
     TabbedPages *m_goods;
     ImportPage *m_import;
     CustomerPage *m_customers;

@@ -1,4 +1,4 @@
-// A grocer's price lists; the office window over them.
+// A grocer's price lists and promotions; the office window over them.
 #include "tests/ui/shots/price_screens.h"
 
 #include "core/catalogue/save_prices.h"
@@ -7,6 +7,9 @@
 #include "ui/catalogue/price_entries.h"
 #include "ui/catalogue/price_list_page.h"
 #include "ui/catalogue/price_list_pane.h"
+#include "ui/catalogue/price_tester.h"
+#include "ui/catalogue/promotion_page.h"
+#include "ui/catalogue/promotion_pane.h"
 #include "ui/kit/record_table.h"
 #include "ui/shell/office_window.h"
 
@@ -17,6 +20,7 @@ namespace mizan::test {
 namespace {
 
 constexpr int ListsTab = 1;
+constexpr int PromotionsTab = 2;
 
 template <class T>
 T must(Result<T> result)
@@ -42,7 +46,7 @@ constexpr Goods Shelf[] = {{u"TEA-20", u"Green tea, 20 bags", u"شاي أخضر 
 class PriceShot final : public QWidget {
 public:
     PriceShot(const QString &language, bool isEmpty)
-        : m_arabic(language == u"rtl")
+        : m_arabic(language == u"ar" || language == u"rtl")
     {
         for (const Goods &one : Shelf)
             m_products.push_back(m_shop.addProduct({.name = QString::fromUtf16(m_arabic ? one.arabic : one.english),
@@ -57,6 +61,18 @@ public:
     }
     [[nodiscard]] ui::OfficeWindow &window() const { return *m_window; }
     [[nodiscard]] ui::PriceListPage &lists() const { return m_window->priceLists(); }
+    [[nodiscard]] ui::PromotionPage &promotions() const { return m_window->promotions(); }
+    void openPromotion(std::size_t promotion)
+    {
+        m_window->openGoods(PromotionsTab);
+        promotions().openRecord(m_promotions[promotion].as<struct RecordTag>());
+    }
+    void tryGoods()
+    {
+        ui::PriceTester &tester = promotions().pane().tester();
+        for (const std::size_t product : {std::size_t {0}, std::size_t {0}, std::size_t {0}, std::size_t {1}})
+            tester.add(m_products[product]);
+    }
     void open(std::size_t list, ui::PriceListPane::Tab tab)
     {
         m_window->openGoods(ListsTab);
@@ -83,6 +99,48 @@ private:
         set(0, 1, 1, 1449);
         set(0, 2, 6, 820);
         set(0, 3, 24, 69);
+        using catalogue::PromotionKind;
+        catalogue::Promotion tea = promotion(m_arabic ? u"وقت الشاي"_s : u"Tea time"_s, PromotionKind::BuyAndGet, 10);
+        tea.rate = Rate::percent(100);
+        tea.slots = {{2, {{m_products[0]}, {}}}, {1, {{m_products[0]}, {}}}};
+        tea.weekdays = 0b0011111;
+        tea.scope.through = BusinessDate::fromIso(u"2026-12-31");
+        add(tea);
+        catalogue::Promotion deal =
+            promotion(m_arabic ? u"عرض الفطور"_s : u"Breakfast"_s, PromotionKind::BundlePrice, 20);
+        deal.amount = m_shop.money(1'499);
+        deal.slots = {{1, {{m_products[1]}, {}}}, {2, {{m_products[3]}, {}}}};
+        deal.hours = catalogue::HourWindow {7 * 60, 11 * 60};
+        add(deal);
+        catalogue::Promotion welcome =
+            promotion(m_arabic ? u"أهلا"_s : u"Welcome"_s, PromotionKind::AmountOffTotal, 90);
+        welcome.amount = m_shop.money(500);
+        welcome.minimum = m_shop.money(5'000);
+        welcome.coupon = u"WELCOME5"_s;
+        welcome.maxUses = 500;
+        add(welcome);
+        catalogue::Promotion advent =
+            promotion(m_arabic ? u"الشتاء"_s : u"Winter sale"_s, PromotionKind::PercentOff, 95);
+        advent.rate = Rate::percent(15);
+        advent.scope.from = BusinessDate::fromIso(u"2027-01-02");
+        add(advent);
+        catalogue::Promotion old = promotion(m_arabic ? u"الربيع"_s : u"Spring"_s, PromotionKind::AmountOffEach, 99);
+        old.amount = m_shop.money(50);
+        old.isArchived = true;
+        add(old);
+    }
+    [[nodiscard]] catalogue::Promotion promotion(const QString &name, catalogue::PromotionKind kind, int rank)
+    {
+        return {.id = m_shop.newId<catalogue::PromotionId>(),
+            .name = name,
+            .kind = kind,
+            .rank = rank,
+            .amount = m_shop.money(0),
+            .minimum = m_shop.money(0)};
+    }
+    void add(const catalogue::Promotion &one)
+    {
+        m_promotions.push_back(must(catalogue::savePromotion(m_shop, m_shop.manager(), {m_shop.newRequest(), one})));
     }
     void addList(const QString &name, int rank, catalogue::PriceScope scope, std::optional<Rate> off)
     {
@@ -105,6 +163,7 @@ private:
     bool m_arabic;
     std::vector<ProductId> m_products;
     std::vector<catalogue::PriceListId> m_lists;
+    std::vector<catalogue::PromotionId> m_promotions;
     ui::OfficeWindow *m_window = nullptr;
 };
 
@@ -141,6 +200,25 @@ std::vector<Screen> priceScreens()
             [](PriceShot &shot) {
                 shot.window().openGoods(ListsTab);
                 shot.lists().startNew();
+            }),
+        prices(u"promotions"_s, u"normal"_s, [](PriceShot &shot) { shot.window().openGoods(PromotionsTab); }),
+        prices(
+            u"promotions"_s, u"empty"_s, [](PriceShot &shot) { shot.window().openGoods(PromotionsTab); }, true),
+        prices(u"promotion"_s, u"buyandget"_s,
+            [](PriceShot &shot) {
+                shot.openPromotion(0);
+                shot.tryGoods();
+            }),
+        prices(u"promotion"_s, u"bundle"_s,
+            [](PriceShot &shot) {
+                shot.openPromotion(1);
+                shot.tryGoods();
+            }),
+        prices(u"promotion"_s, u"coupon"_s, [](PriceShot &shot) { shot.openPromotion(2); }),
+        prices(u"promotion"_s, u"new"_s,
+            [](PriceShot &shot) {
+                shot.window().openGoods(PromotionsTab);
+                shot.promotions().startNew();
             }),
     };
 }
