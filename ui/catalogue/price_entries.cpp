@@ -34,7 +34,7 @@ using catalogue::ListedEntry;
 
 namespace {
 
-constexpr int NumberWidth = 120;
+constexpr int NumberWidth = 160;
 constexpr int Decimals = 6;
 
 /// A product stands in as many rows as it has prices: the quantity tells them apart.
