@@ -86,6 +86,8 @@ const char *kindText(catalogue::ProductKind kind)
         return "other";
     case catalogue::ProductKind::Family:
         return "family";
+    case catalogue::ProductKind::Bundle:
+        return "bundle";
     }
     return "goods";
 }
