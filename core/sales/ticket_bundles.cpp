@@ -10,15 +10,11 @@ bool isBundle(const TicketLine &line) noexcept { return line.product && !line.pr
 
 bool hasBundles(const Ticket &ticket) noexcept { return std::ranges::any_of(ticket.lines, &isBundle); }
 
-namespace {
-
-Quantity times(Quantity bundles, Quantity each)
+Quantity inBundles(Quantity bundles, Quantity each)
 {
     const auto micro = multiplyDivide(bundles.micro(), each.micro(), Quantity::MicroPerUnit, Rounding::HalfUp);
     return Quantity::fromMicro(micro.value_or(std::numeric_limits<qint64>::max()));
 }
-
-} // namespace
 
 std::vector<TicketLine> linesOfBundle(const TicketLine &line)
 {
@@ -28,14 +24,14 @@ std::vector<TicketLine> linesOfBundle(const TicketLine &line)
         TicketLine made {.id = line.id,
             .product = part.product,
             .barcode = line.barcode,
-            .quantity = times(line.quantity, part.quantity),
+            .quantity = inBundles(line.quantity, part.quantity),
             .price = part.price};
         made.isTaken = line.isTaken;
         made.returnReason = line.returnReason;
         made.toQuarantine = line.toQuarantine;
         made.allowed = line.allowed;
         if (part.product.isStocked)
-            made.later = times(line.later, part.quantity);
+            made.later = inBundles(line.later, part.quantity);
         if (i < line.partLots.size())
             made.lots = line.partLots[i];
         if (i == 0) {
@@ -131,7 +127,7 @@ std::vector<BundleShare> sharesOf(const TicketLine &line, const LineAmounts &who
         for (std::size_t i = 0; i < shares.size(); ++i) {
             if (!offs[i].isZero())
                 shares[i].promotions.push_back(
-                    {promotion.id, promotion.name, times(promotion.quantity, parts[i].quantity), offs[i]});
+                    {promotion.id, promotion.name, inBundles(promotion.quantity, parts[i].quantity), offs[i]});
         }
     }
     add(whole.discount.abs() - whole.promoted.abs() - whole.shared.abs(), nullptr);

@@ -40,20 +40,7 @@ struct BundleGroup {
 /// The amount of one unit, rounded half up: what a line's price is where the line is a share.
 [[nodiscard]] UnitPrice priceOfShare(Money full, Quantity quantity);
 
-/// So many of it at least: the contents that have stock decide. `available` says how much there is of a product.
-/// None where nothing in it has stock.
-template <class Available>
-[[nodiscard]] std::optional<Quantity> bundlesIn(std::span<const BundlePart> parts, Available available)
-{
-    std::optional<Quantity> least;
-    for (const BundlePart &part : parts) {
-        if (!part.product.isStocked)
-            continue;
-        const qint64 whole = available(part.product.id).micro() / part.quantity.micro();
-        const Quantity here = Quantity::units(whole);
-        least = least ? std::min(*least, here) : here;
-    }
-    return least;
-}
+/// How much of a content so many bundles hold.
+[[nodiscard]] Quantity inBundles(Quantity bundles, Quantity each);
 
 } // namespace mizan::sales

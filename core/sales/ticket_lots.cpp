@@ -139,30 +139,26 @@ std::optional<TicketLine> lotLine(const TicketLine &line)
     return slot->part ? linesOfBundle(line)[*slot->part] : line;
 }
 
-Result<void> addLot(Ticket &ticket, LineId id, const stock::Lot &said)
+namespace {
+
+Result<void> addTo(Ticket &ticket, TicketLine &line, const Slot &slot, const stock::Lot &said)
 {
-    TicketLine *line = lineOf(ticket, id);
-    if (!line)
-        return refuse(rules::LineMustExist, u"line"_s);
-    const auto slot = slotOf(*line);
-    if (!slot)
-        return refuse(rules::LotMustBeOfTrackedGoods, u"lot"_s);
-    const ProductId product = slot->product->id;
+    const ProductId product = slot.product->id;
     stock::Lot lot = said;
     lot.number = stock::lotNumber(said.number);
     if (lot.number.isEmpty())
         return refuse(rules::LotMustHaveNumber, u"lot"_s);
     if (lot.number.size() > stock::MaxLotNumber)
         return refuse(rules::LotNumberMustFit, u"lot"_s, {{"highest", qint64 {stock::MaxLotNumber}}});
-    if (slot->product->tracking == Tracking::Serial) {
+    if (slot.product->tracking == Tracking::Serial) {
         lot.quantity = Quantity::units(1);
-        if (!takenOf(ticket, *line, product, lot.number).isZero())
+        if (!takenOf(ticket, line, product, lot.number).isZero())
             return refuse(rules::SerialMustBeOnce, u"lot"_s, {{"number", lot.number}});
     }
-    const Quantity left = slot->toSay - sumOf(*slot->said);
+    const Quantity left = slot.toSay - sumOf(*slot.said);
     if (lot.quantity <= Quantity() || lot.quantity > left)
         return refuse(rules::LotsMustFitLine, u"lot"_s, {{"number", lot.number}, {"left", left}});
-    std::vector<stock::Lot> &lots = lotsOf(*line, *slot);
+    std::vector<stock::Lot> &lots = lotsOf(line, slot);
     const auto known =
         std::ranges::find_if(lots, [&](const stock::Lot &one) { return isSame(product, one.number, lot.number); });
     if (known == lots.end()) {
@@ -173,6 +169,19 @@ Result<void> addLot(Ticket &ticket, LineId id, const stock::Lot &said)
             known->expires = lot.expires;
     }
     return {};
+}
+
+} // namespace
+
+Result<void> addLot(Ticket &ticket, LineId id, const stock::Lot &said)
+{
+    TicketLine *line = lineOf(ticket, id);
+    if (!line)
+        return refuse(rules::LineMustExist, u"line"_s);
+    const auto slot = slotOf(*line);
+    if (!slot)
+        return refuse(rules::LotMustBeOfTrackedGoods, u"lot"_s);
+    return addTo(ticket, *line, *slot, said);
 }
 
 Result<void> removeLot(Ticket &ticket, LineId id, const QString &number)
@@ -187,24 +196,34 @@ Result<void> removeLot(Ticket &ticket, LineId id, const QString &number)
     return {};
 }
 
-void allotFirstExpired(Ticket &ticket, LineId id, std::span<const stock::Lot> here, BusinessDate today)
+std::vector<ProductId> lackingBatches(const TicketLine &line)
+{
+    std::vector<ProductId> products;
+    for (const Slot &slot : slotsOf(line)) {
+        if (slot.product->tracking == Tracking::Batch && isLacking(slot))
+            products.push_back(slot.product->id);
+    }
+    return products;
+}
+
+void allotFirstExpired(
+    Ticket &ticket, LineId id, std::span<const stock::Lot> here, BusinessDate today, std::optional<ProductId> of)
 {
     TicketLine *line = lineOf(ticket, id);
-    const auto slot = line ? slotOf(*line) : std::nullopt;
-    if (!slot || slot->product->tracking != Tracking::Batch)
+    if (!line || !line->product)
         return;
-    const ProductId product = slot->product->id;
-    Quantity missing = slot->toSay - sumOf(*slot->said);
+    const ProductId product = of.value_or(line->product->id);
     for (const stock::Lot &lot : here) {
-        if (missing <= Quantity())
+        const std::vector<Slot> slots = slotsOf(*line);
+        const auto slot = std::ranges::find_if(slots, [&](const Slot &one) { return one.product->id == product; });
+        if (slot == slots.end() || slot->product->tracking != Tracking::Batch || !isLacking(*slot))
             return;
         const Quantity there = lot.quantity - takenOf(ticket, *line, product, lot.number);
         if (there <= Quantity() || (lot.expires && *lot.expires < today))
             continue;
-        const Quantity now = std::min(missing, there);
         // It fits: no more than is missing.
-        static_cast<void>(addLot(ticket, id, {lot.number, now, lot.expires}));
-        missing -= now;
+        const Quantity now = std::min(slot->toSay - sumOf(*slot->said), there);
+        static_cast<void>(addTo(ticket, *line, *slot, {lot.number, now, lot.expires}));
     }
 }
 

@@ -29,8 +29,11 @@ inline constexpr Rule LotsMustFitLine {"sales.lots-must-fit-line"};   ///< Value
 /// Takes a number off the line again; of a bundle, off whatever it holds.
 [[nodiscard]] Result<void> removeLot(Ticket &ticket, LineId line, const QString &number);
 /// Fills what is not said of a line with batches from `here` (stock::lotsAt), less what other lines take of them,
-/// leaving out what expired before `today`. Serial numbers are not guessed. Of a bundle, for what lotLine() names.
-void allotFirstExpired(Ticket &ticket, LineId line, std::span<const stock::Lot> here, BusinessDate today);
+/// leaving out what expired before `today`. Serial numbers are not guessed. `of`: which product, where it is a bundle.
+void allotFirstExpired(Ticket &ticket, LineId line, std::span<const stock::Lot> here, BusinessDate today,
+    std::optional<ProductId> of = {});
+/// The products whose batches are not all said: the line's, or those of a bundle.
+[[nodiscard]] std::vector<ProductId> lackingBatches(const TicketLine &line);
 /// No more than the line's quantity: what was said last goes first.
 void trimLots(TicketLine &line);
 

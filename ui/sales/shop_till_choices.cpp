@@ -238,7 +238,7 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
         return;
     }
     case ChoiceKind::ReturnLines:
-        addReturnLine(static_cast<int>(m_receipt->listed[*row]), Quantity::units(1));
+        addReturned(m_receipt->listed[*row], Quantity::units(1));
         return;
     case ChoiceKind::Customer:
         chooseCustomer(*row);
@@ -432,10 +432,10 @@ void ShopTill::offerLineOptions()
             {Icon::Tag, tr("Another price for the line"), {}, isolated(tillKeyOf(TillAction::Price))},
             {Icon::Discount, tr("Discount on the line"), {}, isolated(tillKeyOf(TillAction::Discount))},
             {Icon::Trash, tr("Remove the line"), {}, isolated(tillKeyOf(TillAction::Remove))}}};
-    if (line->product->tracking != catalogue::Tracking::None)
+    if (const auto told = sales::lotLine(*line))
         view.rows.push_back(
-            {Icon::Tag, line->product->tracking == catalogue::Tracking::Serial ? tr("Serial numbers") : tr("Batches"),
-                tr("%1 of %2 said").arg(quantityText(sales::lotted(*line)), quantityText(line->quantity))});
+            {Icon::Tag, told->product->tracking == catalogue::Tracking::Serial ? tr("Serial numbers") : tr("Batches"),
+                tr("%1 of %2 said").arg(quantityText(sales::lotted(*told)), quantityText(told->quantity))});
     offer(ChoiceKind::LineOptions, std::move(view));
 }
 

@@ -288,11 +288,13 @@ TEST_CASE("numbers of what a bundle holds are said, and trimmed with it", "[sale
     CHECK(lacksLots(ticket.lines[0]));
     CHECK(refusalOf(shop.sell(shop.manager(), ticket)) == sales::rules::LotsMustBeSaid);
     CHECK(lotLine(ticket.lines[0])->product->name == u"phone"_s);
+    CHECK(lackingBatches(ticket.lines[0]) == std::vector {milk.id});
     REQUIRE(addLot(ticket, line, {u"SN1"_s}));
     CHECK(refusalOf(addLot(ticket, line, {u"sn1"_s})) == sales::rules::SerialMustBeOnce);
     REQUIRE(addLot(ticket, line, {u"SN2"_s}));
     CHECK(lotLine(ticket.lines[0])->product->name == u"milk"_s);
-    allotFirstExpired(ticket, line, stock::lotsAt(shop.connection(), milk.id, shelf), shop.today());
+    allotFirstExpired(ticket, line, stock::lotsAt(shop.connection(), milk.id, shelf), shop.today(), milk.id);
+    CHECK(lackingBatches(ticket.lines[0]).empty());
     CHECK_FALSE(lacksLots(ticket.lines[0]));
     CHECK(ticketToJson(ticketFromJson(ticketToJson(ticket))) == ticketToJson(ticket));
     REQUIRE(setQuantity(ticket, line, Quantity::units(1)));
