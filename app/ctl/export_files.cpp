@@ -5,6 +5,7 @@
 #include "core/access/company.h"
 #include "core/accounts/accounts_queries.h"
 #include "core/base/csv_writer.h"
+#include "core/catalogue/bundle.h"
 #include "core/catalogue/gtin.h"
 #include "core/catalogue/product_queries.h"
 #include "core/open_shop.h"
@@ -102,6 +103,17 @@ QString barcodesText(const std::vector<catalogue::Barcode> &barcodes)
     return codes.join(u'|');
 }
 
+/// "71053*2|71054": what a bundle holds, by code.
+QString contentsText(store::Connection &connection, const catalogue::Product &product)
+{
+    QStringList codes;
+    for (const catalogue::BundledProduct &one :
+        catalogue::bundledProducts(connection, product.price.currency(), product.contents))
+        codes.append(
+            one.quantity == Quantity::units(1) ? one.product.code : one.product.code + u'*' + one.quantity.toDecimal());
+    return codes.join(u'|');
+}
+
 Result<access::CompanySettings> companyOf(store::Connection &connection)
 {
     std::optional<access::CompanySettings> company = access::companySettings(connection);
@@ -120,13 +132,14 @@ Result<qint64> exportProducts(const ExportTo &to)
     ProductWords words(to.connection);
     CsvWriter csv(to.file);
     RowCount rows(to.console);
-    csv.row({u"code", u"name", u"barcodes", u"category", u"unit", u"price", u"cost", u"tax_class", u"stock", u"kind"});
+    csv.row({u"code", u"name", u"barcodes", u"category", u"unit", u"price", u"cost", u"tax_class", u"stock", u"kind",
+        u"contents"});
     catalogue::forEachProduct(to.connection, company->currency, [&](const catalogue::Product &product) {
         csv.text(product.code).text(product.name).text(barcodesText(product.barcodes));
         csv.text(product.category ? words.categories[*product.category] : QString()).text(words.units[product.unit]);
         csv.plain(product.price.toDecimal().toLatin1()).plain(product.cost.toDecimal().toLatin1());
         csv.text(words.taxClasses[product.taxClass]).plain(words.onHand[product.id].toDecimal().toLatin1());
-        csv.plain(kindText(product.kind));
+        csv.plain(kindText(product.kind)).text(contentsText(to.connection, product));
         csv.endRow();
         return rows.next();
     });

@@ -330,6 +330,10 @@ constexpr Sentence Sentences[] = {
     {"stock.import-code-must-stand-once",
         QT_TRANSLATE_NOOP(
             "Refusal", "A code stands in the file twice. The second row was not imported. Remove one of them.")},
+    {"stock.import-content-must-be-imported",
+        QT_TRANSLATE_NOOP("Refusal",
+            "No product has the code {code}. The row was not imported. Put its row before the bundle's, or import it "
+            "first.")},
     {"stock.import-must-not-be-stopped",
         QT_TRANSLATE_NOOP("Refusal",
             "The import was stopped. {products} products are imported and kept. Import the file again for the "
