@@ -31,8 +31,10 @@ constexpr int QuantityWidth = 88;
 void clear(QVBoxLayout &rows)
 {
     while (QLayoutItem *item = rows.takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *widget = item->widget()) {
+            widget->hide(); // Gone at once, whenever it is deleted.
+            widget->deleteLater();
+        }
         delete item;
     }
 }

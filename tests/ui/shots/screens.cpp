@@ -1,6 +1,8 @@
 // Makes each screen from fixed content.
 #include "tests/ui/shots/screens.h"
+#include "tests/ui/shots/bundle_screens.h"
 
+#include "tests/ui/shots/bundle_screens.h"
 #include "tests/ui/shots/demo_till.h"
 #include "tests/ui/shots/goods_screens.h"
 #include "tests/ui/shots/key_screens.h"
@@ -225,6 +227,8 @@ const std::vector<Screen> &screens()
         for (Screen &screen : keyScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : shopScreens())
+            made.push_back(std::move(screen));
+        for (Screen &screen : bundleScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : variantScreens())
             made.push_back(std::move(screen));
