@@ -8,6 +8,7 @@
 #include "core/documents/tender_lines.h"
 #include "core/parties/customer_queries.h"
 #include "core/sales/sold_items.h"
+#include "core/sales/ticket_bundles.h"
 #include "core/sales/trade.h"
 
 #include <algorithm>
@@ -87,7 +88,10 @@ ReceiptLine itemOf(
     if (!item.bundles) {
         const sales::RecordedLine &line = sale.lines[item.first];
         ReceiptLine printed = lineOf(line, sale, source, wording);
-        if (line.bundle && printed.note.isEmpty())
+        if (!line.bundle)
+            return printed;
+        printed.unitPrice = sales::inCoins(line.price);
+        if (printed.note.isEmpty())
             printed.note = line.bundle->name;
         return printed;
     }

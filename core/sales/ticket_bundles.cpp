@@ -144,6 +144,12 @@ UnitPrice priceOfShare(Money full, Quantity quantity)
     return {micro.value_or(0), full.currency()};
 }
 
+UnitPrice inCoins(UnitPrice share)
+{
+    const auto one = amountOf(share, Quantity::units(1));
+    return one ? UnitPrice::of(*one) : share;
+}
+
 LineBundle lineBundle(const TicketLine &line, const BundleGroup &group)
 {
     const TicketProduct &product = *line.product;

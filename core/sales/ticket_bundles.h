@@ -40,6 +40,9 @@ struct BundleGroup {
 /// The amount of one unit, rounded half up: what a line's price is where the line is a share.
 [[nodiscard]] UnitPrice priceOfShare(Money full, Quantity quantity);
 
+/// A share's price for people: without what no coin can pay.
+[[nodiscard]] UnitPrice inCoins(UnitPrice share);
+
 /// How much of a content so many bundles hold.
 [[nodiscard]] Quantity inBundles(Quantity bundles, Quantity each);
 

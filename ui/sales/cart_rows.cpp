@@ -73,10 +73,17 @@ QStringList lotTexts(const sales::TicketLine &line)
     QStringList parts;
     for (const stock::Lot &lot : line.lots)
         parts += lotText(line, lot);
-    if (!sales::isBundle(line) && sales::lacksLots(line))
+    if (sales::lacksLots(line))
         parts += line.product->tracking == catalogue::Tracking::Serial ? tr("Serial number is missing")
                                                                        : tr("Batch is missing");
     return parts;
+}
+
+/// What one of its contents says; those of which a number is missing stand first, where a narrow screen shows them.
+void addContent(QStringList &parts, const QString &text, bool isLacking)
+{
+    const qsizetype at = isLacking ? 0 : parts.size();
+    parts.insert(at, text);
 }
 
 /// "2 × Jam", "Cheese 0.25 kg": what one bundle holds, each with the numbers that were said of it.
@@ -95,7 +102,8 @@ QStringList contentTexts(const sales::TicketLine &line)
         else if (part.quantity != Quantity::units(1))
             text = tr("%1 × %2").arg(quantityText(part.quantity), name);
         const QStringList lots = lotTexts(contents[i]);
-        parts += lots.isEmpty() ? text : tr("%1 (%2)").arg(text, lots.join(QStringLiteral(", ")));
+        addContent(parts, lots.isEmpty() ? text : tr("%1 (%2)").arg(text, lots.join(QStringLiteral(", "))),
+            sales::lacksLots(contents[i]));
     }
     return parts;
 }
@@ -116,7 +124,8 @@ QStringList goodsTexts(const sales::TicketLine &line)
         parts += weighingText({line.quantity, line.product->unit, line.price});
     if (line.label)
         parts += tr("by its label");
-    parts += lotTexts(line);
+    if (!sales::isBundle(line))
+        parts += lotTexts(line);
     if (line.product && line.product->warrantyMonths)
         parts +=
             QCoreApplication::translate("CartRows", "Warranty %n month(s)", nullptr, *line.product->warrantyMonths);
@@ -166,6 +175,8 @@ CartRow rowOf(const sales::TicketLine &line, Money total, const sales::LineAmoun
     }
     row.code = line.product->code;
     row.name = line.product->name;
+    if (line.bundle)
+        row.price = sales::inCoins(line.price);
     row.unit = line.product->unit;
     row.detail = detailText(line, amounts);
     row.discount = amounts && !line.promotions.empty() ? amountText(-amounts->promoted) : discountText(line.discount);

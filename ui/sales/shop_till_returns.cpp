@@ -133,7 +133,7 @@ void ShopTill::offerReturnLines()
             list({i, true}, line.bundle->name, line.bundle->price, {});
         const QString warranty = warrantyWords(line, m_session.businessDate(m_shop.clock().nowMs()));
         const QString from = line.bundle ? tr("From %1").arg(isolatedName(line.bundle->name)) : QString();
-        list({i}, line.name, line.price, withWarranty(from, warranty));
+        list({i}, line.name, line.bundle ? sales::inCoins(line.price) : line.price, withWarranty(from, warranty));
     }
     offer(ChoiceKind::ReturnLines, view);
 }
