@@ -201,17 +201,17 @@ void ProductForm::setContents(const ProductDraft &draft)
     showFigures();
 }
 
-/// A bundle has no stock and no cost of its own; what else has no contents.
+/// A bundle has neither stock, cost nor tax of its own; what else has no contents.
 void ProductForm::showBundleFields()
 {
     if (!m_contents || m_isFamily)
         return;
     const bool isBundle = m_kind->currentData().toInt() == static_cast<int>(catalogue::ProductKind::Bundle);
     m_contents->setVisible(isBundle);
-    for (QWidget *field :
-        {static_cast<QWidget *>(m_costField), static_cast<QWidget *>(m_unitField), static_cast<QWidget *>(m_tareField),
-            static_cast<QWidget *>(m_stockField), static_cast<QWidget *>(m_trackingField),
-            static_cast<QWidget *>(m_warrantyField), static_cast<QWidget *>(m_asksPrice)})
+    for (QWidget *field : {static_cast<QWidget *>(m_costField), static_cast<QWidget *>(m_taxClassField),
+             static_cast<QWidget *>(m_unitField), static_cast<QWidget *>(m_tareField),
+             static_cast<QWidget *>(m_stockField), static_cast<QWidget *>(m_trackingField),
+             static_cast<QWidget *>(m_warrantyField), static_cast<QWidget *>(m_asksPrice)})
         field->setVisible(!isBundle);
 }
 
