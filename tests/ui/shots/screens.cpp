@@ -1,6 +1,5 @@
 // Makes each screen from fixed content.
 #include "tests/ui/shots/screens.h"
-#include "tests/ui/shots/bundle_screens.h"
 
 #include "tests/ui/shots/bundle_screens.h"
 #include "tests/ui/shots/customer_screens.h"
