@@ -466,47 +466,19 @@ Result<ReturnPreview> previewReturn(store::Connection &connection, const Ticket 
     const Money none = Money::zero(terms.currency);
     Refund refund = refundFor(*lines, *total, {to, exchanged}, terms);
     ReturnPreview preview {{}, none, none, *total, refund.rounding, std::move(refund.tenders), lines->pricesIncludeTax};
-    for (const RecordedLine &line : lines->lines) {
-        preview.lines.push_back(line.amount(lines->pricesIncludeTax));
-        preview.discounts += line.discount;
+    std::size_t no = 0;
+    for (const TicketLine &line : ticket.lines) { // A bundle without a receipt is several.
+        const std::size_t count = !ticket.original && isBundle(line) ? line.product->parts.size() : 1;
+        Money amount = none;
+        for (const std::size_t end = no + count; no < end; ++no) {
+            amount += lines->lines[no].amount(lines->pricesIncludeTax);
+            preview.discounts += lines->lines[no].discount;
+        }
+        preview.lines.push_back(amount);
     }
     for (const tax::TaxTotal &tax : lines->taxes)
         preview.tax += tax.amount;
     return preview;
-}
-
-Ticket returnTicket(const SaleDetail &original, SaleId id, IdMaker &ids)
-{
-    const RecordedSale &sale = original.sale;
-    Ticket ticket {.id = id,
-        .currency = sale.currency,
-        .mode = TicketMode::Return,
-        .original = OriginalSale {original.id, sale.number},
-        .customer = sale.customer};
-    for (std::size_t i = 0; i < sale.lines.size(); ++i) {
-        const RecordedLine &sold = sale.lines[i];
-        const Quantity left = sold.quantity - original.returned[i];
-        if (left <= Quantity())
-            continue;
-        TicketProduct product {
-            sold.product, sold.code, sold.name, sold.unit, {{sold.taxClass}, sold.taxClass, {}}, sold.isStocked};
-        product.tracking = sold.tracking;
-        product.family = sold.family;
-        for (const tax::LineTaxAmount &part : sold.tax.taxes) {
-            const auto row = std::ranges::find_if(
-                sale.taxes, [&](const tax::TaxTotal &total) { return total.tax.code == part.code; });
-            product.taxClass.taxes.push_back(row->tax);
-        }
-        ticket.lines.push_back({.id = ids.make<LineId>(),
-            .product = std::move(product),
-            .quantity = left,
-            .price = sold.price,
-            .originalLine = static_cast<int>(i)});
-        ticket.lines.back().bundle = sold.bundle;
-        if (original.returned[i].isZero())
-            ticket.lines.back().lots = sold.lots; // Otherwise somebody has to say which came back before.
-    }
-    return ticket;
 }
 
 } // namespace mizan::sales

@@ -1,16 +1,20 @@
 // Bundles sold and brought back: one line for the customer, its contents for shelves, taxes and the books.
 #include "core/accounts/accounts_queries.h"
 #include "core/catalogue/save_prices.h"
+#include "core/parties/save_customer.h"
 #include "core/sales/age_check.h"
 #include "core/sales/below_cost.h"
 #include "core/sales/give_quotation.h"
 #include "core/sales/later_goods.h"
 #include "core/sales/later_queries.h"
 #include "core/sales/lot_check.h"
+#include "core/sales/loyalty.h"
+#include "core/sales/order.h"
 #include "core/sales/price_ticket.h"
 #include "core/sales/quotation_queries.h"
 #include "core/sales/quoted_ticket.h"
 #include "core/sales/record_return.h"
+#include "core/sales/shift_queries.h"
 #include "core/sales/stock_check.h"
 #include "core/sales/ticket_draft.h"
 #include "core/stock/adjust_stock.h"
@@ -189,6 +193,12 @@ TEST_CASE("a bundle without a receipt comes back as its contents", "[sales][bund
     const ProductId set = shop.addBundle(u"set"_s, 1000, {{u"mug"_s, 800}, {u"tea"_s, 400, u"reduced"_s}});
     Ticket ticket = shop.ticket(TicketMode::Return);
     shop.addOf(ticket, set);
+    shop.add(ticket, u"bread"_s);
+    const auto preview = previewReturn(shop.connection(), ticket, shop.terms(), {}, {});
+    REQUIRE(preview);
+    CHECK(preview->lines == std::vector {shop.money(-1000), shop.money(-100)});
+    const std::array bread {ticket.lines[1].id};
+    REQUIRE(eraseLines(ticket, bread));
     const auto back = recordReturn(shop, shop.manager(), {.ticket = ticket, .reason = u"Broken"_s});
     REQUIRE(back);
     CHECK(back->total == shop.money(-1000));
@@ -323,6 +333,62 @@ TEST_CASE("a bundle is handed over later in its parts", "[sales][bundles]")
     CHECK(sale.lines[0].later == Quantity::units(2));
     CHECK(sale.lines[1].later.isZero());
     CHECK(shop.onShelf(u"chair"_s) == Quantity::units(-2));
+}
+
+TEST_CASE("a discount on a bundle is counted once, whatever the bundle holds", "[sales][bundles]")
+{
+    BundleShop shop;
+    const ShiftId shift = shop.openShift();
+    const ProductId set = shop.addBundle(u"set"_s, 1000, {{u"mug"_s, 800}, {u"tea"_s, 400, u"reduced"_s}});
+    Ticket ticket = shop.ticket();
+    const LineId line = shop.addOf(ticket, set);
+    REQUIRE(setDiscount(ticket, line, Rate::percent(10), u"Regular"_s));
+    CHECK(shop.sold(ticket).lines[1].discountReason.isEmpty()); // It stands in the first.
+    const auto report = xReport(shop.connection(), shift, shop.clock.nowMs(), shop.manager().user());
+    REQUIRE(report);
+    CHECK(report->discounts.times == 1);
+    CHECK(report->discounts.amount == shop.money(100));
+}
+
+TEST_CASE("an order keeps a bundle's contents aside", "[sales][bundles][order]")
+{
+    BundleShop shop;
+    const ProductId set = shop.addBundle(u"set"_s, 1000,
+        {{u"mug"_s, 800}, {u"tea"_s, 400, u"reduced"_s, Quantity::units(2)},
+            {u"wrapping"_s, 100, u"standard"_s, Quantity::units(1), ProductKind::Service}});
+    Ticket ticket = shop.ticket();
+    shop.addOf(ticket, set, 3);
+    const auto reserved = reservationsOf(ticket, shop.manager().branch());
+    REQUIRE(reserved.size() == 2);
+    CHECK(reserved[0].product == shop.product(u"mug"_s).id);
+    CHECK(reserved[0].quantity == Quantity::units(3));
+    CHECK(reserved[1].quantity == Quantity::units(6));
+    Ticket other = ticket;
+    other.lines[0].product->parts[1].quantity = Quantity::units(1);
+    CHECK(sellsTheSame(ticket, ticket));
+    CHECK_FALSE(sellsTheSame(ticket, other));
+}
+
+TEST_CASE("what is in a bundle earns points by what it is", "[sales][bundles][loyalty]")
+{
+    BundleShop shop;
+    shop.openShift();
+    const ProductId set = shop.addBundle(u"set"_s, 1200, {{u"mug"_s, 800}, {u"tea"_s, 400, u"reduced"_s}});
+    const PartyId customer = shop.newId<PartyId>();
+    REQUIRE(parties::saveCustomer(shop, shop.manager(), {shop.newRequest(), {.id = customer, .name = u"Layla"_s}}));
+    parties::LoyaltyTerms terms(shop.currency());
+    terms.perPoint = shop.money(100);
+    terms.goods = {{shop.product(u"tea"_s).id.as<RecordTag>(), 0}}; // Tea earns nothing.
+    REQUIRE(parties::saveLoyaltyTerms(shop, shop.manager(), {shop.newRequest(), terms}));
+    Ticket ticket = shop.ticket();
+    ticket.customer = customer;
+    shop.add(ticket, u"bread"_s);
+    shop.addOf(ticket, set);
+    const RecordedSale sale = shop.sold(ticket);
+    REQUIRE(sale.lines.size() == 3);
+    CHECK(sale.lines[0].points == 1);
+    CHECK(sale.lines[1].points == 8);
+    CHECK(sale.lines[2].points == 0);
 }
 
 TEST_CASE("a bundle whose contents are not known here is not sold", "[sales][bundles]")

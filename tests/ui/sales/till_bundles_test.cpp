@@ -1,5 +1,6 @@
 // Bundles at the till: one line with what it holds, its numbers asked for, brought back whole or in parts.
-#include "tests/core/sales/bundle_shop.h"
+#include "core/stock/adjust_stock.h"
+#include "core/stock/place.h"
 #include "tests/ui/sales/till_counter.h"
 
 using namespace mizan;
