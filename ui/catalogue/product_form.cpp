@@ -39,6 +39,9 @@ IdType chosen(const QComboBox &box)
         .value_or(IdType {});
 }
 
+constexpr int PriceRow = 2; ///< Of the form's grid.
+constexpr int AgeRow = 5;
+
 /// A field that holds a whole number or nothing.
 struct WholeField {
     bool isRead = true;
@@ -122,7 +125,7 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     grid->addWidget(m_unitField, row, 0, Qt::AlignTop);
     grid->addWidget(m_tareField, row, 1, Qt::AlignTop);
     grid->addWidget(m_stockField, row + 1, 0, Qt::AlignTop);
-    grid->addWidget(m_ageField, row + 1, 1, Qt::AlignTop);
+    grid->addWidget(m_ageField, AgeRow, 1, Qt::AlignTop);
     grid->addWidget(m_trackingField, row + 2, 0, Qt::AlignTop);
     grid->addWidget(m_warrantyField, row + 2, 1, Qt::AlignTop);
     grid->addWidget(m_asksPrice, row + 3, 0, 1, 2);
@@ -213,6 +216,8 @@ void ProductForm::showBundleFields()
              static_cast<QWidget *>(m_stockField), static_cast<QWidget *>(m_trackingField),
              static_cast<QWidget *>(m_warrantyField), static_cast<QWidget *>(m_asksPrice)})
         field->setVisible(!isBundle);
+    // Beside the price, where the cost of others stands, so that nothing gapes.
+    static_cast<QGridLayout *>(layout())->addWidget(m_ageField, isBundle ? PriceRow : AgeRow, 1, Qt::AlignTop);
 }
 
 void ProductForm::showFigures()

@@ -3,6 +3,7 @@
 #include "core/catalogue/product_search.h"
 #include "core/catalogue/save_product.h"
 #include "core/daybook/shop.h"
+#include "core/sales/ticket_bundles.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/ticket_lots.h"
 #include "core/sales/ticket_product.h"
@@ -432,6 +433,9 @@ void ShopTill::offerLineOptions()
             {Icon::Tag, tr("Another price for the line"), {}, isolated(tillKeyOf(TillAction::Price))},
             {Icon::Discount, tr("Discount on the line"), {}, isolated(tillKeyOf(TillAction::Discount))},
             {Icon::Trash, tr("Remove the line"), {}, isolated(tillKeyOf(TillAction::Remove))}}};
+    if (const auto row = static_cast<std::size_t>(line - ticket().lines.data());
+        sales::isBundle(*line) && row < m_state.rows.size())
+        view.text = m_state.rows[row].detail; // All of it: the line itself may be too narrow.
     if (const auto told = sales::lotLine(*line))
         view.rows.push_back(
             {Icon::Tag, told->product->tracking == catalogue::Tracking::Serial ? tr("Serial numbers") : tr("Batches"),

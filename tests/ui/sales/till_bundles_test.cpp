@@ -52,6 +52,9 @@ TEST_CASE("a bundle is one line with what it holds below, and counts up", "[ui][
     CHECK(counter.state().rows[0].quantity == Quantity::units(2));
     CHECK(counter.plain(counter.state().rows[0].detail) == u"2 × Bread · Water"_s);
     CHECK(counter.state().totals.total == counter.shop.money(1000));
+    counter.till->act(TillAction::LineOptions);
+    CHECK(counter.plain(counter.panel<ChoicePanelView>().text) == u"2 × Bread · Water"_s); // Never cut.
+    counter.till->act(TillAction::Escape);
     counter.till->act(TillAction::ExactCash);
     const auto sale = sales::lastSale(counter.shop.connection(), counter.shop.shop().device());
     REQUIRE(sale);
