@@ -322,8 +322,8 @@ constexpr Sentence Sentences[] = {
             "Refusal", "The serial number {number} is on this sale already. Nothing was added. Scan the next piece.")},
     {"sales.serial-must-not-be-sold",
         QT_TRANSLATE_NOOP("Refusal",
-            "The serial number {number} left the shop on {date}[, recorded by {by}]. Nothing was added. Check the "
-            "number on the piece.")},
+            "The serial number {number} left the shop on {date}[ with receipt {receipt}][, recorded by {by}][, under "
+            "warranty until {warranty}]. Nothing was added. Check the number on the piece.")},
     {"sales.settlement-must-be-paid-now",
         QT_TRANSLATE_NOOP(
             "Refusal", "What is owed cannot be paid on account again. Nothing was taken. Choose another way to pay.")},
