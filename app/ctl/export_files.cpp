@@ -151,7 +151,7 @@ Result<qint64> exportSales(const ExportTo &to)
     CsvWriter csv(to.file);
     RowCount rows(to.console);
     csv.row({u"day", u"instant", u"number", u"kind", u"line", u"code", u"name", u"quantity", u"unit", u"price",
-        u"discount", u"net", u"tax", u"gross", u"cost", u"currency", u"takes_back"});
+        u"discount", u"net", u"tax", u"gross", u"cost", u"currency", u"takes_back", u"bundle"});
     const reports::Days everyDay {BusinessDate::fromDays(-1'000'000), BusinessDate::fromDays(1'000'000)};
     reports::forEachSale(to.connection, everyDay, [&](BusinessDate day, const sales::SaleDetail &detail) {
         const sales::RecordedSale &sale = detail.sale;
@@ -166,6 +166,7 @@ Result<qint64> exportSales(const ExportTo &to)
                 .plain((line.tax.gross - line.tax.net).toDecimal().toLatin1());
             csv.plain(line.tax.gross.toDecimal().toLatin1()).plain(line.cost.toDecimal().toLatin1());
             csv.text(sale.currency.code()).text(original ? original->sale.number.toText() : QString());
+            csv.text(line.bundle ? line.bundle->code : QString());
             csv.endRow();
             if (!rows.next())
                 return false;
