@@ -23,6 +23,7 @@ struct Customer {
     std::optional<qint64> paymentDays {}; ///< After how many days what is open is overdue; none: never.
     QString priceGroup {};                ///< Whose price lists and promotions hold for them ("Trade"); empty: none.
     bool isBlocked = false;               ///< Nothing is sold on account, whatever the limit.
+    QString blockReason {};               ///< Why, for whoever serves them; empty where nobody said it.
     bool isArchived = false;
     bool isErased = false; ///< Nothing of the person is left but what was bought.
     friend bool operator==(const Customer &, const Customer &) = default;

@@ -38,7 +38,8 @@ std::vector<CustomerHit> byPhone(Connection &connection, const QString &digits, 
     const QString reversed = reversedDigits(digits);
     return hitsOf(connection.query(
         "SELECT c.uid, coalesce(c.name, ''), coalesce(c.phone, '') FROM customer_phone p JOIN customer c ON c.no = "
-        "p.customer WHERE p.reversed >= ? AND p.reversed < ? ORDER BY c.name, c.no LIMIT ?",
+        "p.customer WHERE p.reversed >= ? AND p.reversed < ? AND coalesce(c.is_archived, 0) = 0 ORDER BY c.name, c.no "
+        "LIMIT ?",
         reversed, behind(reversed), limit));
 }
 
@@ -47,7 +48,8 @@ std::vector<CustomerHit> byName(Connection &connection, QStringList words, int l
     // The longest word names the fewest customers; the others are looked up for each of them.
     std::ranges::stable_sort(words, std::ranges::greater {}, &QString::size);
     std::string sql = "SELECT DISTINCT c.uid, coalesce(c.name, ''), coalesce(c.phone, ''), c.no FROM customer_word w "
-                      "JOIN customer c ON c.no = w.customer WHERE w.word >= ? AND w.word < ?";
+                      "JOIN customer c ON c.no = w.customer WHERE coalesce(c.is_archived, 0) = 0 AND w.word >= ? AND "
+                      "w.word < ?";
     for (qsizetype i = 1; i < words.size(); ++i)
         sql +=
             " AND EXISTS (SELECT 1 FROM customer_word o WHERE o.customer = w.customer AND o.word >= ? AND o.word < ?)";
@@ -70,7 +72,7 @@ std::optional<Customer> findCustomer(Connection &connection, Currency currency, 
         "SELECT coalesce(name, ''), coalesce(phone, ''), coalesce(email, ''), coalesce(card_code, ''), "
         "coalesce(address, ''), coalesce(tax_number, ''), coalesce(note, ''), credit_limit_minor, "
         "payment_days, coalesce(is_blocked, 0), coalesce(is_archived, 0), coalesce(is_erased, 0), "
-        "coalesce(price_group, '') FROM customer WHERE uid = ?",
+        "coalesce(price_group, ''), coalesce(block_reason, '') FROM customer WHERE uid = ?",
         id);
     if (!row.step())
         return std::nullopt;
@@ -82,6 +84,7 @@ std::optional<Customer> findCustomer(Connection &connection, Currency currency, 
     customer.isArchived = row.boolean(10);
     customer.isErased = row.boolean(11);
     customer.priceGroup = row.text(12);
+    customer.blockReason = row.text(13);
     return customer;
 }
 

@@ -15,7 +15,7 @@ struct PersonalField {
 
 constexpr PersonalField PersonalFields[] = {{"name", &Customer::name}, {"phone", &Customer::phone},
     {"email", &Customer::email}, {"card_code", &Customer::cardCode}, {"address", &Customer::address},
-    {"tax_number", &Customer::taxNumber}, {"note", &Customer::note}};
+    {"tax_number", &Customer::taxNumber}, {"note", &Customer::note}, {"block_reason", &Customer::blockReason}};
 
 struct Flag {
     std::string_view name;
@@ -48,7 +48,8 @@ daybook::RecordChange customerChange(
 {
     daybook::RecordChange change {customerType().name, after.id.as<RecordTag>(), {}};
     for (const PersonalField &field : PersonalFields) {
-        if (!before || (*before).*field.text != after.*field.text)
+        const bool isNew = !before && (field.name != "block_reason" || !after.blockReason.isEmpty());
+        if (isNew || (before && (*before).*field.text != after.*field.text))
             change.fields.emplace_back(field.name, key.seal(random, field.name, after.*field.text));
     }
     if (!before || before->creditLimit != after.creditLimit) {

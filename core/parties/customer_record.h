@@ -7,8 +7,8 @@
 
 namespace mizan::parties {
 
-/// "customer": name, phone, email, card_code, address, tax_number, note (personal); credit_limit_minor, payment_days,
-/// price_group, is_blocked, is_archived, is_erased.
+/// "customer": name, phone, email, card_code, address, tax_number, note, block_reason (personal); credit_limit_minor,
+/// payment_days, price_group, is_blocked, is_archived, is_erased.
 [[nodiscard]] const daybook::RecordType &customerType();
 
 /// What differs between two states of one customer, sealed under their key; all of it where there was none before.

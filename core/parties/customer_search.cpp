@@ -1,5 +1,5 @@
 // One row for each word of a name and for each phone number; words and reversed numbers are looked up by how they
-// begin.
+// begin. And one for the place in the list. Nobody who was erased has any.
 #include "core/parties/customer_search.h"
 
 #include "core/base/text_fold.h"
@@ -17,6 +17,7 @@ namespace {
 
 void list(Connection &connection, qint64 customer, const QString &name, const QString &phone)
 {
+    connection.run("INSERT INTO customer_listing (sort_name, customer) VALUES (?, ?)", foldForSearch(name), customer);
     QStringList words = foldedWords(name);
     words.removeDuplicates();
     for (const QString &word : std::as_const(words))
@@ -36,13 +37,17 @@ void CustomerSearchLedger::createExtras(Connection &connection)
         dialect.createTable({"customer_word", {{"word", ColumnType::Text}, {"customer"}}, {"word", "customer"}}));
     connection.execute(dialect.createTable(
         {"customer_phone", {{"reversed", ColumnType::Text}, {"customer"}}, {"reversed", "customer"}}));
+    connection.execute(dialect.createTable(
+        {"customer_listing", {{"sort_name", ColumnType::Text}, {"customer"}}, {"sort_name", "customer"}}));
     static constexpr std::string_view Customer[] = {"customer"};
+    connection.execute(dialect.createIndex("customer_listing_customer", "customer_listing", Customer));
     connection.execute(dialect.createIndex("customer_word_customer", "customer_word", Customer));
     connection.execute(dialect.createIndex("customer_phone_customer", "customer_phone", Customer));
 }
 
 void CustomerSearchLedger::dropExtras(Connection &connection)
 {
+    connection.execute("DROP TABLE IF EXISTS customer_listing");
     connection.execute("DROP TABLE IF EXISTS customer_word");
     connection.execute("DROP TABLE IF EXISTS customer_phone");
 }
@@ -50,7 +55,7 @@ void CustomerSearchLedger::dropExtras(Connection &connection)
 void CustomerSearchLedger::finishRebuild(Connection &connection)
 {
     auto row = connection.query(
-        "SELECT no, coalesce(name, ''), coalesce(phone, '') FROM customer WHERE coalesce(is_archived, 0) = 0");
+        "SELECT no, coalesce(name, ''), coalesce(phone, '') FROM customer WHERE coalesce(is_erased, 0) = 0");
     while (row.step())
         list(connection, row.int64(0), row.text(1), row.text(2));
 }
@@ -65,13 +70,14 @@ void CustomerSearchLedger::apply(const daybook::FactView &, daybook::LedgerWrite
 {
     Connection &connection = writer.connection();
     for (const qint64 customer : std::exchange(m_written, {})) {
+        connection.run("DELETE FROM customer_listing WHERE customer = ?", customer);
         connection.run("DELETE FROM customer_word WHERE customer = ?", customer);
         connection.run("DELETE FROM customer_phone WHERE customer = ?", customer);
         QString name;
         QString phone;
         {
             auto row = connection.query("SELECT coalesce(name, ''), coalesce(phone, '') FROM customer WHERE no = ? AND "
-                                        "coalesce(is_archived, 0) = 0",
+                                        "coalesce(is_erased, 0) = 0",
                 customer);
             if (!row.step())
                 continue;

@@ -1,4 +1,5 @@
-// Finding customers as one types: words of the name in any script, the last digits of a phone number, a card.
+// Finding customers as one types: words of the name in any script, the last digits of a phone number; and their place
+// in the list of all.
 #pragma once
 
 #include "core/daybook/record.h"
@@ -7,11 +8,12 @@
 
 namespace mizan::parties {
 
-/// Keeps words and phone numbers of customers beside their table. They follow from it, so copies need not compare them.
+/// Keeps words, phone numbers and the name to sort by of customers beside their table, archived ones among them. They
+/// follow from it, so copies need not compare them.
 class CustomerSearchLedger final : public daybook::Ledger, public daybook::RecordObserver {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "customer_search"; }
-    [[nodiscard]] int version() const noexcept override { return 1; }
+    [[nodiscard]] int version() const noexcept override { return 2; }
     [[nodiscard]] std::span<const daybook::Table> tables() const noexcept override { return {}; }
     [[nodiscard]] std::span<const std::string_view> kinds() const noexcept override { return {}; }
     /// Behind the ledger of records: lists what it wrote for this fact.

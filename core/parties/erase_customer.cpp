@@ -28,21 +28,31 @@ std::string erasedBody(PartyId customer)
 
 } // namespace
 
-Result<void> eraseCustomer(Shop &shop, const Session &session, const EraseCustomer &request)
+Result<void> checkSettled(store::Connection &connection, Currency currency, PartyId id)
+{
+    const auto customer = findCustomer(connection, currency, id);
+    if (!customer)
+        return refuse(rules::CustomerMustExist, u"customer"_s);
+    const CustomerBalances balances = balancesOf(connection, currency, id);
+    if (!customer->isErased && (!balances.receivable.isZero() || !balances.storeCredit.isZero()))
+        return refuse(rules::BalanceMustBeSettled, u"customer"_s,
+            {{"receivable", balances.receivable}, {"credit", balances.storeCredit}});
+    return {};
+}
+
+Result<void> eraseCustomer(
+    Shop &shop, const Session &session, const EraseCustomer &request, const OpenWithCustomer &open)
 {
     const auto approver = access::require(session, access::Right::EraseCustomer);
     if (!approver)
         return refuseAs(approver);
     daybook::Writing writing(shop.daybook());
-    const auto customer = findCustomer(writing.connection(), request.currency, request.customer);
-    if (!customer)
-        return refuse(rules::CustomerMustExist, u"customer"_s);
-    if (customer->isErased)
+    if (const auto settled = checkSettled(writing.connection(), request.currency, request.customer); !settled)
+        return settled;
+    if (findCustomer(writing.connection(), request.currency, request.customer)->isErased)
         return {};
-    const CustomerBalances balances = balancesOf(writing.connection(), request.currency, request.customer);
-    if (!balances.receivable.isZero() || !balances.storeCredit.isZero())
-        return refuse(rules::BalanceMustBeSettled, u"customer"_s,
-            {{"receivable", balances.receivable}, {"credit", balances.storeCredit}});
+    if (const auto closed = open(writing.connection(), request.customer); !closed)
+        return closed;
 
     // From here it must succeed.
     writing.append({request.request, daybook::PersonErasedKind, 1, session.businessDate(writing.nowMs()),

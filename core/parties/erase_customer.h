@@ -4,8 +4,14 @@
 #include "core/access/session.h"
 #include "core/base/currency.h"
 
+#include <functional>
+
 namespace mizan {
 class Shop;
+}
+
+namespace mizan::store {
+class Connection;
 }
 
 namespace mizan::parties {
@@ -21,8 +27,17 @@ inline constexpr Rule CustomerMustExist {"parties.customer-must-exist"};
 inline constexpr Rule BalanceMustBeSettled {"parties.balance-must-be-settled"};
 } // namespace rules
 
-/// Deletes the person's key; nobody can bring the fields back. Refused while either side owes the other something.
-/// Erased twice is the same as once.
-[[nodiscard]] Result<void> eraseCustomer(Shop &shop, const Session &session, const EraseCustomer &request);
+/// Whether the customer is there and neither side owes the other something.
+[[nodiscard]] Result<void> checkSettled(store::Connection &connection, Currency currency, PartyId customer);
+
+/// What rooms further right still have open with a customer; refused with a rule of theirs. Asked inside the
+/// transaction that would erase.
+using OpenWithCustomer = std::function<Result<void>(store::Connection &, PartyId)>;
+
+/// Deletes the person's key; nobody can bring the fields back. Refused while either side owes the other something, or
+/// where `open` refuses: whoever sells erases by sales::eraseCustomer(), which looks for open papers. Erased twice is
+/// the same as once.
+[[nodiscard]] Result<void> eraseCustomer(
+    Shop &shop, const Session &session, const EraseCustomer &request, const OpenWithCustomer &open);
 
 } // namespace mizan::parties

@@ -27,6 +27,8 @@ std::string askedOf(const Customer &customer)
         parts += QString::number(*customer.paymentDays);
     if (!customer.priceGroup.isEmpty()) // So that what was asked before there were groups reads the same.
         parts += u"group "_s + customer.priceGroup;
+    if (!customer.blockReason.isEmpty())
+        parts += u"blocked because "_s + customer.blockReason;
     return parts.join(QChar(0x1f)).toStdString();
 }
 
@@ -52,8 +54,10 @@ Result<Customer> checkedCustomer(const Customer &asked)
     Customer customer = asked;
     customer.isErased = false;
     for (QString Customer::*const field : {&Customer::name, &Customer::phone, &Customer::email, &Customer::cardCode,
-             &Customer::taxNumber, &Customer::priceGroup})
+             &Customer::taxNumber, &Customer::priceGroup, &Customer::blockReason})
         customer.*field = (customer.*field).simplified();
+    if (!customer.isBlocked)
+        customer.blockReason.clear();
     customer.address = customer.address.trimmed();
     customer.note = customer.note.trimmed();
     if (customer.name.isEmpty())
@@ -66,7 +70,8 @@ Result<Customer> checkedCustomer(const Customer &asked)
     for (const Length &length : {Length {customer.name, LongestName, "name"}, {customer.phone, LongestName, "phone"},
              {customer.email, LongestName, "email"}, {customer.cardCode, LongestName, "card"},
              {customer.address, LongestText, "address"}, {customer.taxNumber, LongestName, "taxNumber"},
-             {customer.note, LongestText, "note"}, {customer.priceGroup, LongestName, "group"}}) {
+             {customer.note, LongestText, "note"}, {customer.priceGroup, LongestName, "group"},
+             {customer.blockReason, LongestText, "blockReason"}}) {
         if (auto checked = checkText(length.text, length.longest, QString::fromLatin1(length.subject)); !checked)
             return refuseAs(checked);
     }
@@ -85,7 +90,8 @@ bool changesCredit(const std::optional<Customer> &before, const Customer &custom
     const Customer none {};
     const Customer &was = before ? *before : none;
     return was.creditLimit != customer.creditLimit || was.paymentDays != customer.paymentDays
-        || was.isBlocked != customer.isBlocked || was.priceGroup != customer.priceGroup;
+        || was.isBlocked != customer.isBlocked || was.blockReason != customer.blockReason
+        || was.priceGroup != customer.priceGroup;
 }
 
 Result<void> checkAgainstShop(

@@ -9,7 +9,6 @@
 #include "core/catalogue/save_label_pattern.h"
 #include "core/catalogue/save_prices.h"
 #include "core/catalogue/save_product.h"
-#include "core/parties/erase_customer.h"
 #include "core/parties/loyalty_terms.h"
 #include "core/parties/save_customer.h"
 #include "core/payments/gift_card_terms.h"
@@ -18,6 +17,7 @@
 #include "core/sales/charge_card.h"
 #include "core/sales/customer_credit.h"
 #include "core/sales/empty_ticket.h"
+#include "core/sales/erase_customer.h"
 #include "core/sales/foreign_terms.h"
 #include "core/sales/gift_receipt.h"
 #include "core/sales/lot_check.h"
@@ -454,7 +454,7 @@ Verb erasesCustomer(SalesShop &shop)
     const parties::Customer customer = newCustomer(shop);
     REQUIRE(parties::saveCustomer(shop, shop.manager(), {shop.newRequest(), customer}));
     const parties::EraseCustomer request {shop.newRequest(), customer.id, shop.currency()};
-    return [&shop, request](const Session &session) { return parties::eraseCustomer(shop, session, request); };
+    return [&shop, request](const Session &session) { return sales::eraseCustomer(shop, session, request); };
 }
 
 const std::vector<Walked> &walkedVerbs()

@@ -60,7 +60,7 @@ void FormField::setProblem(const QString &words)
     m_problemIcon->setPixmap(icon(Icon::Error, theme.color(Token::Bad), layoutDirection(), 16).pixmap(16, 16));
     m_problemRow->setVisible(!words.isEmpty());
     m_control->setProperty("mizanWrong", !words.isEmpty());
-    m_control->setAccessibleDescription(words);
+    m_control->setAccessibleDescription(words.isEmpty() ? m_control->toolTip() : words);
     m_control->update();
 }
 

@@ -1,8 +1,8 @@
 // Rows of figures, those of sales first.
 #include "ui/reports/cashier_detail.h"
 
+#include "ui/kit/figure_row.h"
 #include "ui/reports/event_words.h"
-#include "ui/reports/figure_row.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
 #include "ui/words/numbers.h"

@@ -5,13 +5,11 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace mizan::ui {
 
 class CashierPage;
 class EventPage;
-class TouchKey;
+class TabbedPages;
 
 class ReportsPage final : public QWidget {
     Q_OBJECT
@@ -28,17 +26,11 @@ public:
 Q_SIGNALS:
     void pageTurned();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
-
     ShiftPage *m_shifts;
     CashierPage *m_cashiers;
     EventPage *m_events;
-    QStackedWidget *m_pages;
-    std::vector<TouchKey *> m_tabs;
+    TabbedPages *m_pages;
 };
 
 } // namespace mizan::ui

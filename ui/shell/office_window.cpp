@@ -17,6 +17,7 @@
 #include "ui/kit/fault_words.h"
 #include "ui/kit/physical_keys.h"
 #include "ui/kit/status_bar.h"
+#include "ui/parties/customer_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/sales/foreign_cash_page.h"
 #include "ui/sales/loyalty_page.h"
@@ -50,12 +51,20 @@ namespace {
 
 const QString ProductsSection = u"products"_s;
 const QString ImportPlace = u"import"_s; ///< Of the products.
+const QString SalesSection = u"sales"_s;
 const QString ReportsSection = u"reports"_s;
 const QString SettingsSection = u"settings"_s;
 const QString TillEntry = u"till"_s;
 constexpr int StatusEveryMs = 5000;
 constexpr QSize Least {1024, 720};
 constexpr qint64 JobsLookedAt = 50;
+
+/// The shop's; one that is not founded yet has nobody and nothing.
+Currency currencyOf(Shop &shop)
+{
+    const auto company = access::companySettings(shop.connection());
+    return company ? company->currency : Currency::of("EUR");
+}
 
 } // namespace
 
@@ -70,6 +79,7 @@ OfficeWindow::OfficeWindow(
     , m_status(new StatusBar(this))
     , m_products(new ProductPage(shop, session))
     , m_import(new ImportPage(shop, session))
+    , m_customers(new CustomerPage(shop, session, currencyOf(shop)))
     , m_settings(new SettingsPage)
     , m_printer(new PrinterPage(shop.connection(), session, std::move(outlets.printer)))
 {
@@ -115,6 +125,7 @@ OfficeWindow::OfficeWindow(
     }
     connect(look, &AppearancePage::appearanceChanged, this,
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });
+    addSection(SalesSection, m_customers);
     addSection(ProductsSection, m_products);
     addSection(ImportPlace, m_import);
     if (session.allows(access::Right::ViewReports)) {
@@ -211,6 +222,8 @@ void OfficeWindow::takeScan(const QString &code)
         m_labels->takeScan(code);
         return;
     }
+    if (m_customers->isVisible() && m_customers->takeScan(code))
+        return;
     openSection(ProductsSection);
     m_products->takeScan(code);
 }
@@ -269,6 +282,9 @@ void OfficeWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_T:
         Q_EMIT tillAsked();
         return;
+    case Qt::Key_2:
+        openSection(SalesSection);
+        return;
     case Qt::Key_4:
         openSection(ProductsSection);
         return;
@@ -297,7 +313,8 @@ void OfficeWindow::showEvent(QShowEvent *event)
 void OfficeWindow::retranslate()
 {
     m_rail->setAccessibleName(tr("Sections"));
-    std::vector<RailEntry> entries {{ProductsSection, Icon::Tag, tr("Products"), u"Ctrl+4"_s}};
+    std::vector<RailEntry> entries {{SalesSection, Icon::Customer, tr("Sales"), u"Ctrl+2"_s},
+        {ProductsSection, Icon::Tag, tr("Products"), u"Ctrl+4"_s}};
     if (m_reports)
         entries.push_back({ReportsSection, Icon::Chart, tr("Reports"), u"Ctrl+8"_s});
     entries.push_back({SettingsSection, Icon::Settings, tr("Settings"), u"Ctrl+9"_s});
@@ -316,6 +333,7 @@ void OfficeWindow::showPlace()
     const QString section = currentSection();
     const QString place = section == SettingsSection ? tr("Settings")
         : section == ReportsSection                  ? tr("Reports › %1").arg(m_reports->currentTitle())
+        : section == SalesSection                    ? tr("Sales › Customers")
         : section == ImportPlace                     ? tr("Products › Import")
                                                      : tr("Products");
     m_place->setText(place);

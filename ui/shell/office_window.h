@@ -24,6 +24,7 @@ class Shop;
 
 namespace mizan::ui {
 
+class CustomerPage;
 class ImportPage;
 class LabelsPage;
 class NavigationRail;
@@ -65,6 +66,7 @@ public:
     /// A scan outside of any field: opens what has the code (UX 2.2).
     void takeScan(const QString &code);
     [[nodiscard]] ProductPage &products() const noexcept { return *m_products; }
+    [[nodiscard]] CustomerPage &customers() const noexcept { return *m_customers; }
     [[nodiscard]] SettingsPage &settings() const noexcept { return *m_settings; }
     [[nodiscard]] ImportPage &import() const noexcept { return *m_import; }
     /// None for who may not see reports.
@@ -110,6 +112,7 @@ private:
     StatusBar *m_status;
     ProductPage *m_products;
     ImportPage *m_import;
+    CustomerPage *m_customers;
     ReportsPage *m_reports = nullptr;
     UsersPage *m_users = nullptr;
     LabelsPage *m_labels = nullptr; ///< None without the right to change settings.

@@ -10,6 +10,18 @@ namespace mizan::ui {
 namespace {
 
 constexpr Sentence Sentences[] = {
+    {"sales.customer-must-have-no-open-order",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Order {number} of this customer is still open. Nobody was erased. Let them collect it or cancel it, then "
+            "try again.")},
+    {"sales.customer-must-have-no-open-quotation",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Quotation {number} of this customer is still open. Nobody was erased. Sell by it or cancel it, then try "
+            "again.")},
+    {"sales.customer-must-have-nothing-to-fetch",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them "
+            "back, then try again.")},
     {"sales.delivery-must-fit",
         QT_TRANSLATE_NOOP("Refusal",
             "A name, phone, address or note of the delivery has more than {highest} characters. The sale is kept. Say "

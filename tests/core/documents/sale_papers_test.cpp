@@ -4,8 +4,8 @@
 #include "core/documents/receipt_document.h"
 #include "core/documents/sale_papers.h"
 #include "core/documents/z_report_document.h"
-#include "core/parties/erase_customer.h"
 #include "core/parties/save_customer.h"
+#include "core/sales/erase_customer.h"
 #include "core/sales/move_cash.h"
 #include "core/sales/price_ticket.h"
 #include "core/sales/shift_queries.h"
@@ -206,7 +206,7 @@ TEST_CASE("a receipt names the customer, and nobody once they are erased", "[doc
     REQUIRE(sold);
     const auto receipt = [&] { return receiptOf(shop, *sales::findSale(shop.connection(), sold->id), {}); };
     CHECK(receipt().customer == u"Layla Haddad"_s);
-    REQUIRE(parties::eraseCustomer(shop, shop.manager(), {shop.newRequest(), *ticket.customer, shop.currency()}));
+    REQUIRE(sales::eraseCustomer(shop, shop.manager(), {shop.newRequest(), *ticket.customer, shop.currency()}));
     CHECK(receipt().customer.isEmpty());
     CHECK(receipt().total == sold->total);
 }

@@ -11,10 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<void> nothingOpen(store::Connection &, PartyId) { return {}; }
+
 Rule refusalOf(TestShop &shop, const Session &session, PartyId customer)
 {
     const qint64 before = shop.facts();
-    const auto refused = eraseCustomer(shop, session, {shop.newRequest(), customer, shop.currency()});
+    const auto refused = eraseCustomer(shop, session, {shop.newRequest(), customer, shop.currency()}, nothingOpen);
     REQUIRE_FALSE(refused);
     CHECK(shop.facts() == before);
     return refused.error().rule;
@@ -28,8 +30,8 @@ TEST_CASE("an erased customer is known by nothing, and the daybook stays whole",
     const PartyId layla = addCustomer(shop, u"Layla Haddad"_s, u"123456"_s);
     const PartyId omar = addCustomer(shop, u"Omar Haddad"_s, u"123999"_s);
     const EraseCustomer request {shop.newRequest(), layla, shop.currency()};
-    REQUIRE(eraseCustomer(shop, shop.manager(), request));
-    CHECK(eraseCustomer(shop, shop.manager(), request)); // Asked twice.
+    REQUIRE(eraseCustomer(shop, shop.manager(), request, nothingOpen));
+    CHECK(eraseCustomer(shop, shop.manager(), request, nothingOpen)); // Asked twice.
 
     const auto erased = findCustomer(shop.connection(), shop.currency(), layla);
     REQUIRE(erased);
@@ -50,7 +52,7 @@ TEST_CASE("an erased customer cannot be brought back by saving", "[parties]")
     TestShop shop;
     Customer customer = customerCalled(shop, u"Layla"_s);
     REQUIRE(saveCustomer(shop, shop.manager(), {shop.newRequest(), customer}));
-    REQUIRE(eraseCustomer(shop, shop.manager(), {shop.newRequest(), customer.id, shop.currency()}));
+    REQUIRE(eraseCustomer(shop, shop.manager(), {shop.newRequest(), customer.id, shop.currency()}, nothingOpen));
     const auto refused = saveCustomer(shop, shop.manager(), {shop.newRequest(), customer});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().rule == parties::rules::CustomerMustNotBeErased);
@@ -74,4 +76,23 @@ TEST_CASE("who owes or holds something is not erased, nor is anybody by one who 
         writing.commit();
     }
     CHECK(refusalOf(shop, shop.manager(), layla) == parties::rules::BalanceMustBeSettled);
+}
+
+TEST_CASE("what another room still has open keeps a customer, and is asked last", "[parties]")
+{
+    TestShop shop;
+    const PartyId layla = addCustomer(shop, u"Layla"_s);
+    const Rule somethingOpen {"test.something-must-not-be-open"};
+    PartyId asked;
+    const OpenWithCustomer open = [&](store::Connection &, PartyId customer) -> Result<void> {
+        asked = customer;
+        return refuse(somethingOpen, u"customer"_s);
+    };
+    const EraseCustomer request {shop.newRequest(), layla, shop.currency()};
+    const auto refused = eraseCustomer(shop, shop.manager(), request, open);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().rule == somethingOpen);
+    CHECK(asked == layla);
+    CHECK(findCustomer(shop.connection(), shop.currency(), layla)->name == u"Layla"_s);
+    CHECK(eraseCustomer(shop, shop.manager(), request, nothingOpen));
 }

@@ -25,7 +25,8 @@ Customer whole(TestShop &shop)
         .note = u"Prefers paper bags"_s,
         .creditLimit = shop.money(50'000),
         .paymentDays = 30,
-        .isBlocked = true};
+        .isBlocked = true,
+        .blockReason = u"Two bills unpaid"_s};
 }
 
 } // namespace
@@ -151,4 +152,24 @@ TEST_CASE("how much a customer may owe is said by who may allow more, not by eve
     CHECK(shop.shop().daybook().find(request)->header.approvedBy == shop.manager().user());
     customer.phone = u"070 123"_s;
     CHECK(saveCustomer(shop, shop.cashier(), {shop.newRequest(), customer}));
+}
+
+TEST_CASE("why a customer is blocked goes with the block, and is as personal as the note", "[parties]")
+{
+    TestShop shop;
+    Customer customer = whole(shop);
+    const FactId request = shop.newRequest();
+    REQUIRE(saveCustomer(shop, shop.manager(), {request, customer}));
+    CHECK(shop.shop().daybook().find(request)->body.find("Two bills") == std::string::npos);
+    customer.blockReason = QString(LongestText + 1, u'x');
+    const auto refused = saveCustomer(shop, shop.manager(), {shop.newRequest(), customer});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().rule == parties::rules::TextMustFit);
+    CHECK(refused.error().subject == u"blockReason"_s);
+    customer.blockReason = u"Cheque returned"_s;
+    CHECK_FALSE(saveCustomer(shop, shop.cashier(), {shop.newRequest(), customer})); // Not every cashier says why.
+    customer.isBlocked = false;
+    REQUIRE(saveCustomer(shop, shop.manager(), {shop.newRequest(), customer}));
+    CHECK(findCustomer(shop.connection(), shop.currency(), customer.id)->blockReason.isEmpty());
+    CHECK(shop.rebuildsTheSame());
 }

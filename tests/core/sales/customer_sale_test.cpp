@@ -1,7 +1,7 @@
 // Sales to customers the shop knows by name.
 #include "core/parties/customer_queries.h"
-#include "core/parties/erase_customer.h"
 #include "core/parties/save_customer.h"
+#include "core/sales/erase_customer.h"
 #include "core/sales/sale_queries.h"
 #include "core/sales/ticket_draft.h"
 #include "tests/core/sales/sales_shop.h"
@@ -76,7 +76,7 @@ TEST_CASE("a sale to nobody the shop knows is refused, and nothing is written", 
     SalesShop shop;
     shop.openShift();
     const PartyId customer = layla(shop);
-    REQUIRE(parties::eraseCustomer(shop, shop.manager(), {shop.newRequest(), customer, shop.currency()}));
+    REQUIRE(sales::eraseCustomer(shop, shop.manager(), {shop.newRequest(), customer, shop.currency()}));
     shop.product(u"Bread"_s, 389);
     const qint64 before = shop.facts();
     for (const PartyId gone : {customer, shop.newId<PartyId>()}) {

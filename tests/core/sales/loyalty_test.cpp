@@ -3,8 +3,8 @@
 
 #include "core/catalogue/product_record.h"
 #include "core/catalogue/save_product.h"
-#include "core/parties/erase_customer.h"
 #include "core/sales/collect_order.h"
+#include "core/sales/erase_customer.h"
 #include "core/sales/give_quotation.h"
 #include "core/sales/pay_order.h"
 #include "core/sales/place_order.h"
@@ -359,7 +359,7 @@ TEST_CASE("a person who is erased leaves the sums, and nothing that says who the
 {
     LoyalShop shop;
     const auto sold = shop.buy(shop.bread(3));
-    REQUIRE(parties::eraseCustomer(shop, shop.manager(), {shop.newRequest(), shop.customer, shop.currency()}));
+    REQUIRE(sales::eraseCustomer(shop, shop.manager(), {shop.newRequest(), shop.customer, shop.currency()}));
     CHECK(shop.left() == 30);
     Ticket back = shop.backOf(sold.id);
     REQUIRE(recordReturn(shop, shop.manager(), {back, u"stale"_s}));

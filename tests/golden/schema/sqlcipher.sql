@@ -103,6 +103,7 @@ CREATE TABLE "customer" ("no" INTEGER PRIMARY KEY,
     "address" TEXT,
     "tax_number" TEXT,
     "note" TEXT,
+    "block_reason" TEXT,
     "credit_limit_minor" INTEGER,
     "payment_days" INTEGER,
     "price_group" TEXT,
@@ -110,6 +111,10 @@ CREATE TABLE "customer" ("no" INTEGER PRIMARY KEY,
     "is_archived" INTEGER,
     "is_erased" INTEGER) STRICT;
 CREATE INDEX "customer_by_card" ON "customer" ("card_code");
+CREATE TABLE "customer_listing" ("sort_name" TEXT NOT NULL,
+    "customer" INTEGER NOT NULL, PRIMARY KEY ("sort_name",
+    "customer")) STRICT, WITHOUT ROWID;
+CREATE INDEX "customer_listing_customer" ON "customer_listing" ("customer");
 CREATE TABLE "customer_phone" ("reversed" TEXT NOT NULL,
     "customer" INTEGER NOT NULL, PRIMARY KEY ("reversed",
     "customer")) STRICT, WITHOUT ROWID;

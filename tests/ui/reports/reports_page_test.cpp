@@ -6,9 +6,9 @@
 #include "tests/core/sales/sales_shop.h"
 #include "tests/ui/on_screen.h"
 #include "ui/access/right_words.h"
+#include "ui/kit/figure_row.h"
 #include "ui/reports/cashier_page.h"
 #include "ui/reports/event_words.h"
-#include "ui/reports/figure_row.h"
 #include "ui/reports/reports_page.h"
 
 #include <QAbstractItemModelTester>

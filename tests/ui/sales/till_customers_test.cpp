@@ -1,6 +1,6 @@
 // Customers at the till: found, scanned, added, taken off; what they bought before; and what others may see.
-#include "core/parties/erase_customer.h"
 #include "core/parties/save_customer.h"
+#include "core/sales/erase_customer.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/ticket_draft.h"
 #include "tests/ui/sales/till_counter.h"
@@ -252,7 +252,7 @@ TEST_CASE("a held sale is called by its customer, who comes back with it; erased
     CHECK(counter.state().rows.size() == 1);
 
     counter.till->act(TillAction::Hold);
-    REQUIRE(parties::eraseCustomer(
+    REQUIRE(sales::eraseCustomer(
         counter.shop, counter.shop.manager(), {counter.shop.newRequest(), counter.layla, counter.shop.currency()}));
     counter.till->act(TillAction::Recall);
     CHECK(counter.titles() == std::vector {isolatedName(u"Bread")});
@@ -395,7 +395,7 @@ TEST_CASE(
     Counter counter;
     counter.till->scan(Bread);
     counter.till->scan(LaylasCard);
-    REQUIRE(parties::eraseCustomer(
+    REQUIRE(sales::eraseCustomer(
         counter.shop, counter.shop.manager(), {counter.shop.newRequest(), counter.layla, counter.shop.currency()}));
     counter.till->act(TillAction::ExactCash);
     CHECK(counter.shop.facts("sale.recorded") == 0);

@@ -1,6 +1,7 @@
 // Makes each screen from fixed content.
 #include "tests/ui/shots/screens.h"
 
+#include "tests/ui/shots/customer_screens.h"
 #include "tests/ui/shots/demo_till.h"
 #include "tests/ui/shots/goods_screens.h"
 #include "tests/ui/shots/key_screens.h"
@@ -214,6 +215,8 @@ const std::vector<Screen> &screens()
             model.addLines(3);
             model.showChange();
         }));
+        for (Screen &screen : customerScreens())
+            made.push_back(std::move(screen));
         for (Screen &screen : officeScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : setupScreens())

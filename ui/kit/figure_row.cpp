@@ -1,5 +1,5 @@
 // Paints label, remark and figure; the whole row is one button.
-#include "ui/reports/figure_row.h"
+#include "ui/kit/figure_row.h"
 
 #include "ui/theme/text_paint.h"
 #include "ui/theme/theme.h"
@@ -13,7 +13,6 @@ namespace {
 
 constexpr int Padding = 8;
 constexpr int FigureWidth = 112;
-constexpr int RemarkWidth = 48;
 
 } // namespace
 
@@ -37,6 +36,12 @@ void FigureRow::setPlain()
     update();
 }
 
+void FigureRow::setRemarkWidth(int width)
+{
+    m_remarkWidth = width;
+    update();
+}
+
 void FigureRow::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
@@ -52,9 +57,9 @@ void FigureRow::paintEvent(QPaintEvent *)
             layoutDirection(), inner, QRect(inner.right() + 1 - fromEnd - width, inner.y(), width, inner.height()));
     };
     const QRect figure = place(0, FigureWidth);
-    const QRect remark = place(FigureWidth, RemarkWidth);
+    const QRect remark = place(FigureWidth, m_remarkWidth);
     const QRect label =
-        QStyle::visualRect(layoutDirection(), inner, inner.adjusted(0, 0, -(FigureWidth + RemarkWidth + Padding), 0));
+        QStyle::visualRect(layoutDirection(), inner, inner.adjusted(0, 0, -(FigureWidth + m_remarkWidth + Padding), 0));
     paintText(painter, label, text(), Qt::AlignLeading,
         {.color = isEnabled() ? theme.color(Token::Accent) : ink, .maxLines = 2, .leastPixels = 12});
     paintText(painter, remark, m_remark, Qt::AlignRight | Qt::AlignAbsolute, {.color = ink});

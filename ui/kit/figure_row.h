@@ -14,6 +14,8 @@ public:
     /// never anything to open: plain.
     FigureRow(const QString &label, const QString &remark, const QString &figure, QWidget *parent = nullptr);
     void setPlain();
+    /// Where a remark is more than a count.
+    void setRemarkWidth(int width);
     [[nodiscard]] QSize sizeHint() const override { return {320, Height}; }
 
 protected:
@@ -23,6 +25,7 @@ protected:
 private:
     QString m_remark;
     QString m_figure;
+    int m_remarkWidth = 48;
     bool m_isPlain = false;
 };
 
