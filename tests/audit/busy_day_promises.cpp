@@ -92,9 +92,11 @@ void BusyDay::endQuotation()
     const auto open = sales::openQuotations(m_shop.connection(), {.count = 1000});
     if (open.empty())
         return;
-    const auto last = static_cast<qint64>(open.size()) - 1; // The oldest: past its day more often.
-    const sales::QuotationRow &row =
-        open[static_cast<std::size_t>(m_random.oneIn(2) ? last : m_random.between(0, last))];
+    const auto isPast = [&](const sales::QuotationRow &one) { return one.validUntil < m_shop.today(); };
+    const auto past = std::ranges::find_if(open, isPast);
+    const sales::QuotationRow &row = past != open.end() && !m_random.oneIn(4)
+        ? *past
+        : open[static_cast<std::size_t>(m_random.between(0, static_cast<qint64>(open.size()) - 1))];
     m_till.scan(row.number.toText());
     if (m_random.oneIn(4)) {
         ++m_done[u"quotation given up"_s];

@@ -46,8 +46,10 @@ QString BusyDay::receiptToReturn()
     if (!owed.empty() && m_random.oneIn(4))
         return owed[static_cast<std::size_t>(m_random.between(0, static_cast<qint64>(owed.size()) - 1))]
             .sale.number.toText();
-    if (m_isConnected && !m_charged.isEmpty() && m_random.oneIn(2))
+    if (!m_charged.isEmpty() && m_random.oneIn(3)) {
+        m_isConnected = true;
         return draw(m_charged);
+    }
     return draw(m_receipts);
 }
 

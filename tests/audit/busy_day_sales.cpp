@@ -167,12 +167,13 @@ void BusyDay::pay()
 void BusyDay::payBy(sales::TenderMethod method)
 {
     const auto *panel = std::get_if<ui::TenderPanelView>(&state().panel);
-    if (!panel || panel->isRefund || !m_random.oneIn(3))
+    const bool isCredit = method == sales::TenderMethod::StoreCredit;
+    if (!panel || panel->isRefund || !m_random.oneIn(isCredit ? 1 : 3))
         return;
     const auto key = std::ranges::find(panel->methods, method, &ui::MethodKey::method);
     if (key == panel->methods.end() || !key->isUsable || key->name != ui::tenderName(method))
         return; // Without store credit its key takes gift cards.
-    if (m_random.oneIn(2) && method != sales::TenderMethod::StoreCredit)
+    if (m_random.oneIn(2) && !isCredit)
         typeAmount(m_random.between(1, std::max<qint64>(panel->due.minor() - 5, 1)));
     m_till.payBy(method);
     if (shows<ui::CardPanelView>())
