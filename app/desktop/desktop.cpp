@@ -197,7 +197,12 @@ void Desktop::showOffice(const Session &session)
         m_till->askAtOfficeDoor(session);
         return;
     }
-    if (m_office && m_office->isBusy() && m_office->user() == session.user()) { // An import goes on meanwhile.
+    if (m_office && m_office->isBusy()) { // An import goes on meanwhile.
+        if (m_office->user() != session.user()) {
+            showTill();
+            tell(tr("Somebody else's import is under way. Open the back office when it is done."));
+            return;
+        }
         m_office->show();
         m_office->activateWindow();
         m_till->hide();

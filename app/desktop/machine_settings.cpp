@@ -33,7 +33,7 @@ ui::Appearance MachineSettings::appearance()
     const int scheme = stored.value(SchemeKey, static_cast<int>(appearance.scheme)).toInt();
     appearance.scheme = static_cast<ui::SchemeChoice>(std::clamp(scheme, 0, static_cast<int>(ui::SchemeChoice::Dark)));
     appearance.highContrast = stored.value(ContrastKey).toBool();
-    appearance.language = ui::languageFromCode(stored.value(LanguageKey).toString()).value_or(ui::Language::English);
+    appearance.language = ui::languageFromCode(stored.value(LanguageKey).toString()).value_or(ui::languageOfSystem());
     const int scale = stored.value(ScaleKey).toInt();
     if (std::ranges::find(ui::ScalePercents, scale) != ui::ScalePercents.end())
         appearance.scalePercent = scale;

@@ -31,7 +31,8 @@ std::expected<void, QString> takeLanguage(Options &options, const QString &value
 {
     options.language = ui::languageFromCode(value);
     if (!options.language)
-        return std::unexpected(u"--language is en, long or rtl, not \"%1\""_s.arg(value));
+        return std::unexpected(
+            u"--language is en, de, fr, es, tr, ar, he, fa, ur, long or rtl, not \"%1\""_s.arg(value));
     return {};
 }
 

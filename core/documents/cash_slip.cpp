@@ -12,7 +12,7 @@ Document cashSlipDocument(const CashSlip &slip, const Wording &wording)
     const QString &title = slip.amount.isNegative() ? wording.cashOut : wording.cashIn;
     Document document {title, wording.language, wording.direction, {}};
     addHead(document, slip.head, wording);
-    addMarks(document, slip.isTraining, slip.copy, wording);
+    addCopyMark(document, slip.copy, wording);
     Table amount = labelsAndNumbers({});
     amount.shrinks = true;
     amount.rows.push_back(labelled(

@@ -16,7 +16,6 @@ struct CashSlip {
     QString note {};     ///< Empty: none.
     QString approver {}; ///< Who allowed it; empty: nobody had to.
     qint64 copy = 0;     ///< Which one, from 1; 0: the paper itself.
-    bool isTraining = false;
 };
 
 [[nodiscard]] Document cashSlipDocument(const CashSlip &slip, const Wording &wording);

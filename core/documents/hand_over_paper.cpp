@@ -99,7 +99,7 @@ Document handOverDocument(const HandOverPaper &paper, const Wording &wording)
 {
     Document document {paper.number, wording.language, wording.direction, {}};
     addHead(document, paper.head, wording);
-    addMarks(document, paper.isTraining, paper.copy, wording);
+    addCopyMark(document, paper.copy, wording);
     Table numbers = labelsAndTexts();
     numbers.rows.push_back(labelled(wording.deliveryNote, machineValue(paper.number), Role::Strong));
     if (!paper.receipt.isEmpty())
@@ -123,7 +123,7 @@ Document handOverDocument(const HandOverPaper &paper, const Wording &wording)
     document.blocks.push_back(Separator {});
     for (const QString &line : paper.footer)
         document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});
-    addMarks(document, paper.isTraining, paper.copy, wording);
+    addCopyMark(document, paper.copy, wording);
     document.blocks.push_back(Space {0.4});
     if (!paper.receipt.isEmpty())
         addScannable(document, paper.receipt, paper.code);

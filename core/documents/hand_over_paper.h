@@ -36,7 +36,6 @@ struct HandOverPaper {
     QStringList footer {};
     QString anchor {};
     qint64 copy = 0; ///< Which one, from 1; 0: the note itself.
-    bool isTraining = false;
 };
 
 /// As the sale stands now; a copy says what is left now, too.

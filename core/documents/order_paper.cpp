@@ -103,7 +103,7 @@ Document orderDocument(const OrderPaper &paper, const Wording &wording)
 {
     Document document {paper.number, wording.language, wording.direction, {}};
     addHead(document, paper.head, wording);
-    addMarks(document, paper.isTraining, paper.copy, wording);
+    addCopyMark(document, paper.copy, wording);
     addIdentity(document, paper, wording);
     document.blocks.push_back(Separator {});
     addLines(document, paper, wording);
@@ -114,7 +114,7 @@ Document orderDocument(const OrderPaper &paper, const Wording &wording)
     document.blocks.push_back(Separator {});
     for (const QString &line : paper.footer)
         document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});
-    addMarks(document, paper.isTraining, paper.copy, wording);
+    addCopyMark(document, paper.copy, wording);
     document.blocks.push_back(Space {0.4});
     addScannable(document, paper.number, paper.code);
     if (!paper.anchor.isEmpty())

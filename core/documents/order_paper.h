@@ -36,7 +36,6 @@ struct OrderPaper {
     QStringList footer {};
     QString anchor {};
     qint64 copy = 0; ///< Which one, from 1; 0: the slip itself.
-    bool isTraining = false;
 };
 
 [[nodiscard]] Document orderDocument(const OrderPaper &paper, const Wording &wording);

@@ -28,17 +28,12 @@ void addHead(Document &document, const PaperHead &head, const Wording &wording)
     document.blocks.push_back(Space {0.5});
 }
 
-void addMarks(Document &document, bool isTraining, qint64 copy, const Wording &wording)
+void addCopyMark(Document &document, qint64 copy, const Wording &wording)
 {
-    if (isTraining)
-        document.blocks.push_back(Paragraph {wording.training, Role::Heading, Align::Centre, true});
-    if (isTraining && copy != 0)
-        document.blocks.push_back(Space {0.3});
-    if (copy != 0)
-        document.blocks.push_back(
-            Paragraph {labelWith(wording.copy, countText(copy)), Role::Heading, Align::Centre, true});
-    if (isTraining || copy != 0)
-        document.blocks.push_back(Space {0.5});
+    if (copy == 0)
+        return;
+    document.blocks.push_back(Paragraph {labelWith(wording.copy, countText(copy)), Role::Heading, Align::Centre, true});
+    document.blocks.push_back(Space {0.5});
 }
 
 void markAsTraining(Document &document, const Wording &wording)

@@ -9,8 +9,8 @@ namespace mizan::documents {
 
 /// Logo, name, address, phone, tax numbers and the shop's own lines, centred.
 void addHead(Document &document, const PaperHead &head, const Wording &wording);
-/// TRAINING and "COPY 2", framed; `copy` from 1, 0: the paper itself.
-void addMarks(Document &document, bool isTraining, qint64 copy, const Wording &wording);
+/// "COPY 2", framed; `copy` from 1, 0: the paper itself and no mark.
+void addCopyMark(Document &document, qint64 copy, const Wording &wording);
 
 /// Any paper of a practice says so, above and below all that it holds.
 void markAsTraining(Document &document, const Wording &wording);

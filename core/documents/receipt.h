@@ -87,8 +87,7 @@ struct Receipt {
     bool isDraft = false;     ///< A bill before payment: no receipt, and nothing to scan.
     bool isQuotation = false; ///< What goods would cost: no receipt, but scanned it is found.
     QString validUntil {};    ///< Of a quotation: its last day.
-    bool isTraining = false;
-    bool isGift = false; ///< Without prices: for whom the goods are given to.
+    bool isGift = false;      ///< Without prices: for whom the goods are given to.
     bool isReturn = false;
     QString originalNumber {}; ///< Of a return: the receipt it takes back; empty: none was shown.
 };

@@ -200,9 +200,9 @@ void addFoot(Document &document, const Receipt &receipt, const Wording &wording)
     document.blocks.push_back(Separator {});
     for (const QString &line : receipt.footer)
         document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});
-    if (receipt.isTraining || receipt.copy != 0 || receipt.isDraft)
+    if (receipt.copy != 0 || receipt.isDraft)
         document.blocks.push_back(Space {0.4});
-    addMarks(document, receipt.isTraining, receipt.copy, wording);
+    addCopyMark(document, receipt.copy, wording);
     if (receipt.isDraft)
         addNotAReceipt(document, wording);
     document.blocks.push_back(Space {0.4});
@@ -219,7 +219,7 @@ Document receiptDocument(const Receipt &receipt, const Wording &wording)
 {
     Document document {receipt.number, wording.language, wording.direction, {}};
     addHead(document, receipt.head, wording);
-    addMarks(document, receipt.isTraining, receipt.copy, wording);
+    addCopyMark(document, receipt.copy, wording);
     if (receipt.isDraft)
         addNotAReceipt(document, wording);
     addIdentity(document, receipt, wording);

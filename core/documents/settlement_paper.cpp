@@ -28,7 +28,7 @@ Document settlementDocument(const SettlementPaper &paper, const Wording &wording
 {
     Document document {paper.number, wording.language, wording.direction, {}};
     addHead(document, paper.head, wording);
-    addMarks(document, paper.isTraining, paper.copy, wording);
+    addCopyMark(document, paper.copy, wording);
     addIdentity(document, paper, wording);
     document.blocks.push_back(Separator {});
     std::vector<Money> amounts {paper.amount, paper.rounding, paper.change, paper.left};
@@ -54,9 +54,9 @@ Document settlementDocument(const SettlementPaper &paper, const Wording &wording
     document.blocks.push_back(Separator {});
     for (const QString &line : paper.footer)
         document.blocks.push_back(Paragraph {userText(line), Role::Body, Align::Centre});
-    if (paper.isTraining || paper.copy != 0)
+    if (paper.copy != 0)
         document.blocks.push_back(Space {0.4});
-    addMarks(document, paper.isTraining, paper.copy, wording);
+    addCopyMark(document, paper.copy, wording);
     document.blocks.push_back(Space {0.4});
     addScannable(document, paper.number, paper.code);
     if (!paper.anchor.isEmpty())

@@ -22,7 +22,6 @@ struct SettlementPaper {
     QStringList footer {};
     QString anchor {}; ///< Short code of the fact in the daybook; empty: none.
     qint64 copy = 0;   ///< Which one, from 1; 0: the paper itself.
-    bool isTraining = false;
 };
 
 [[nodiscard]] Document settlementDocument(const SettlementPaper &paper, const Wording &wording);

@@ -93,7 +93,6 @@ struct ZReport {
     Money grandTotal = Money::zero(currency); ///< Of this till since its first sale; never reset.
     QString anchor {};                        ///< Short code of the daybook's head at this moment.
     qint64 copy = 0;                          ///< Which one, from 1; 0: the paper itself.
-    bool isTraining = false;
 };
 
 } // namespace mizan::documents

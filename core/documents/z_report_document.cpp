@@ -219,7 +219,7 @@ Document zReportDocument(const ZReport &report, const Wording &wording)
     const QString title = report.number.isEmpty() ? wording.xReport : wording.zReport + u' ' + report.number;
     Document document {title, wording.language, wording.direction, {}};
     addHead(document, report.head, wording);
-    addMarks(document, report.isTraining, report.copy, wording);
+    addCopyMark(document, report.copy, wording);
     addIdentity(document, report, wording);
     addSales(document, report, wording);
     addTaxes(document, report, wording);
@@ -228,7 +228,7 @@ Document zReportDocument(const ZReport &report, const Wording &wording)
     addDrawer(document, report, wording);
     addCurrencies(document, report, wording);
     addFoot(document, report, wording);
-    addMarks(document, report.isTraining, report.copy, wording);
+    addCopyMark(document, report.copy, wording);
     return document;
 }
 

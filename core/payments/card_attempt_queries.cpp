@@ -64,6 +64,28 @@ std::vector<CardAttempt> unsettledAttempts(store::Connection &connection, Device
     return attempts(connection, Sql, till);
 }
 
+std::optional<SaleId> openRefundOf(store::Connection &connection, DeviceId till, SaleId original)
+{
+    std::optional<SaleId> found;
+    for (const CardAttempt &attempt : unsettledAttempts(connection, till)) {
+        if (attempt.kind != AttemptKind::Refund)
+            continue;
+        const auto charge = findAttempt(connection, attempt.charge);
+        if (charge && charge->ticket == original)
+            found = attempt.ticket;
+    }
+    return found;
+}
+
+std::vector<CardAttempt> paidBackFor(store::Connection &connection, SaleId ticket)
+{
+    std::vector<CardAttempt> found = attemptsOf(connection, ticket);
+    std::erase_if(found, [](const CardAttempt &attempt) {
+        return attempt.kind != AttemptKind::Refund || attempt.state != AttemptState::Approved || attempt.isTaken;
+    });
+    return found;
+}
+
 std::vector<CardAttempt> givenBackOf(store::Connection &connection, AttemptId charge)
 {
     static const std::string Sql =

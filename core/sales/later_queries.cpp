@@ -14,7 +14,19 @@ namespace mizan::sales {
 
 namespace {
 
-constexpr qint64 MostSalesRead = 2000;
+/// The oldest first. A hand-over may arrive before its sale, which is not listed then.
+std::vector<SaleId> owedSales(store::Connection &connection, std::optional<qint64> number)
+{
+    static const std::string All = "SELECT DISTINCT k.uid FROM later_goods g JOIN local_key k ON k.no = g.sale JOIN "
+                                   "fact ON fact.id = k.uid JOIN sale s ON s.fact = fact.no WHERE g.owed_micro <> 0 ";
+    static const std::string Sql = All + "ORDER BY k.uid";
+    static const std::string OfNumber = All + "AND s.value = ? ORDER BY k.uid";
+    std::vector<SaleId> ids;
+    store::Statement row = number ? connection.query(OfNumber, *number) : connection.query(Sql);
+    while (row.step())
+        ids.push_back(row.id<SaleId>(0));
+    return ids;
+}
 
 } // namespace
 
@@ -60,24 +72,12 @@ Result<SaleDetail> findSaleToHandOver(store::Connection &connection, SaleId id)
 
 std::vector<SaleDetail> salesToHandOver(store::Connection &connection, const HandOverListRequest &request)
 {
-    std::vector<SaleId> ids;
-    {
-        auto row = connection.query("SELECT DISTINCT k.uid FROM later_goods g JOIN local_key k ON k.no = g.sale WHERE "
-                                    "g.owed_micro <> 0 ORDER BY k.uid LIMIT ?",
-            MostSalesRead);
-        while (row.step())
-            ids.push_back(row.id<SaleId>(0));
-    }
     std::vector<SaleDetail> sales;
-    for (const SaleId id : ids) {
+    for (const SaleId id : owedSales(connection, request.number)) {
         if (sales.size() == request.count)
             break;
         auto sale = findSale(connection, id);
-        if (!sale) // A hand-over may arrive before its sale.
-            continue;
-        const bool isAsked = (!request.customer || sale->sale.customer == request.customer)
-            && (!request.number || sale->sale.number.value == *request.number);
-        if (isAsked)
+        if (sale && (!request.customer || sale->sale.customer == request.customer))
             sales.push_back(*std::move(sale));
     }
     return sales;

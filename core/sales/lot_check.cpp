@@ -2,6 +2,7 @@
 #include "core/sales/lot_check.h"
 
 #include "core/access/user.h"
+#include "core/sales/sale_queries.h"
 #include "core/stock/place.h"
 
 #include <algorithm>
@@ -85,6 +86,25 @@ Result<void> checkOfOriginal(store::Connection &connection, const Ticket &ticket
     return {};
 }
 
+/// With what is known of how the piece left: whoever holds it wants to know.
+Refusal soldAlready(store::Connection &connection, const stock::Lot &lot, const stock::LotTrace &last)
+{
+    Refusal refusal {rules::SerialMustNotBeSold, u"lot"_s,
+        {{"number", lot.number}, {"date", last.date}, {"by", nameOf(connection, last.by)}}};
+    const auto sale = findSale(connection, last.fact.as<SaleTag>());
+    if (!sale)
+        return refusal;
+    refusal.values.push_back({"receipt", sale->sale.number.toText()});
+    const auto holds = [&](const RecordedLine &line) {
+        return std::ranges::any_of(
+            line.lots, [&](const stock::Lot &one) { return one.number.compare(lot.number, Qt::CaseInsensitive) == 0; });
+    };
+    const auto line = std::ranges::find_if(sale->sale.lines, holds);
+    if (line != sale->sale.lines.end() && line->warrantyUntil)
+        refusal.values.push_back({"warranty", *line->warrantyUntil});
+    return refusal;
+}
+
 } // namespace
 
 Result<void> checkLotSold(
@@ -103,8 +123,7 @@ Result<void> checkLotSold(
         return {};
     }
     if (known->lot.quantity <= Quantity())
-        return refuse(rules::SerialMustNotBeSold, u"lot"_s,
-            {{"number", lot.number}, {"date", known->last.date}, {"by", nameOf(connection, known->last.by)}});
+        return std::unexpected(soldAlready(connection, lot, known->last));
     if (known->place && *known->place != stock::branchPlace(sale.branch))
         return refuse(
             rules::SerialMustBeHere, u"lot"_s, {{"number", lot.number}, {"place", codeOf(connection, *known->place)}});

@@ -16,7 +16,7 @@ struct LotSale {
 
 namespace rules {                                                 // In the order of checking.
 inline constexpr Rule LotsMustBeSaid {"sales.lots-must-be-said"}; ///< Values `product`, `missing`, `quantity`.
-inline constexpr Rule SerialMustNotBeSold {"sales.serial-must-not-be-sold"};     ///< Values `number`, `date`, `by`.
+inline constexpr Rule SerialMustNotBeSold {"sales.serial-must-not-be-sold"};     ///< And `receipt`, `warranty`.
 inline constexpr Rule SerialMustBeOfProduct {"sales.serial-must-be-of-product"}; ///< Another product has it.
 inline constexpr Rule SerialMustBeHere {"sales.serial-must-be-here"}; ///< It is in another place; value `place`.
 inline constexpr Rule BatchMustNotBeExpired {"sales.batch-must-not-be-expired"}; ///< Values `number`, `expires`.

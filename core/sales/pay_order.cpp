@@ -3,14 +3,11 @@
 
 #include "core/accounts/journal_body.h"
 #include "core/daybook/shop.h"
-#include "core/sales/charge_card.h"
-#include "core/sales/customer_credit.h"
-#include "core/sales/foreign_tender.h"
 #include "core/sales/order_facts.h"
 #include "core/sales/order_queries.h"
+#include "core/sales/payment_without_goods.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/sale_facts.h"
-#include "core/sales/settle_account.h"
 #include "core/sales/shift_queries.h"
 #include "core/sales/tender_booking.h"
 #include "core/sales/trade.h"
@@ -45,53 +42,40 @@ Result<void> checkAmount(const PayOrder &request, const OrderDetail &detail)
     if (request.amount > detail.left())
         return refuse(
             rules::OrderPaymentMustNotExceedLeft, u"amount"_s, {{"amount", request.amount}, {"left", detail.left()}});
-    if (auto checked = checkHandedOver(request.tenders); !checked)
-        return checked;
-    for (const Tender &tender : request.tenders) {
-        if (tender.method == TenderMethod::OnAccount)
-            return refuse(rules::SettlementMustBePaidNow, u"tenders"_s);
-        if (tender.method == TenderMethod::GiftCard)
-            return refuse(rules::GiftCardMustPayGoods, u"tenders"_s);
-        if (tender.charge) // Taken on the terminal by hand, as debts are.
-            return refuse(rules::CardChargeMustStand, u"tenders"_s, {{"amount", tender.amount}});
-    }
     return {};
 }
 
-/// The payment but for its number and instant.
-Result<OrderPaid> buildPayment(
-    Shop &shop, const Session &session, const PayOrder &request, const OrderDetail &detail, const TradeTerms &terms)
+/// With its journal, but for its number and instant.
+struct BuiltPayment {
+    OrderPaid paid;
+    std::vector<accounts::JournalLine> journal;
+};
+
+Result<BuiltPayment> buildPayment(
+    Shop &shop, const Session &session, const PayOrder &request, const OrderDetail &detail, const Trade &trade)
 {
     if (const auto checked = checkAmount(request, detail); !checked)
         return refuseAs(checked);
-    const auto settlement = settle(request.amount, request.tenders, terms);
+    const auto credit = creditOf(
+        shop.connection(), trade.terms.currency, detail.order.customer(), session.businessDate(shop.clock().nowMs()));
+    const PaymentWithoutGoods payment {request.amount, request.tenders, credit};
+    const auto settlement = checkPayment(shop, session, payment, trade.terms);
     if (!settlement)
         return refuseAs(settlement);
-    if (const auto checked = checkForeignCash(shop, session, request.tenders); !checked)
-        return refuseAs(checked);
-    const auto credit = creditOf(
-        shop.connection(), terms.currency, detail.order.customer(), session.businessDate(shop.clock().nowMs()));
-    if (const auto checked = checkCredit(credit, request.tenders, session); !checked)
-        return refuseAs(checked);
-    return OrderPaid {.id = request.id,
-        .number = {},
-        .shift = {},
-        .order = request.order,
-        .amount = request.amount,
-        .rounding = settlement->rounding,
-        .tenders = request.tenders,
-        .change = settlement->change,
-        .held = detail.held() + request.amount,
-        .left = detail.left() - request.amount};
-}
-
-Result<std::vector<accounts::JournalLine>> journalOf(const OrderPaid &paid, const accounts::AccountBook &book)
-{
-    accounts::Posting posting(book);
-    bookTenders(posting, paid.tenders, paid.change);
-    posting.credit(accounts::Role::CustomerDeposits, paid.amount);
-    posting.credit(accounts::Role::CashRounding, paid.rounding);
-    return posting.lines();
+    auto journal = paymentJournal(trade.book, accounts::Role::CustomerDeposits, payment, *settlement);
+    if (!journal)
+        return refuseAs(journal);
+    return BuiltPayment {{.id = request.id,
+                             .number = {},
+                             .shift = {},
+                             .order = request.order,
+                             .amount = request.amount,
+                             .rounding = settlement->rounding,
+                             .tenders = request.tenders,
+                             .change = settlement->change,
+                             .held = detail.held() + request.amount,
+                             .left = detail.left() - request.amount},
+        *std::move(journal)};
 }
 
 } // namespace
@@ -133,28 +117,25 @@ Result<OrderPaid> payOrder(Shop &shop, const Session &session, const PayOrder &r
     const auto detail = findOpenOrder(shop.connection(), request.order);
     if (!detail)
         return refuseAs(detail);
-    const auto trade = tradeOf(shop);
-    auto paid = buildPayment(shop, session, request, *detail, trade->terms);
-    if (!paid)
-        return refuseAs(paid);
-    const auto journal = journalOf(*paid, trade->book);
-    if (!journal)
-        return refuseAs(journal);
+    auto built = buildPayment(shop, session, request, *detail, *tradeOf(shop));
+    if (!built)
+        return refuseAs(built);
 
     // From here it must succeed.
-    paid->shift = open->id;
-    paid->atMs = writing.nowMs();
-    paid->number.series = paymentSeries(session);
-    paid->number.value = writing.nextNumber(paid->number.series);
+    OrderPaid &paid = built->paid;
+    paid.shift = open->id;
+    paid.atMs = writing.nowMs();
+    paid.number.series = paymentSeries(session);
+    paid.number.value = writing.nextNumber(paid.number.series);
     daybook::BodyWriter body;
     body.beginObject();
-    writeOrderPayment(body, *paid);
+    writeOrderPayment(body, paid);
     if (*approver)
         body.field("approved", access::nameOf(access::Right::RecordSale));
     body.field("asked", std::string_view(asked));
-    writeDeposits(body, paid->order, paid->deposits());
-    parties::writePartyEntries(body, partyEntries(detail->order.customer(), paid->tenders));
-    accounts::writeJournal(body, *journal);
+    writeDeposits(body, paid.order, paid.deposits());
+    parties::writePartyEntries(body, partyEntries(detail->order.customer(), paid.tenders));
+    accounts::writeJournal(body, built->journal);
     body.endObject();
     writing.append({request.id, OrderPaidKind, OrderVersion, session.businessDate(writing.nowMs()), session.branch(),
         session.user(), *approver, body.take()});

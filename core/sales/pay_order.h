@@ -37,7 +37,7 @@ struct OrderPaid {
 };
 
 namespace rules { // In the order of checking, after the right "sale.record" and sales.shift-must-be-open; the tenders'
-                  // own rules, those of a settlement's tenders and the store credit's follow.
+                  // own rules follow (payment_without_goods.h).
 inline constexpr Rule OrderMustExist {"sales.order-must-exist"};
 inline constexpr Rule OrderMustBeOpen {"sales.order-must-be-open"}; ///< Value `number`.
 inline constexpr Rule OrderPaymentMustHaveAmount {"sales.order-payment-must-have-amount"};

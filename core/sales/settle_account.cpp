@@ -3,9 +3,7 @@
 
 #include "core/accounts/journal_body.h"
 #include "core/daybook/shop.h"
-#include "core/sales/charge_card.h"
-#include "core/sales/customer_credit.h"
-#include "core/sales/foreign_tender.h"
+#include "core/sales/payment_without_goods.h"
 #include "core/sales/record_sale.h"
 #include "core/sales/sale_facts.h"
 #include "core/sales/settlement_facts.h"
@@ -40,66 +38,47 @@ Result<void> checkAmount(const SettleAccount &request, const CustomerCredit &cre
     if (request.amount > credit.owed)
         return refuse(
             rules::SettlementMustNotExceedOwed, u"amount"_s, {{"amount", request.amount}, {"owed", credit.owed}});
-    if (auto checked = checkHandedOver(request.tenders); !checked)
-        return checked;
-    for (const Tender &tender : request.tenders) {
-        if (tender.method == TenderMethod::OnAccount)
-            return refuse(rules::SettlementMustBePaidNow, u"tenders"_s);
-        if (tender.method == TenderMethod::GiftCard)
-            return refuse(rules::GiftCardMustPayGoods, u"tenders"_s);
-        if (tender.charge)
-            return refuse(rules::CardChargeMustStand, u"tenders"_s, {{"amount", tender.amount}});
-    }
     return {};
 }
 
-/// The payment but for its number and instant.
-Result<AccountSettled> buildSettlement(
-    Shop &shop, const Session &session, const SettleAccount &request, const TradeTerms &terms)
+/// With its journal, but for its number and instant.
+struct BuiltSettlement {
+    AccountSettled settled;
+    std::vector<accounts::JournalLine> journal;
+};
+
+Result<BuiltSettlement> buildSettlement(
+    Shop &shop, const Session &session, const SettleAccount &request, const Trade &trade)
 {
     const auto open = openShiftOf(shop.connection(), shop.device());
     if (!open)
         return refuse(rules::ShiftMustBeOpen);
     const auto credit =
-        creditOf(shop.connection(), terms.currency, request.customer, session.businessDate(shop.clock().nowMs()));
+        creditOf(shop.connection(), trade.terms.currency, request.customer, session.businessDate(shop.clock().nowMs()));
     if (!credit)
         return refuse(rules::CustomerMustBeKnown, u"customer"_s);
     if (const auto checked = checkAmount(request, *credit); !checked)
         return refuseAs(checked);
-    const auto settlement = settle(request.amount, request.tenders, terms);
+    const PaymentWithoutGoods payment {request.amount, request.tenders, credit};
+    const auto settlement = checkPayment(shop, session, payment, trade.terms);
     if (!settlement)
         return refuseAs(settlement);
-    if (const auto checked = checkForeignCash(shop, session, request.tenders); !checked)
-        return refuseAs(checked);
-    if (const auto checked = checkCredit(credit, request.tenders, session); !checked)
-        return refuseAs(checked);
-    return AccountSettled {.id = request.id,
-        .number = {},
-        .shift = open->id,
-        .customer = request.customer,
-        .amount = request.amount,
-        .rounding = settlement->rounding,
-        .tenders = request.tenders,
-        .change = settlement->change,
-        .left = credit->owed - request.amount};
-}
-
-Result<std::vector<accounts::JournalLine>> journalOf(const AccountSettled &settled, const accounts::AccountBook &book)
-{
-    accounts::Posting posting(book);
-    bookTenders(posting, settled.tenders, settled.change);
-    posting.credit(accounts::Role::CustomerReceivable, settled.amount);
-    posting.credit(accounts::Role::CashRounding, settled.rounding);
-    return posting.lines();
+    auto journal = paymentJournal(trade.book, accounts::Role::CustomerReceivable, payment, *settlement);
+    if (!journal)
+        return refuseAs(journal);
+    return BuiltSettlement {{.id = request.id,
+                                .number = {},
+                                .shift = open->id,
+                                .customer = request.customer,
+                                .amount = request.amount,
+                                .rounding = settlement->rounding,
+                                .tenders = request.tenders,
+                                .change = settlement->change,
+                                .left = credit->owed - request.amount},
+        *std::move(journal)};
 }
 
 } // namespace
-
-Money settledBy(Money owed, const Tender &tender, const TradeTerms &terms)
-{
-    const bool coversAll = tender.method == TenderMethod::Cash && tender.amount >= owed + cashRounding(owed, terms);
-    return coversAll || (tender.foreign && tender.amount > owed) ? owed : tender.amount;
-}
 
 Result<AccountSettled> settleAccount(Shop &shop, const Session &session, const SettleAccount &request)
 {
@@ -113,28 +92,25 @@ Result<AccountSettled> settleAccount(Shop &shop, const Session &session, const S
             return refuseAs(same);
         return readSettlement(*known).value();
     }
-    const auto trade = tradeOf(shop);
-    auto settled = buildSettlement(shop, session, request, trade->terms);
-    if (!settled)
-        return refuseAs(settled);
-    const auto journal = journalOf(*settled, trade->book);
-    if (!journal)
-        return refuseAs(journal);
+    auto built = buildSettlement(shop, session, request, *tradeOf(shop));
+    if (!built)
+        return refuseAs(built);
 
     // From here it must succeed.
-    settled->atMs = writing.nowMs();
-    settled->number.series = paymentSeries(session);
-    settled->number.value = writing.nextNumber(settled->number.series);
-    std::vector<parties::PartyEntry> entries = partyEntries(settled->customer, settled->tenders);
-    entries.push_back({settled->customer, parties::PartyAccount::Receivable, -settled->amount.minor()});
+    AccountSettled &settled = built->settled;
+    settled.atMs = writing.nowMs();
+    settled.number.series = paymentSeries(session);
+    settled.number.value = writing.nextNumber(settled.number.series);
+    std::vector<parties::PartyEntry> entries = partyEntries(settled.customer, settled.tenders);
+    entries.push_back({settled.customer, parties::PartyAccount::Receivable, -settled.amount.minor()});
     daybook::BodyWriter body;
     body.beginObject();
-    writeSettlement(body, *settled);
+    writeSettlement(body, settled);
     if (*approver)
         body.field("approved", access::nameOf(access::Right::RecordSale));
     body.field("asked", std::string_view(asked));
     parties::writePartyEntries(body, entries);
-    accounts::writeJournal(body, *journal);
+    accounts::writeJournal(body, built->journal);
     body.endObject();
     writing.append({request.id, AccountSettledKind, SettlementVersion, session.businessDate(writing.nowMs()),
         session.branch(), session.user(), *approver, body.take()});

@@ -38,15 +38,10 @@ struct AccountSettled {
 };
 
 namespace rules { // In the order of checking, after the right "sale.record" and sales.shift-must-be-open; the tenders'
-                  // own rules and the store credit's follow.
+                  // own rules follow (payment_without_goods.h).
 inline constexpr Rule SettlementMustHaveAmount {"sales.settlement-must-have-amount"};
 inline constexpr Rule SettlementMustNotExceedOwed {"sales.settlement-must-not-exceed-owed"};
-inline constexpr Rule SettlementMustBePaidNow {"sales.settlement-must-be-paid-now"}; ///< Not on account again.
-inline constexpr Rule GiftCardMustPayGoods {"sales.gift-card-must-pay-goods"};
 } // namespace rules
-
-/// How much of `owed` a tender pays: all of it where cash covers it with its rounding, else what was handed over.
-[[nodiscard]] Money settledBy(Money owed, const Tender &tender, const TradeTerms &terms);
 
 /// Writes the payment with its journal as one fact, or nothing; what is owed is less at once. Asked again with the same
 /// content it answers the same; with other content it is refused (daybook.same-id-must-say-the-same).

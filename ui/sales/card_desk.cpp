@@ -12,34 +12,37 @@ namespace {
 using Action = payments::TerminalOrder::Action;
 using Kind = payments::AttemptKind;
 
-QString tr(const char *text) { return QCoreApplication::translate("CardDesk", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mizan::ui::CardDesk)
+};
 
 QString titleOf(Kind kind)
 {
     switch (kind) {
     case Kind::Charge:
-        return tr("Pay by card");
+        return Words::tr("Pay by card");
     case Kind::Refund:
-        return tr("Back to the card");
+        return Words::tr("Back to the card");
     case Kind::Reversal:
         break;
     }
-    return tr("Give back to the card");
+    return Words::tr("Give back to the card");
 }
 
 QString waitingWords(Kind kind)
 {
-    return kind == Kind::Charge ? tr("Ask the customer to hold or insert the card. The sale goes on by itself.")
-                                : tr("The customer may have to show the same card. It goes on by itself.");
+    return kind == Kind::Charge ? Words::tr("Ask the customer to hold or insert the card. The sale goes on by itself.")
+                                : Words::tr("The customer may have to show the same card. It goes on by itself.");
 }
 
 QString silentWords(Kind kind)
 {
     return kind == Kind::Charge
-        ? tr("Check the terminal before anything else. Nothing is charged twice: ask it again, or take another way to "
-             "pay; what it charged after all is then given back.")
-        : tr("Check the terminal before anything else. Nothing goes back twice: ask it again, or go back to the "
-             "payment; the till goes on asking.");
+        ? Words::tr(
+              "Check the terminal before anything else. Nothing is charged twice: ask it again, or take another way to "
+              "pay; what it charged after all is then given back.")
+        : Words::tr("Check the terminal before anything else. Nothing goes back twice: ask it again, or go back to the "
+                    "payment; the till goes on asking.");
 }
 
 } // namespace
@@ -87,21 +90,21 @@ CardPanelView CardDesk::view() const
     switch (m_waited->stage) {
     case Stage::Waiting:
         view.icon = Icon::Clock;
-        view.state = tr("Waiting for the terminal");
+        view.state = Words::tr("Waiting for the terminal");
         view.text = waitingWords(kind);
-        view.leave = tr("Cancel");
+        view.leave = Words::tr("Cancel");
         break;
     case Stage::Cancelling:
         view.icon = Icon::Clock;
-        view.state = tr("Cancelling");
-        view.text = tr("The terminal was told to stop. What it did is known once it answers.");
+        view.state = Words::tr("Cancelling");
+        view.text = Words::tr("The terminal was told to stop. What it did is known once it answers.");
         break;
     case Stage::Silent:
         view.icon = Icon::Warning;
-        view.state = tr("No answer");
+        view.state = Words::tr("No answer");
         view.text = silentWords(kind);
-        view.again = tr("Ask again");
-        view.leave = kind == Kind::Charge ? tr("Another way to pay") : tr("Back to payment");
+        view.again = Words::tr("Ask again");
+        view.leave = kind == Kind::Charge ? Words::tr("Another way to pay") : Words::tr("Back to payment");
         break;
     }
     return view;

@@ -14,7 +14,9 @@ namespace mizan::ui {
 
 namespace {
 
-QString tr(const char *words) { return QCoreApplication::translate("CartRows", words); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mizan::ui::CartRows)
+};
 
 QString discountText(const sales::LineDiscount &discount)
 {
@@ -44,7 +46,7 @@ QStringList pricingTexts(const sales::TicketLine &line, const sales::LineAmounts
     if (!line.promotions.empty())
         parts += changeText(amounts.full, amounts.full - amounts.promoted);
     if (!line.priceList.isEmpty() && line.basePrice) // After the figures, which a narrow screen must not cut.
-        parts += tr("%1 (otherwise %2)").arg(isolatedName(line.priceList), priceText(*line.basePrice));
+        parts += Words::tr("%1 (otherwise %2)").arg(isolatedName(line.priceList), priceText(*line.basePrice));
     return parts;
 }
 
@@ -52,9 +54,9 @@ QStringList pricingTexts(const sales::TicketLine &line, const sales::LineAmounts
 QString lotText(const sales::TicketLine &line, const stock::Lot &lot)
 {
     if (line.product && line.product->tracking == catalogue::Tracking::Serial)
-        return tr("SN %1").arg(isolated(lot.number));
-    const QString batch = tr("%1 × batch %2").arg(quantityText(lot.quantity), isolated(lot.number));
-    return lot.expires ? tr("%1, until %2").arg(batch, dateText(*lot.expires)) : batch;
+        return Words::tr("SN %1").arg(isolated(lot.number));
+    const QString batch = Words::tr("%1 × batch %2").arg(quantityText(lot.quantity), isolated(lot.number));
+    return lot.expires ? Words::tr("%1, until %2").arg(batch, dateText(*lot.expires)) : batch;
 }
 
 /// How much it is, where it was not simply counted: a weight, packs, a label.
@@ -64,26 +66,25 @@ QStringList goodsTexts(const sales::TicketLine &line)
     if (line.pack) {
         const QString packs = quantityText(line.pack->packsIn(line.quantity));
         const QString units = quantityText(line.pack->units);
-        parts += line.pack->price ? tr("%1 × box of %2, %3 each").arg(packs, units, priceText(*line.pack->price))
-                                  : tr("%1 × box of %2").arg(packs, units);
+        parts += line.pack->price ? Words::tr("%1 × box of %2, %3 each").arg(packs, units, priceText(*line.pack->price))
+                                  : Words::tr("%1 × box of %2").arg(packs, units);
     }
     if (line.product && line.product->isMeasured())
         parts += weighingText({line.quantity, line.product->unit, line.price});
     if (line.label)
-        parts += tr("by its label");
+        parts += Words::tr("by its label");
     for (const stock::Lot &lot : line.lots)
         parts += lotText(line, lot);
     if (sales::lacksLots(line))
-        parts += line.product->tracking == catalogue::Tracking::Serial ? tr("Serial number is missing")
-                                                                       : tr("Batch is missing");
+        parts += line.product->tracking == catalogue::Tracking::Serial ? Words::tr("Serial number is missing")
+                                                                       : Words::tr("Batch is missing");
     if (line.product && line.product->warrantyMonths)
-        parts +=
-            QCoreApplication::translate("CartRows", "Warranty %n month(s)", nullptr, *line.product->warrantyMonths);
+        parts += Words::tr("Warranty %n month(s)", nullptr, *line.product->warrantyMonths);
     if (!line.later.isZero())
-        parts +=
-            (line.originalLine ? tr("%1 never handed over") : tr("%1 handed over later")).arg(quantityText(line.later));
+        parts += (line.originalLine ? Words::tr("%1 never handed over") : Words::tr("%1 handed over later"))
+                     .arg(quantityText(line.later));
     if (!line.tare.isZero())
-        parts += tr("Tare %1").arg(measureText(line.tare, line.product ? line.product->unit : QString()));
+        parts += Words::tr("Tare %1").arg(measureText(line.tare, line.product ? line.product->unit : QString()));
     return parts;
 }
 
@@ -94,16 +95,16 @@ QString detailText(const sales::TicketLine &line, const sales::LineAmounts *amou
     if (amounts)
         parts += pricingTexts(line, *amounts);
     if (!std::holds_alternative<std::monostate>(line.discount)) {
-        parts += tr("Discount %1").arg(discountText(line.discount));
+        parts += Words::tr("Discount %1").arg(discountText(line.discount));
         if (amounts)
             parts += changeText(amounts->full, amounts->reduced());
     }
     if (amounts && !amounts->shared.isZero())
-        parts += tr("Sale discount %1").arg(amountText(-amounts->shared));
+        parts += Words::tr("Sale discount %1").arg(amountText(-amounts->shared));
     if (!line.discountReason.isEmpty()) // After the figures, which a narrow screen must not cut.
         parts += isolatedName(line.discountReason);
     if (line.overrideReason)
-        parts += tr("Price changed: %1").arg(isolatedName(*line.overrideReason));
+        parts += Words::tr("Price changed: %1").arg(isolatedName(*line.overrideReason));
     if (!line.note.isEmpty())
         parts += isolatedName(line.note);
     return parts.join(QStringLiteral(" · "));
@@ -118,8 +119,8 @@ CartRow rowOf(const sales::TicketLine &line, Money total, const sales::LineAmoun
         .price = line.price,
         .total = total};
     if (!line.product) {
-        row.name = tr("Unknown code %1").arg(isolated(catalogue::shownBarcode(line.barcode)));
-        row.detail = tr("Press Enter to say what it is");
+        row.name = Words::tr("Unknown code %1").arg(isolated(catalogue::shownBarcode(line.barcode)));
+        row.detail = Words::tr("Press Enter to say what it is");
         row.mark = RowMark::Unknown;
         return row;
     }
@@ -142,7 +143,7 @@ CartRow returnRow(const sales::TicketLine &line, Money total)
     row.mark = RowMark::Return;
     QStringList parts;
     if (line.toQuarantine)
-        parts += tr("Set aside");
+        parts += Words::tr("Set aside");
     if (!line.returnReason.isEmpty())
         parts += isolatedName(line.returnReason);
     if (!row.detail.isEmpty())
@@ -157,7 +158,7 @@ CartRow rowOf(const payments::GiftLoad &load)
     return {.id = load.card.id.toByteArray(),
         .code = {},
         .name = tenderName(sales::TenderMethod::GiftCard),
-        .detail = tr("Ends in %1").arg(isolated(load.card.lastFour)),
+        .detail = Words::tr("Ends in %1").arg(isolated(load.card.lastFour)),
         .quantity = Quantity::units(1),
         .price = UnitPrice::of(load.amount),
         .total = load.amount};
@@ -174,7 +175,7 @@ Money promotedOf(const sales::TicketTotals &totals)
 QString saleDiscountText(const sales::TicketDiscount &discount)
 {
     if (discount.points)
-        return QCoreApplication::translate("CartRows", "%n point(s)", nullptr, static_cast<int>(*discount.points));
+        return Words::tr("%n point(s)", nullptr, static_cast<int>(*discount.points));
     return discountText(discount.off);
 }
 

@@ -13,7 +13,9 @@ namespace mizan::ui {
 
 namespace {
 
-QString tr(const char *text, int count = -1) { return QCoreApplication::translate("OpenItems", text, nullptr, count); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mizan::ui::OpenItems)
+};
 
 /// But for what the sale being rung up was paid with.
 int openAtTerminal(Shop &shop, const std::optional<sales::Ticket> &ticket)
@@ -31,14 +33,17 @@ QString openItemsText(Shop &shop)
     const auto held = sales::heldTickets(shop.connection(), shop.device()).size();
     const auto ticket = sales::loadCurrentTicket(shop.connection(), shop.device());
     const bool isCurrent = ticket && !sales::isEmpty(*ticket);
-    QString text = held == 0 && !isCurrent ? tr("Nothing is open: no held sale, no sale being rung up.")
-                                           : tr("Still open: %n held sale(s)", static_cast<int>(held))
-            + (isCurrent ? tr(", and a sale being rung up.") : tr(".")) + u' '
-            + tr("They stay and can be finished in the next shift.");
+    const int count = static_cast<int>(held);
+    const QString open = held == 0 && !isCurrent ? Words::tr("Nothing is open: no held sale, no sale being rung up.")
+        : held == 0                              ? Words::tr("Still open: a sale being rung up.")
+        : isCurrent ? Words::tr("Still open: %n held sale(s), and a sale being rung up.", nullptr, count)
+                    : Words::tr("Still open: %n held sale(s).", nullptr, count);
+    QString text = open + u' ' + Words::tr("They stay and can be finished in the next shift.");
     if (const int cards = openAtTerminal(shop, ticket); cards > 0)
         text += u' '
-            + tr("The card terminal has not settled %n payment(s) yet. Leave it connected: the till goes on asking.",
-                cards);
+            + Words::tr(
+                "The card terminal has not settled %n payment(s) yet. Leave it connected: the till goes on asking.",
+                nullptr, cards);
     return text;
 }
 

@@ -230,6 +230,8 @@ private:
     void chooseBeside(int step);
     void ask(sales::Tender tender);
     [[nodiscard]] bool refusePaymentStarted();
+    [[nodiscard]] bool isPaidBackByCard();
+    [[nodiscard]] std::optional<SaleId> begunReturnOf(const ReturnedReceipt &receipt);
     void swapCardField();
     void explainTender(TenderPanelView &view);
     [[nodiscard]] sales::Tender chosenTender() const;
@@ -318,8 +320,8 @@ private:
 
     // shop_till_loyalty.cpp
     [[nodiscard]] std::optional<CustomerChip> pointsChip() const;
-    [[nodiscard]] std::optional<ChoiceRow> pointsRow() const;
-    void redeemPoints();
+    [[nodiscard]] std::optional<ChoiceRow> pointsRow(const QString &typed) const;
+    void redeemPoints(const QString &typed);
 
     // shop_till_prices.cpp
     [[nodiscard]] bool givePrices(sales::Ticket &next);

@@ -115,6 +115,19 @@ bool ShopTill::refundsCard(const Session &session)
     return false;
 }
 
+/// The terminal has given back what this return comes to: it can only be finished.
+bool ShopTill::isPaidBackByCard()
+{
+    const std::vector<CardAttempt> given = payments::paidBackFor(m_shop.connection(), ticket().id);
+    if (given.empty())
+        return false;
+    const auto preview = refundPreview();
+    return preview && std::ranges::any_of(given, [&](const CardAttempt &attempt) {
+        return std::ranges::any_of(preview->refund,
+            [&](const sales::Tender &back) { return back.charge == attempt.charge && back.amount == -attempt.amount; });
+    });
+}
+
 int ShopTill::openCards() const
 {
     const auto attempts = payments::unsettledAttempts(m_shop.connection(), m_shop.device());

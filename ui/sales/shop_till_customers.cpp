@@ -141,6 +141,7 @@ void ShopTill::listCustomers(ChoicePanelView &view)
     };
     if (isAttached)
         add({Kind::WalkIn}, {Icon::Close, tr("Walk-in customer"), tr("Takes the customer off the sale")});
+    const auto points = isAttached ? pointsRow(typed) : std::nullopt;
     if (isAttached && typed.isEmpty()) {
         const auto trust = credit();
         if (trust && trust->owed > Money::zero(m_terms.currency))
@@ -148,8 +149,8 @@ void ShopTill::listCustomers(ChoicePanelView &view)
                 {Icon::Cash, tr("Settle what they owe"),
                     trust->overdue.isZero() ? QString() : tr("%1 is overdue.").arg(moneyText(trust->overdue)),
                     amountText(trust->owed)});
-        if (auto points = pointsRow())
-            add({Kind::Points}, *std::move(points));
+        if (points)
+            add({Kind::Points}, *points);
         add({Kind::Purchases}, {Icon::Receipt, tr("Purchase history")});
         if (!m_desk.isReturn())
             add({Kind::RepeatBasket},
@@ -157,11 +158,15 @@ void ShopTill::listCustomers(ChoicePanelView &view)
         add({Kind::CreditTerms}, {Icon::Book, tr("Credit terms"), tr("Limit, days to pay, blocked")});
     }
     const auto found = parties::searchCustomers(m_shop.connection(), typed, ShownPeople);
-    if (!found.empty())
+    if (points && !typed.isEmpty()) {
+        view.current = static_cast<int>(view.rows.size());
+        add({Kind::Points}, *points);
+    }
+    if (!found.empty()) // A number may be the last digits of a phone.
         view.current = static_cast<int>(view.rows.size());
     for (const parties::CustomerHit &person : found)
         add({Kind::Person, person}, {Icon::Customer, isolatedName(person.name)});
-    const bool isNobody = found.empty() && !typed.isEmpty();
+    const bool isNobody = found.empty() && !points && !typed.isEmpty();
     if (isNobody)
         view.current = static_cast<int>(view.rows.size());
     add({Kind::New},
@@ -191,7 +196,7 @@ void ShopTill::chooseCustomer(std::size_t index)
         setCustomer(row.person->id);
         return;
     case Kind::Points:
-        redeemPoints();
+        redeemPoints(std::get<ChoicePanelView>(m_state.panel).query.trimmed());
         return;
     case Kind::Settle:
         startSettling();

@@ -22,7 +22,7 @@ void ShopTill::startTicket(sales::TicketMode mode, std::optional<ReturnedReceipt
     m_receipt = std::move(receipt);
     m_desk.begin(mode,
         m_receipt ? std::optional(sales::OriginalSale {m_receipt->sale.id, m_receipt->sale.sale.number}) : std::nullopt,
-        m_receipt ? m_receipt->sale.sale.customer : std::nullopt);
+        m_receipt ? m_receipt->sale.sale.customer : std::nullopt, m_receipt ? begunReturnOf(*m_receipt) : std::nullopt);
     m_buffer.clear();
     m_tender = {};
     m_refundTo = sales::RefundTo::Original;

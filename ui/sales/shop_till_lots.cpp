@@ -18,12 +18,12 @@ using catalogue::Tracking;
 
 namespace {
 
-constexpr std::size_t ListedLots = 8;
-
 QString expiryText(const stock::Lot &lot)
 {
-    return lot.expires ? QCoreApplication::translate("ShopTill", "Until %1").arg(dateText(*lot.expires)) : QString();
+    return lot.expires ? ShopTill::tr("Until %1").arg(dateText(*lot.expires)) : QString();
 }
+
+constexpr std::size_t ListedLots = 8;
 
 } // namespace
 

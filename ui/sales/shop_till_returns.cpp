@@ -1,7 +1,9 @@
 // Taking goods back: by the receipt or without one, and how they are paid back.
 #include "core/daybook/shop.h"
+#include "core/payments/card_attempt_queries.h"
 #include "core/sales/record_exchange.h"
 #include "core/sales/return_policy.h"
+#include "core/sales/ticket_draft.h"
 #include "core/sales/ticket_lots.h"
 #include "ui/sales/cart_rows.h"
 #include "ui/sales/shop_till.h"
@@ -50,6 +52,15 @@ void ShopTill::withoutReceipt()
         setCustomer(customer);
     showKeys();
     offerReturnReason();
+}
+
+/// One that was given up while money went back to a card for it: begun again, it takes that up.
+std::optional<SaleId> ShopTill::begunReturnOf(const ReturnedReceipt &receipt)
+{
+    const auto begun = payments::openRefundOf(m_shop.connection(), m_session.device(), receipt.sale.id);
+    const auto held = sales::heldTickets(m_shop.connection(), m_session.device());
+    const auto isHeld = [&](const sales::HeldTicket &one) { return one.ticket.id == begun; };
+    return std::ranges::any_of(held, isHeld) ? std::nullopt : begun;
 }
 
 QStringList ShopTill::returnReasons()

@@ -1,6 +1,7 @@
 // A customer pays what they owe, and how much they may owe is said here.
 #include "core/daybook/shop.h"
 #include "core/parties/save_customer.h"
+#include "core/sales/payment_without_goods.h"
 #include "core/sales/settle_account.h"
 #include "ui/kit/cash_values.h"
 #include "ui/sales/shop_till.h"
@@ -20,7 +21,7 @@ using sales::TenderMethod;
 
 namespace {
 
-enum CreditRow : std::size_t { LimitRow, DaysRow, BlockRow };
+enum CreditRow { LimitRow, DaysRow, BlockRow };
 
 } // namespace
 
@@ -51,6 +52,8 @@ void ShopTill::refreshSettling(TenderPanelView &view)
     view.quick = inCash ? quickAmounts(view.due) : std::vector<Money>();
     view.methods = methodKeys(*left);
     std::erase_if(view.methods, [](const MethodKey &key) { return key.method == TenderMethod::OnAccount; });
+    if (m_tender.method == TenderMethod::ForeignCash)
+        m_parts->foreign.fill(view, *left);
     explainTender(view);
 }
 
@@ -59,6 +62,10 @@ void ShopTill::chooseForSettling(TenderMethod method)
 {
     if (method == TenderMethod::OnAccount)
         return;
+    if (method == TenderMethod::ForeignCash) {
+        m_parts->foreign.choose();
+        return;
+    }
     const bool hasTyped = m_tender.method == TenderMethod::Cash && !m_buffer.isEmpty();
     if (method == TenderMethod::Cash) {
         if (hasTyped)
@@ -85,6 +92,10 @@ void ShopTill::chooseForSettling(TenderMethod method)
 
 void ShopTill::enterSettling()
 {
+    if (m_tender.method == TenderMethod::ForeignCash) {
+        m_parts->foreign.enter();
+        return;
+    }
     if (m_tender.method != TenderMethod::Cash) {
         settle(chosenTender());
         return;
@@ -115,15 +126,15 @@ void ShopTill::settle(const Tender &tender)
         refuse(settled.error());
         return;
     }
-    const bool isCash = tender.method == TenderMethod::Cash;
-    if (isCash && m_outlets.openDrawer)
+    if (tender.isCash() && m_outlets.openDrawer)
         m_outlets.openDrawer();
     beep(Tone::Paid);
     ChangePanelView view {.change = settled->change,
         .pieces = piecesText(settled->change),
         .paid = tr("Payment %1 · %2 %3 · Still owed %4")
-            .arg(isolated(settled->number.toText()), tenderName(tender.method), moneyText(tender.amount),
-                moneyText(settled->left))};
+            .arg(isolated(settled->number.toText()), tenderName(tender.method), handedOverText(tender),
+                moneyText(settled->left)),
+        .foreign = foreignChangeText({tender})};
     if (m_outlets.printSettlement)
         view.paper = m_outlets.printSettlement(settled->id, 0);
     m_settling.reset();

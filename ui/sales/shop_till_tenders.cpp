@@ -93,7 +93,7 @@ std::vector<MethodKey> ShopTill::methodKeys(const sales::Remainder &left)
             reason.isEmpty() && (warned.isEmpty() || mayAsk),
             method == m_tender.method || (takesCards && m_tender.method == TenderMethod::GiftCard)});
     }
-    if (const auto key = m_parts->foreign.key(left); key && !m_settling)
+    if (const auto key = m_parts->foreign.key(left))
         keys.push_back(*key);
     return keys;
 }
@@ -199,8 +199,7 @@ bool ShopTill::actOnTender(TillAction action)
         choose(TenderMethod::OnAccount);
         return true;
     case TillAction::Hold: // F7; while paying back, a voucher.
-        if (!m_settling)
-            choose(paysBack() ? TenderMethod::GiftCard : TenderMethod::ForeignCash);
+        choose(paysBack() && !m_settling ? TenderMethod::GiftCard : TenderMethod::ForeignCash);
         return true;
     case TillAction::LineUp:
     case TillAction::LineDown:
@@ -479,9 +478,13 @@ bool ShopTill::leaveTender()
 
 bool ShopTill::refusePaymentStarted()
 {
-    if (payments().empty() && !m_cards.waited())
+    const bool isBack = m_desk.isReturn() && isPaidBackByCard();
+    if (payments().empty() && !m_cards.waited() && !isBack)
         return false;
-    say(FeedbackLevel::Error, tr("Payment started. Finish or remove it first."), Tone::Error);
+    say(FeedbackLevel::Error,
+        isBack ? tr("It went back to the card already. Press Pay to finish the return.")
+               : tr("Payment started. Finish or remove it first."),
+        Tone::Error);
     return true;
 }
 

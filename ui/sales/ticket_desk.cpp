@@ -53,10 +53,10 @@ void TicketDesk::keep(const sales::Ticket &ticket)
     sales::saveCurrentTicket(m_shop.connection(), m_till, ticket, m_shop.clock().nowMs());
 }
 
-void TicketDesk::begin(
-    sales::TicketMode mode, std::optional<sales::OriginalSale> original, std::optional<PartyId> customer)
+void TicketDesk::begin(sales::TicketMode mode, std::optional<sales::OriginalSale> original,
+    std::optional<PartyId> customer, std::optional<SaleId> id)
 {
-    takeUp({.id = m_shop.ids().make<SaleId>(),
+    takeUp({.id = id ? *id : m_shop.ids().make<SaleId>(),
         .currency = m_ticket.currency,
         .mode = mode,
         .original = std::move(original),

@@ -27,9 +27,10 @@ public:
     [[nodiscard]] std::optional<int> selectedRow() const noexcept;
     void select(int row);
 
-    /// An empty ticket; what came before it cannot be undone, and its draft is dropped.
+    /// An empty ticket; what came before it cannot be undone, and its draft is dropped. `id`: of a return that was
+    /// given up and is begun again; none: a new one.
     void begin(sales::TicketMode mode = sales::TicketMode::Sale, std::optional<sales::OriginalSale> original = {},
-        std::optional<PartyId> customer = {});
+        std::optional<PartyId> customer = {}, std::optional<SaleId> id = {});
     /// A held ticket whose draft is this till's current one already.
     void takeUp(sales::Ticket recalled);
 

@@ -23,21 +23,24 @@ using sales::TenderMethod;
 
 namespace {
 
-QString tr(const char *words) { return QCoreApplication::translate("mizan::ui::TillForeign", words); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mizan::ui::TillForeign)
+};
 
 } // namespace
 
-QString TillForeign::words(Currency currency) { return tr("Cash %1").arg(isolated(currency.code())); }
+QString TillForeign::words(Currency currency) { return Words::tr("Cash %1").arg(isolated(currency.code())); }
 
 QString TillForeign::title(Money due, const sales::CurrencyTerms &taken, bool changeInTender)
 {
     const QString shop = due.currency().code();
     const QString code = taken.currency.code();
     const QString rate = isolated(u"1 %1 = %2 %3"_s.arg(code, taken.rate.toDecimal(), shop));
-    return tr("Due %1 · %2 · change in %3").arg(moneyWithCode(due), rate, isolated(changeInTender ? code : shop));
+    return Words::tr("Due %1 · %2 · change in %3")
+        .arg(moneyWithCode(due), rate, isolated(changeInTender ? code : shop));
 }
 
-QString TillForeign::otherWords(Currency currency) { return tr("Change in %1").arg(isolated(currency.code())); }
+QString TillForeign::otherWords(Currency currency) { return Words::tr("Change in %1").arg(isolated(currency.code())); }
 
 std::optional<sales::ForeignCurrency> TillForeign::chosen() const
 {
@@ -62,14 +65,14 @@ std::optional<MethodKey> TillForeign::key(const sales::Remainder &left) const
     const QString name = shown ? words(*shown) : tenderName(TenderMethod::ForeignCash);
     const bool isOpen = !left.plain.isZero();
     return MethodKey {TenderMethod::ForeignCash, tenderIcon(TenderMethod::ForeignCash), name,
-        isOpen ? tenderKey(TenderMethod::ForeignCash) : tr("Nothing left to pay"), isOpen, isCurrent};
+        isOpen ? tenderKey(TenderMethod::ForeignCash) : Words::tr("Nothing left to pay"), isOpen, isCurrent};
 }
 
 void TillForeign::choose()
 {
     const auto accepted = m_till.m_shop.settled(&sales::loadForeignTerms)->accepted();
     if (accepted.empty()) {
-        m_till.say(FeedbackLevel::Notice, tr("This shop takes no other currency. Choose another way to pay."));
+        m_till.say(FeedbackLevel::Notice, Words::tr("This shop takes no other currency. Choose another way to pay."));
         return;
     }
     const bool isNext = m_till.m_tender.method == TenderMethod::ForeignCash;
@@ -87,7 +90,7 @@ void TillForeign::choose()
     const auto terms = m_till.m_shop.settled(&sales::loadForeignTerms);
     if (terms->isOld(*at, m_till.m_session.businessDate(m_till.m_shop.clock().nowMs())))
         m_till.say(FeedbackLevel::Notice,
-            tr("The rate of %1 is of %2. Have today’s entered in the settings.")
+            Words::tr("The rate of %1 is of %2. Have today’s entered in the settings.")
                 .arg(isolated(m_currency->code()), dateText(at->rateDay)));
 }
 
@@ -128,7 +131,9 @@ void TillForeign::enter()
 void TillForeign::take(Money given)
 {
     const auto known = chosen();
-    const auto left = sales::remainderOf(m_till.totalDue(), m_till.payments(), m_till.m_terms);
+    const bool isSettling = m_till.m_settling.has_value();
+    const auto left = isSettling ? sales::remainderOf(m_till.m_settling->owed, {}, m_till.m_terms)
+                                 : sales::remainderOf(m_till.totalDue(), m_till.payments(), m_till.m_terms);
     if (!known || !left || given.currency() != known->currency())
         return;
     const auto tender = sales::foreignTender({given, left->plain, changesInTender()}, known->terms);
@@ -141,7 +146,10 @@ void TillForeign::take(Money given)
         m_till.refuse(checked.error());
         return;
     }
-    m_till.take(*tender);
+    if (isSettling)
+        m_till.settle(*tender);
+    else
+        m_till.take(*tender);
 }
 
 QString TillForeign::floatsLeft() const
@@ -209,7 +217,7 @@ std::vector<Currency> TillForeign::otherCurrencies() const
 void TillForeign::offerCurrencies(ChoicePanelView &view) const
 {
     for (const Currency other : otherCurrencies())
-        view.rows.push_back({Icon::Cash, tr("The amount is in %1").arg(isolated(other.code()))});
+        view.rows.push_back({Icon::Cash, Words::tr("The amount is in %1").arg(isolated(other.code()))});
 }
 
 void TillForeign::moveCurrency(std::size_t index)

@@ -12,6 +12,7 @@
 #include "core/stock/lot_queries.h"
 #include "core/stock/place.h"
 #include "ui/kit/cash_values.h"
+#include "ui/sales/document_lists.h"
 #include "ui/sales/shop_till.h"
 #include "ui/words/dates.h"
 #include "ui/words/isolates.h"
@@ -32,35 +33,26 @@ namespace {
 constexpr std::size_t ShownSales = 40;
 constexpr int ShownPeople = 8;
 
-QString tr(const char *words) { return QCoreApplication::translate("mizan::ui::TillHandOvers", words); }
-
-std::optional<qint64> typedNumber(const QString &typed)
-{
-    if (const auto parsed = sales::parseDocumentNumber(typed))
-        return parsed->value;
-    bool isNumber = false;
-    const qint64 value = typed.toLongLong(&isNumber);
-    return isNumber && value > 0 ? std::optional(value) : std::nullopt;
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mizan::ui::TillHandOvers)
+};
 
 } // namespace
 
 QString TillHandOvers::whose(const sales::SaleDetail &sale) const
 {
-    if (sale.sale.customer) {
-        const auto known = parties::findCustomer(m_till.m_shop.connection(), sale.sale.currency, *sale.sale.customer);
-        return !known || known->isErased ? tr("Erased customer") : isolatedName(known->name);
-    }
+    if (sale.sale.customer)
+        return nameOfCustomer(m_till.m_shop, sale.sale.currency, *sale.sale.customer);
     const QString name =
         sale.sale.delivery ? sales::openDelivery(m_till.m_shop.connection(), *sale.sale.delivery).name : QString();
-    return name.isEmpty() ? tr("Whoever has the receipt") : isolatedName(name);
+    return name.isEmpty() ? Words::tr("Whoever has the receipt") : isolatedName(name);
 }
 
 QString TillHandOvers::whereWords(const sales::DeliveryNote &note) const
 {
     QStringList parts;
     if (note.day)
-        parts += tr("Expected on %1").arg(dateText(*note.day));
+        parts += Words::tr("Expected on %1").arg(dateText(*note.day));
     for (const QString &text : {note.address, note.note})
         if (!text.isEmpty())
             parts += isolatedName(QString(text).replace(u'\n', u", "_s));
@@ -71,9 +63,9 @@ QString TillHandOvers::whereWords(const sales::DeliveryNote &note) const
 
 void TillHandOvers::offerList()
 {
-    ChoicePanelView view {.title = tr("To hand over"),
-        .queryPlaceholder = tr("Customer, or number of the receipt"),
-        .empty = tr("Nothing is to be handed over. In a sale, the menu says what is delivered later.")};
+    ChoicePanelView view {.title = Words::tr("To hand over"),
+        .queryPlaceholder = Words::tr("Customer, or number of the receipt"),
+        .empty = Words::tr("Nothing is to be handed over. In a sale, the menu says what is delivered later.")};
     list(view);
     m_till.offer(ChoiceKind::HandOvers, std::move(view));
 }
@@ -92,13 +84,13 @@ void TillHandOvers::list(ChoicePanelView &view)
                 isTwice = isTwice || row.owed.isNegative();
             }
             const auto day = sale.sale.delivery ? sale.sale.delivery->day : std::nullopt;
-            const QString when =
-                day ? tr("Expected on %1").arg(dateText(*day)) : tr("Sold on %1").arg(dateText(sale.date));
+            const QString when = day ? Words::tr("Expected on %1").arg(dateText(*day))
+                                     : Words::tr("Sold on %1").arg(dateText(sale.date));
             m_rows.push_back({.kind = Row::Kind::Sale, .sale = sale.id});
             view.rows.push_back({isTwice ? Icon::Warning : Icon::Box, whose(sale),
-                isTwice ? tr("Handed over twice: %1").arg(isolated(sale.sale.number.toText()))
-                        : tr("%1 · %2").arg(when, isolated(sale.sale.number.toText())),
-                tr("%1 left").arg(quantityText(left))});
+                isTwice ? Words::tr("Handed over twice: %1").arg(isolated(sale.sale.number.toText()))
+                        : Words::tr("%1 · %2").arg(when, isolated(sale.sale.number.toText())),
+                Words::tr("%1 left").arg(quantityText(left))});
         }
     };
     const QString typed = view.query.trimmed();
@@ -107,11 +99,11 @@ void TillHandOvers::list(ChoicePanelView &view)
         add({.count = ShownSales, .customer = sales::isEmpty(ticket) ? ticket.customer : std::nullopt});
         return;
     }
-    if (const auto number = typedNumber(typed))
+    if (const auto number = typedDocumentNumber(typed))
         add({.count = ShownSales, .number = number});
     for (const parties::CustomerHit &person : parties::searchCustomers(m_till.m_shop.connection(), typed, ShownPeople))
         add({.count = ShownSales, .customer = person.id});
-    view.empty = tr("Nothing to hand over matches %1.").arg(isolatedName(typed));
+    view.empty = Words::tr("Nothing to hand over matches %1.").arg(isolatedName(typed));
 }
 
 void TillHandOvers::choose(ChoiceKind kind, const ChoicePanelView &list, std::optional<std::size_t> row)
@@ -134,8 +126,8 @@ void TillHandOvers::choose(ChoiceKind kind, const ChoicePanelView &list, std::op
         chooseLeaving(chosen, typed);
     } else if (const auto sale = sales::findSale(m_till.m_shop.connection(), *chosen.sale)) {
         if (!open(*sale))
-            m_till.say(FeedbackLevel::Notice, tr("Two tills handed it over. Count the shelf, and ask the customer."),
-                Tone::Attention);
+            m_till.say(FeedbackLevel::Notice,
+                Words::tr("Two tills handed it over. Count the shelf, and ask the customer."), Tone::Attention);
     }
 }
 
@@ -166,16 +158,17 @@ void TillHandOvers::showLeaving()
         counted += part.quantity;
     const sales::DeliveryNote note =
         sale.delivery ? sales::openDelivery(m_till.m_shop.connection(), *sale.delivery) : sales::DeliveryNote {};
-    ChoicePanelView view {.title = tr("%1 · %2").arg(whose(m_leaving->sale), isolated(sale.number.toText())),
+    ChoicePanelView view {.title = Words::tr("%1 · %2").arg(whose(m_leaving->sale), isolated(sale.number.toText())),
         .text = whereWords(note),
-        .queryPlaceholder = tr("Scan, or type how many and choose")};
+        .queryPlaceholder = Words::tr("Scan, or type how many and choose")};
     m_rows.clear();
     const auto add = [&](const Row &row, ChoiceRow shown) {
         m_rows.push_back(row);
         view.rows.push_back(std::move(shown));
     };
     add({.kind = Row::Kind::Confirm},
-        {Icon::Check, counted.isZero() ? tr("Hand over all that is left") : tr("Hand over what was counted"), {},
+        {Icon::Check,
+            counted.isZero() ? Words::tr("Hand over all that is left") : Words::tr("Hand over what was counted"), {},
             counted.isZero() ? QString() : quantityText(counted)});
     for (std::size_t i = 0; i < sale.lines.size(); ++i) {
         if (owed(i) <= Quantity())
@@ -189,13 +182,14 @@ void TillHandOvers::showLeaving()
         }
         add({.kind = Row::Kind::Line, .line = i},
             {now.isZero() ? Icon::Box : Icon::Check, isolatedName(sale.lines[i].name), numbers.join(u", "_s),
-                tr("%1 of %2").arg(quantityText(now), quantityText(owed(i)))});
+                Words::tr("%1 of %2").arg(quantityText(now), quantityText(owed(i)))});
     }
     if (!sales::handOversOf(m_till.m_shop.connection(), m_leaving->sale.id).empty())
-        add({.kind = Row::Kind::Print}, {Icon::Printer, tr("Print the last delivery note again")});
-    add({.kind = Row::Kind::Return}, {Icon::Return, tr("Return goods of this receipt")});
+        add({.kind = Row::Kind::Print}, {Icon::Printer, Words::tr("Print the last delivery note again")});
+    add({.kind = Row::Kind::Return}, {Icon::Return, Words::tr("Return goods of this receipt")});
     if (!sale.customer && note != sales::DeliveryNote {.day = note.day})
-        add({.kind = Row::Kind::Erase}, {Icon::Trash, tr("Erase name and address…"), tr("For ever, from every copy")});
+        add({.kind = Row::Kind::Erase},
+            {Icon::Trash, Words::tr("Erase name and address…"), Words::tr("For ever, from every copy")});
     m_till.offer(ChoiceKind::HandOver, std::move(view));
 }
 
@@ -279,7 +273,7 @@ bool TillHandOvers::scan(const QString &code)
         return true;
     }
     m_till.say(FeedbackLevel::Error,
-        tr("%1 is not to be handed over for this receipt, or not so many. Nothing was counted.")
+        Words::tr("%1 is not to be handed over for this receipt, or not so many. Nothing was counted.")
             .arg(isolatedName(scanned.product.name)),
         Tone::Error);
     return true;
@@ -289,10 +283,10 @@ void TillHandOvers::askLot(std::size_t line)
 {
     m_lotLine = line;
     m_till.offer(ChoiceKind::HandOverLot,
-        {.title = tr("Serial number of %1").arg(isolatedName(m_leaving->sale.sale.lines[line].name)),
-            .text = tr("Scan it, or type it and press Enter."),
-            .queryPlaceholder = tr("Serial number"),
-            .rows = {{Icon::Check, tr("This piece leaves"), {}, tr("Enter")}}});
+        {.title = Words::tr("Serial number of %1").arg(isolatedName(m_leaving->sale.sale.lines[line].name)),
+            .text = Words::tr("Scan it, or type it and press Enter."),
+            .queryPlaceholder = Words::tr("Serial number"),
+            .rows = {{Icon::Check, Words::tr("This piece leaves"), {}, Words::tr("Enter")}}});
 }
 
 void TillHandOvers::countLot(const QString &number)
@@ -370,7 +364,7 @@ void TillHandOvers::handOver(const Session &session)
     m_till.showKeys();
     m_till.changed();
     m_till.beep(Tone::Paid);
-    m_till.say(FeedbackLevel::Good, tr("Handed over: %1").arg(isolated(handed->number.toText())));
+    m_till.say(FeedbackLevel::Good, Words::tr("Handed over: %1").arg(isolated(handed->number.toText())));
     print(handed->id, false);
 }
 
@@ -391,7 +385,7 @@ void TillHandOvers::print(FactId handOver, bool isCopy)
     if (!m_till.m_outlets.printHandOver)
         return;
     if (isCopy)
-        m_till.reprint(sales::PaperKind::HandOver, handOver, tr("Print the delivery note again."));
+        m_till.reprint(sales::PaperKind::HandOver, handOver, Words::tr("Print the delivery note again."));
     else
         m_till.say(FeedbackLevel::Good, m_till.m_outlets.printHandOver(handOver, 0));
 }
@@ -400,14 +394,16 @@ void TillHandOvers::eraseNote()
 {
     const sales::EraseName request {m_till.m_shop.ids().make<FactId>(), m_leaving->sale.sale.delivery->person};
     m_till.askRight(access::Right::EraseCustomer,
-        tr("Erase name and address of receipt %1, for ever.").arg(isolated(m_leaving->sale.sale.number.toText())),
+        Words::tr("Erase name and address of receipt %1, for ever.")
+            .arg(isolated(m_leaving->sale.sale.number.toText())),
         [this, request](const Session &session) {
             if (const auto erased = sales::eraseName(m_till.m_shop, session, request); !erased) {
                 m_till.refuse(erased.error());
                 return;
             }
             showLeaving();
-            m_till.say(FeedbackLevel::Good, tr("Name and address are erased. The goods are still to be handed over."));
+            m_till.say(
+                FeedbackLevel::Good, Words::tr("Name and address are erased. The goods are still to be handed over."));
         });
 }
 

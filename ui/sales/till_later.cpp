@@ -20,7 +20,9 @@ namespace {
 
 constexpr qint64 MostDays = 3650;
 
-QString tr(const char *words) { return QCoreApplication::translate("mizan::ui::TillHandOvers", words); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mizan::ui::TillHandOvers)
+};
 
 } // namespace
 
@@ -30,26 +32,29 @@ void TillHandOvers::offerLater()
     if (m_till.refusePaymentStarted())
         return;
     if (sales::isEmpty(ticket) || ticket.mode != sales::TicketMode::Sale) {
-        m_till.say(FeedbackLevel::Notice, tr("Ring up the goods first, then say what is handed over later."));
+        m_till.say(FeedbackLevel::Notice, Words::tr("Ring up the goods first, then say what is handed over later."));
         return;
     }
-    ChoicePanelView view {.title = tr("Handed over later"),
-        .text = ticket.delivery ? whereWords(*ticket.delivery) : tr("They are paid now and kept aside until then."),
-        .queryPlaceholder = tr("How many of the next line chosen")};
+    ChoicePanelView view {.title = Words::tr("Handed over later"),
+        .text =
+            ticket.delivery ? whereWords(*ticket.delivery) : Words::tr("They are paid now and kept aside until then."),
+        .queryPlaceholder = Words::tr("How many of the next line chosen")};
     m_rows = {{.kind = Row::Kind::All}};
     const bool hasLater = sales::hasLater(ticket);
-    view.rows = {{hasLater ? Icon::Cart : Icon::Box, hasLater ? tr("Take all of it now") : tr("All of it later")}};
+    view.rows = {
+        {hasLater ? Icon::Cart : Icon::Box, hasLater ? Words::tr("Take all of it now") : Words::tr("All of it later")}};
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         const sales::TicketLine &line = ticket.lines[i];
         if (!line.product || !line.product->isStocked)
             continue;
         m_rows.push_back({.kind = Row::Kind::Line, .line = i});
         view.rows.push_back({line.later.isZero() ? Icon::Cart : Icon::Box, isolatedName(line.product->name), {},
-            tr("%1 of %2 later").arg(quantityText(line.later), quantityText(line.quantity))});
+            Words::tr("%1 of %2 later").arg(quantityText(line.later), quantityText(line.quantity))});
     }
     if (hasLater) {
         m_rows.push_back({.kind = Row::Kind::Where});
-        view.rows.push_back({Icon::Pencil, tr("Where it goes, and when…"), tr("Or the customer comes for it")});
+        view.rows.push_back(
+            {Icon::Pencil, Words::tr("Where it goes, and when…"), Words::tr("Or the customer comes for it")});
     }
     m_till.offer(ChoiceKind::Later, std::move(view));
 }
@@ -91,36 +96,36 @@ void TillHandOvers::askWhere(Asked asked)
 {
     m_asked = asked;
     ChoicePanelView view {.title = {},
-        .text = tr("Enter goes on; nothing typed: not said."),
-        .rows = {{Icon::Check, tr("Go on"), {}, tr("Enter")}}};
+        .text = Words::tr("Enter goes on; nothing typed: not said."),
+        .rows = {{Icon::Check, Words::tr("Go on"), {}, Words::tr("Enter")}}};
     const auto &customer = m_till.ticket().customer;
     const auto known =
         customer ? parties::findCustomer(m_till.m_shop.connection(), m_till.m_terms.currency, *customer) : std::nullopt;
     switch (asked) {
     case Asked::Name:
-        view.title = tr("Who gets it?");
-        view.queryPlaceholder = tr("Name");
+        view.title = Words::tr("Who gets it?");
+        view.queryPlaceholder = Words::tr("Name");
         view.query = m_note.name;
         break;
     case Asked::Phone:
-        view.title = tr("How are they reached?");
-        view.queryPlaceholder = tr("Phone");
+        view.title = Words::tr("How are they reached?");
+        view.queryPlaceholder = Words::tr("Phone");
         view.query = m_note.phone;
         break;
     case Asked::Address:
-        view.title = tr("Where does it go?");
-        view.queryPlaceholder = tr("Address");
+        view.title = Words::tr("Where does it go?");
+        view.queryPlaceholder = Words::tr("Address");
         view.query =
             m_note.address.isEmpty() && known ? QString(known->address).replace(u'\n', u", "_s) : m_note.address;
         break;
     case Asked::Note:
-        view.title = tr("What does the driver have to know?");
-        view.queryPlaceholder = tr("Note");
+        view.title = Words::tr("What does the driver have to know?");
+        view.queryPlaceholder = Words::tr("Note");
         view.query = m_note.note;
         break;
     case Asked::Days:
-        view.title = tr("In how many days is it expected?");
-        view.queryPlaceholder = tr("Days");
+        view.title = Words::tr("In how many days is it expected?");
+        view.queryPlaceholder = Words::tr("Days");
         break;
     }
     m_till.offer(ChoiceKind::Delivery, std::move(view));

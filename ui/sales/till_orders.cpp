@@ -7,9 +7,11 @@
 #include "core/parties/customer_queries.h"
 #include "core/sales/collect_order.h"
 #include "core/sales/pay_order.h"
+#include "core/sales/payment_without_goods.h"
 #include "core/sales/place_order.h"
 #include "core/sales/settle_account.h"
 #include "ui/kit/cash_values.h"
+#include "ui/sales/document_lists.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/tender_words.h"
 #include "ui/sales/till_keys.h"
@@ -37,38 +39,29 @@ constexpr int ShownPeople = 8;
 constexpr std::array<qint64, 4> UsualDays {3, 7, 14, 30};
 constexpr qint64 MostDays = 3650;
 
-QString tr(const char *words) { return QCoreApplication::translate("mizan::ui::TillOrders", words); }
-
-/// "000012" or "12": the last part of a number.
-std::optional<qint64> typedNumber(const QString &typed)
-{
-    if (const auto parsed = sales::parseDocumentNumber(typed))
-        return parsed->value;
-    bool isNumber = false;
-    const qint64 value = typed.toLongLong(&isNumber);
-    return isNumber && value > 0 ? std::optional(value) : std::nullopt;
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mizan::ui::TillOrders)
+};
 
 } // namespace
 
 QString TillOrders::customerName(PartyId customer) const
 {
-    const auto known = parties::findCustomer(m_till.m_shop.connection(), m_till.m_terms.currency, customer);
-    return !known || known->isErased ? tr("Erased customer") : isolatedName(known->name);
+    return nameOfCustomer(m_till.m_shop, m_till.m_terms.currency, customer);
 }
 
 QString TillOrders::detailOf(const sales::OrderRow &row) const
 {
     QStringList parts; // The number last: where there is little room it gives way to the day.
     if (row.kind == OrderKind::Layaway)
-        parts += tr("Layaway");
+        parts += Words::tr("Layaway");
     const BusinessDate today = m_till.m_session.businessDate(m_till.m_shop.clock().nowMs());
     if (row.expires && *row.expires < today)
-        parts += tr("Ended on %1").arg(dateText(*row.expires));
+        parts += Words::tr("Ended on %1").arg(dateText(*row.expires));
     else if (row.expires)
-        parts += tr("Until %1").arg(dateText(*row.expires));
+        parts += Words::tr("Until %1").arg(dateText(*row.expires));
     if (row.wantedBy)
-        parts += tr("For %1").arg(dateText(*row.wantedBy));
+        parts += Words::tr("For %1").arg(dateText(*row.wantedBy));
     parts += isolated(row.number.toText());
     return parts.join(u" · "_s);
 }
@@ -78,15 +71,15 @@ QString TillOrders::goodsOf(const sales::OrderDetail &order) const
 {
     QStringList goods;
     for (const sales::TicketLine &line : order.order.ticket.lines)
-        goods += tr("%1 × %2").arg(quantityText(line.quantity), isolatedName(line.product->name));
+        goods += Words::tr("%1 × %2").arg(quantityText(line.quantity), isolatedName(line.product->name));
     return goods.join(u", "_s);
 }
 
 void TillOrders::offerList()
 {
-    ChoicePanelView view {.title = tr("Customer orders"),
-        .queryPlaceholder = tr("Customer, or number of the order"),
-        .empty = tr("No order is open. Ring up the goods, choose the customer, then come back here.")};
+    ChoicePanelView view {.title = Words::tr("Customer orders"),
+        .queryPlaceholder = Words::tr("Customer, or number of the order"),
+        .empty = Words::tr("No order is open. Ring up the goods, choose the customer, then come back here.")};
     list(view);
     m_till.offer(ChoiceKind::Orders, std::move(view));
 }
@@ -100,22 +93,22 @@ void TillOrders::list(ChoicePanelView &view)
     const sales::Ticket &ticket = m_till.ticket();
     if (typed.isEmpty() && !sales::isEmpty(ticket) && ticket.mode == sales::TicketMode::Sale && !ticket.order) {
         const QString whose = ticket.customer
-            ? tr("For %1").arg(customerName(*ticket.customer))
-            : tr("Choose the customer first: %1").arg(isolated(tillKeyOf(TillAction::Customer)));
+            ? Words::tr("For %1").arg(customerName(*ticket.customer))
+            : Words::tr("Choose the customer first: %1").arg(isolated(tillKeyOf(TillAction::Customer)));
         m_rows = {{Row::Kind::Place, OrderKind::Order}, {Row::Kind::Place, OrderKind::Layaway}};
-        view.rows = {{Icon::Add, tr("Order these goods"), whose, amountText(m_till.totalDue())},
-            {Icon::Add, tr("Layaway: pay in parts, take them then"), whose, amountText(m_till.totalDue())}};
+        view.rows = {{Icon::Add, Words::tr("Order these goods"), whose, amountText(m_till.totalDue())},
+            {Icon::Add, Words::tr("Layaway: pay in parts, take them then"), whose, amountText(m_till.totalDue())}};
     }
     if (typed.isEmpty()) {
         addEndedTwice(view);
         addOpenOrders(view, {}, {});
         return;
     }
-    if (const auto number = typedNumber(typed))
+    if (const auto number = typedDocumentNumber(typed))
         addOpenOrders(view, {}, number);
     for (const parties::CustomerHit &person : parties::searchCustomers(m_till.m_shop.connection(), typed, ShownPeople))
         addOpenOrders(view, person.id, {});
-    view.empty = tr("No open order matches %1.").arg(isolatedName(typed));
+    view.empty = Words::tr("No open order matches %1.").arg(isolatedName(typed));
 }
 
 void TillOrders::addOpenOrders(ChoicePanelView &view, std::optional<PartyId> customer, std::optional<qint64> number)
@@ -124,7 +117,7 @@ void TillOrders::addOpenOrders(ChoicePanelView &view, std::optional<PartyId> cus
         sales::openOrders(m_till.m_shop.connection(), {.count = ShownOrders, .customer = customer, .number = number})) {
         m_rows.push_back({.kind = Row::Kind::Open, .order = row.id});
         view.rows.push_back({row.kind == OrderKind::Layaway ? Icon::Hold : Icon::Box, customerName(row.customer),
-            detailOf(row), row.left().isZero() ? tr("Paid") : tr("%1 left").arg(amountText(row.left()))});
+            detailOf(row), row.left().isZero() ? Words::tr("Paid") : Words::tr("%1 left").arg(amountText(row.left()))});
     }
 }
 
@@ -134,7 +127,7 @@ void TillOrders::addEndedTwice(ChoicePanelView &view)
     for (const sales::OrderRow &row : sales::ordersEndedTwice(m_till.m_shop.connection(), ShownTwice)) {
         m_rows.push_back({.kind = Row::Kind::Twice, .order = row.id});
         view.rows.push_back(
-            {Icon::Warning, customerName(row.customer), tr("Ended twice: %1").arg(isolated(row.number.toText())),
+            {Icon::Warning, customerName(row.customer), Words::tr("Ended twice: %1").arg(isolated(row.number.toText())),
                 row.held.isZero() ? QString() : amountText(row.held)});
     }
 }
@@ -149,8 +142,8 @@ void TillOrders::explainTwice(sales::OrderId id)
         const QString by = isolatedName(user ? user->name : QString());
         const QString where = isolated(till ? till->code : QString());
         ends += end.number.isEmpty()
-            ? tr("Cancelled by %1, %2, %3").arg(by, where, dateText(end.date))
-            : tr("Collected with %1 by %2, %3, %4").arg(isolated(end.number), by, where, dateText(end.date));
+            ? Words::tr("Cancelled by %1, %2, %3").arg(by, where, dateText(end.date))
+            : Words::tr("Collected with %1 by %2, %3, %4").arg(isolated(end.number), by, where, dateText(end.date));
     }
     m_till.say(FeedbackLevel::Notice, ends.join(u" · "_s), Tone::Attention);
 }
@@ -216,21 +209,20 @@ void TillOrders::offerDay(OrderKind kind)
         return;
     if (!m_till.ticket().customer) {
         m_till.offerCustomers();
-        m_till.say(
-            FeedbackLevel::Notice, tr("Whose order is it? Choose the customer, then order again."), Tone::Attention);
+        m_till.say(FeedbackLevel::Notice, Words::tr("Whose order is it? Choose the customer, then order again."),
+            Tone::Attention);
         return;
     }
     m_placing = kind;
     m_newOrder = m_till.m_shop.ids().make<sales::OrderId>();
     const bool isLayaway = kind == OrderKind::Layaway;
-    ChoicePanelView view {.title = isLayaway ? tr("Until when is it kept?") : tr("When is it wanted?"),
-        .text = tr("Type a number of days, or choose."),
-        .queryPlaceholder = tr("Days"),
-        .rows = {{Icon::None, isLayaway ? tr("Without an end") : tr("No day")}}};
+    ChoicePanelView view {.title = isLayaway ? Words::tr("Until when is it kept?") : Words::tr("When is it wanted?"),
+        .text = Words::tr("Type a number of days, or choose."),
+        .queryPlaceholder = Words::tr("Days"),
+        .rows = {{Icon::None, isLayaway ? Words::tr("Without an end") : Words::tr("No day")}}};
     const BusinessDate today = m_till.m_session.businessDate(m_till.m_shop.clock().nowMs());
     for (const qint64 days : UsualDays)
-        view.rows.push_back({Icon::Clock,
-            QCoreApplication::translate("mizan::ui::TillOrders", "In %n day(s)", nullptr, static_cast<int>(days)), {},
+        view.rows.push_back({Icon::Clock, Words::tr("In %n day(s)", nullptr, static_cast<int>(days)), {},
             dateText(BusinessDate::fromDays(today.days() + days))});
     m_till.offer(ChoiceKind::OrderDay, std::move(view));
 }
@@ -255,8 +247,8 @@ void TillOrders::place(std::optional<qint64> days)
     m_till.showKeys();
     m_fresh = order->id;
     offer(order->id);
-    m_till.say(FeedbackLevel::Good, tr("%1 is kept: its goods are reserved.").arg(isolated(order->number.toText())),
-        Tone::ItemAdded);
+    m_till.say(FeedbackLevel::Good,
+        Words::tr("%1 is kept: its goods are reserved.").arg(isolated(order->number.toText())), Tone::ItemAdded);
 }
 
 void TillOrders::offer(sales::OrderId id)
@@ -272,26 +264,28 @@ void TillOrders::offer(const sales::OrderDetail &detail)
     const bool isOpen = detail.state == sales::OrderState::Open;
     const bool isPaid = detail.left().isZero();
     const bool isLayaway = order.kind == OrderKind::Layaway;
-    ChoicePanelView view {.title = tr("%1 · %2").arg(customerName(order.customer()), isolated(order.number.toText())),
+    ChoicePanelView view {
+        .title = Words::tr("%1 · %2").arg(customerName(order.customer()), isolated(order.number.toText())),
         .text = goodsOf(detail)};
     m_rows.clear();
     const auto add = [&](Row::Kind kind, ChoiceRow shown) {
         m_rows.push_back({.kind = kind, .order = order.id});
         view.rows.push_back(std::move(shown));
     };
-    const ChoiceRow collect {Icon::Cart, tr("Collect"),
-        isPaid ? tr("All of it is paid") : tr("What is left is paid now"), amountText(detail.left())};
-    const ChoiceRow pay {Icon::Cash, detail.held().isZero() ? tr("Take a deposit") : tr("Take a further payment"),
-        tr("%1 paid of %2").arg(amountText(detail.held()), amountText(order.total)), {}};
+    const ChoiceRow collect {Icon::Cart, Words::tr("Collect"),
+        isPaid ? Words::tr("All of it is paid") : Words::tr("What is left is paid now"), amountText(detail.left())};
+    const ChoiceRow pay {Icon::Cash,
+        detail.held().isZero() ? Words::tr("Take a deposit") : Words::tr("Take a further payment"),
+        Words::tr("%1 paid of %2").arg(amountText(detail.held()), amountText(order.total)), {}};
     if (isOpen && !isPaid && (isLayaway || detail.held().isZero()))
         add(Row::Kind::Pay, pay);
     if (isOpen && (isPaid || !isLayaway))
         add(Row::Kind::Collect, collect);
     if (isOpen && !isPaid && !isLayaway && !detail.held().isZero())
         add(Row::Kind::Pay, pay);
-    add(Row::Kind::Print, {Icon::Printer, tr("Print the slip"), detailOf(sales::rowOf(detail))});
+    add(Row::Kind::Print, {Icon::Printer, Words::tr("Print the slip"), detailOf(sales::rowOf(detail))});
     if (isOpen)
-        add(Row::Kind::Cancel, {Icon::Trash, tr("Cancel the order…"), tr("Its goods are free again")});
+        add(Row::Kind::Cancel, {Icon::Trash, Words::tr("Cancel the order…"), Words::tr("Its goods are free again")});
     m_till.offer(ChoiceKind::Order, std::move(view));
 }
 
@@ -303,9 +297,9 @@ bool TillOrders::scan(const QString &code)
     m_till.showKeys();
     offer(*found);
     if (found->state == sales::OrderState::Collected)
-        m_till.say(FeedbackLevel::Notice, tr("This order was collected already."), Tone::Attention);
+        m_till.say(FeedbackLevel::Notice, Words::tr("This order was collected already."), Tone::Attention);
     else if (found->state == sales::OrderState::Cancelled)
-        m_till.say(FeedbackLevel::Notice, tr("This order was cancelled."), Tone::Attention);
+        m_till.say(FeedbackLevel::Notice, Words::tr("This order was cancelled."), Tone::Attention);
     return true;
 }
 
@@ -315,7 +309,7 @@ void TillOrders::startPaying(const sales::OrderDetail &order)
         .customer = order.order.customer(),
         .owed = order.left(),
         .order = order.order.id,
-        .title = tr("Left of %1").arg(isolated(order.order.number.toText()))};
+        .title = Words::tr("Left of %1").arg(isolated(order.order.number.toText()))};
     m_till.m_state.feedback = {};
     m_till.showTender();
 }
@@ -328,14 +322,15 @@ void TillOrders::take(const SettleQuestion &question, const sales::Tender &tende
         m_till.refuse(paid.error());
         return;
     }
-    if (tender.method == sales::TenderMethod::Cash && m_till.m_outlets.openDrawer)
+    if (tender.isCash() && m_till.m_outlets.openDrawer)
         m_till.m_outlets.openDrawer();
     m_till.beep(Tone::Paid);
     ChangePanelView view {.change = paid->change,
         .pieces = piecesText(paid->change),
-        .paid = tr("Payment %1 · %2 %3 · Left to pay %4")
-            .arg(isolated(paid->number.toText()), tenderName(tender.method), moneyText(tender.amount),
-                moneyText(paid->left))};
+        .paid = Words::tr("Payment %1 · %2 %3 · Left to pay %4")
+            .arg(isolated(paid->number.toText()), tenderName(tender.method), handedOverText(tender),
+                moneyText(paid->left)),
+        .foreign = foreignChangeText({tender})};
     if (m_till.m_outlets.printOrder)
         view.paper = m_till.m_outlets.printOrder(paid->id, 0);
     m_till.m_settling.reset();
@@ -352,18 +347,18 @@ bool TillOrders::printAgain()
 {
     if (!m_shown || !m_till.m_outlets.printOrder)
         return false;
-    m_till.reprint(sales::PaperKind::Order, *m_shown, tr("Print the slip again."));
+    m_till.reprint(sales::PaperKind::Order, *m_shown, Words::tr("Print the slip again."));
     return true;
 }
 
 void TillOrders::print(sales::OrderId id)
 {
     if (!m_till.m_outlets.printOrder)
-        m_till.say(FeedbackLevel::Notice, tr("No printer is set up. The order is kept."));
+        m_till.say(FeedbackLevel::Notice, Words::tr("No printer is set up. The order is kept."));
     else if (std::exchange(m_fresh, std::nullopt) == id)
         m_till.say(FeedbackLevel::Notice, m_till.m_outlets.printOrder(id.as<FactTag>(), 0));
     else
-        m_till.reprint(sales::PaperKind::Order, id.as<FactTag>(), tr("Print the slip again."));
+        m_till.reprint(sales::PaperKind::Order, id.as<FactTag>(), Words::tr("Print the slip again."));
 }
 
 } // namespace mizan::ui

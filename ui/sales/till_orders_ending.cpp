@@ -18,12 +18,14 @@ namespace mizan::ui {
 
 namespace {
 
-QString tr(const char *words) { return QCoreApplication::translate("mizan::ui::TillOrders", words); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mizan::ui::TillOrders)
+};
 
 QStringList cancelReasons()
 {
-    return {tr("The customer changed their mind"), tr("The goods cannot be had"), tr("Not collected in time"),
-        tr("Placed by mistake")};
+    return {Words::tr("The customer changed their mind"), Words::tr("The goods cannot be had"),
+        Words::tr("Not collected in time"), Words::tr("Placed by mistake")};
 }
 
 } // namespace
@@ -66,7 +68,7 @@ std::optional<QString> TillOrders::banner()
 {
     const auto &id = m_till.ticket().order;
     const auto order = id ? sales::findOrder(m_till.m_shop.connection(), *id) : std::nullopt;
-    return order ? std::optional(tr("Order %1").arg(isolated(order->order.number.toText()))) : std::nullopt;
+    return order ? std::optional(Words::tr("Order %1").arg(isolated(order->order.number.toText()))) : std::nullopt;
 }
 
 bool TillOrders::mayBecome(const sales::Ticket &next)
@@ -74,7 +76,7 @@ bool TillOrders::mayBecome(const sales::Ticket &next)
     if (!m_till.ticket().order || sales::sellsTheSame(m_till.ticket(), next))
         return true;
     m_till.say(FeedbackLevel::Error,
-        tr("An order is collected whole, as it was agreed. Nothing was changed. Sell other goods after it."),
+        Words::tr("An order is collected whole, as it was agreed. Nothing was changed. Sell other goods after it."),
         Tone::Error);
     return false;
 }
@@ -84,7 +86,7 @@ void TillOrders::leaveCollection()
     m_till.startTicket();
     m_till.showKeys();
     m_till.changed();
-    m_till.say(FeedbackLevel::Notice, tr("The order was not collected. It stays open."));
+    m_till.say(FeedbackLevel::Notice, Words::tr("The order was not collected. It stays open."));
 }
 
 void TillOrders::offerCancel(const sales::OrderDetail &order)
@@ -92,13 +94,13 @@ void TillOrders::offerCancel(const sales::OrderDetail &order)
     m_cancelling = order.order.id;
     m_cancellation = m_till.m_shop.ids().make<FactId>();
     const bool hasDeposit = !order.held().isZero();
-    ChoicePanelView view {.title = tr("Cancel %1").arg(isolated(order.order.number.toText())),
+    ChoicePanelView view {.title = Words::tr("Cancel %1").arg(isolated(order.order.number.toText())),
         .text = hasDeposit
-            ? tr("%1 goes back the way it came. Type what the shop keeps of it, if anything; then choose "
-                 "why.")
+            ? Words::tr("%1 goes back the way it came. Type what the shop keeps of it, if anything; then choose "
+                        "why.")
                   .arg(moneyText(order.held()))
-            : tr("Nothing was paid. Choose why."),
-        .queryPlaceholder = hasDeposit ? std::optional(tr("What the shop keeps")) : std::nullopt,
+            : Words::tr("Nothing was paid. Choose why."),
+        .queryPlaceholder = hasDeposit ? std::optional(Words::tr("What the shop keeps")) : std::nullopt,
         .current = -1}; // Enter alone cancels nothing.
     for (const QString &reason : cancelReasons())
         view.rows.push_back({Icon::None, reason});
@@ -126,7 +128,7 @@ void TillOrders::cancel(const ChoicePanelView &list, std::size_t reason)
     const Money back = order->held() - request.fee;
     m_till.askRight(
         access::Right::RecordReturn,
-        tr("Cancel order %1 and give %2 back.").arg(isolated(order->order.number.toText()), moneyText(back)),
+        Words::tr("Cancel order %1 and give %2 back.").arg(isolated(order->order.number.toText()), moneyText(back)),
         [this, request, number = order->order.number](const Session &session) {
             const auto cancelled = sales::cancelOrder(m_till.m_shop, session, request);
             if (!cancelled) {
@@ -136,7 +138,7 @@ void TillOrders::cancel(const ChoicePanelView &list, std::size_t reason)
             m_till.showKeys();
             m_cancelling.reset();
             const Money cash = cashOf(cancelled->tenders, m_till.m_terms.currency);
-            QString words = tr("Order %1 cancelled").arg(isolated(number.toText()));
+            QString words = Words::tr("Order %1 cancelled").arg(isolated(number.toText()));
             if (cancelled->tenders.empty()) {
                 m_till.changed();
                 m_till.say(FeedbackLevel::Good, words);
@@ -145,7 +147,7 @@ void TillOrders::cancel(const ChoicePanelView &list, std::size_t reason)
             if (!cash.isZero() && m_till.m_outlets.openDrawer)
                 m_till.m_outlets.openDrawer();
             m_till.beep(Tone::Paid);
-            words += u" · "_s + tr("Pay back %1").arg(tendersText(cancelled->tenders));
+            words += u" · "_s + Words::tr("Pay back %1").arg(tendersText(cancelled->tenders));
             ChangePanelView view {.change = cash, .pieces = piecesText(cash), .paid = std::move(words)};
             if (m_till.m_outlets.printOrder)
                 view.paper = m_till.m_outlets.printOrder(cancelled->id, 0);

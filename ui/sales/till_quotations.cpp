@@ -8,6 +8,7 @@
 #include "core/sales/give_quotation.h"
 #include "core/sales/sale_queries.h"
 #include "ui/kit/cash_values.h"
+#include "ui/sales/document_lists.h"
 #include "ui/sales/shop_till.h"
 #include "ui/sales/till_keys.h"
 #include "ui/words/dates.h"
@@ -30,17 +31,9 @@ constexpr int ShownPeople = 8;
 constexpr std::array<qint64, 4> UsualDays {14, 7, 30, 90}; ///< The first is taken by Enter alone.
 constexpr qint64 MostDays = 3650;
 
-QString tr(const char *words) { return QCoreApplication::translate("mizan::ui::TillQuotations", words); }
-
-/// "000012" or "12": the last part of a number.
-std::optional<qint64> typedNumber(const QString &typed)
-{
-    if (const auto parsed = sales::parseDocumentNumber(typed))
-        return parsed->value;
-    bool isNumber = false;
-    const qint64 value = typed.toLongLong(&isNumber);
-    return isNumber && value > 0 ? std::optional(value) : std::nullopt;
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mizan::ui::TillQuotations)
+};
 
 } // namespace
 
@@ -49,14 +42,13 @@ BusinessDate TillQuotations::today() const { return m_till.m_session.businessDat
 QString TillQuotations::whose(const std::optional<PartyId> &customer, const QString &name) const
 {
     if (!customer)
-        return name.isEmpty() ? tr("Erased name") : isolatedName(name);
-    const auto known = parties::findCustomer(m_till.m_shop.connection(), m_till.m_terms.currency, *customer);
-    return !known || known->isErased ? tr("Erased customer") : isolatedName(known->name);
+        return name.isEmpty() ? Words::tr("Erased name") : isolatedName(name);
+    return nameOfCustomer(m_till.m_shop, m_till.m_terms.currency, *customer);
 }
 
 QString TillQuotations::validity(BusinessDate until) const
 {
-    return (until < today() ? tr("Ended on %1") : tr("Valid until %1")).arg(dateText(until));
+    return (until < today() ? Words::tr("Ended on %1") : Words::tr("Valid until %1")).arg(dateText(until));
 }
 
 /// "Sold: B1-T1-2026-000012 · Lena, T1, 3 November 2026".
@@ -64,26 +56,26 @@ QString TillQuotations::endOf(const sales::QuotationDetail &quotation) const
 {
     QStringList ends;
     for (const sales::QuotationEnd &end : quotation.ends) {
-        const QString what = end.state == sales::QuotationState::Sold ? tr("Sold")
-            : end.state == sales::QuotationState::Ordered             ? tr("Ordered")
-            : end.state == sales::QuotationState::Replaced            ? tr("Replaced")
-                                                                      : tr("Cancelled");
+        const QString what = end.state == sales::QuotationState::Sold ? Words::tr("Sold")
+            : end.state == sales::QuotationState::Ordered             ? Words::tr("Ordered")
+            : end.state == sales::QuotationState::Replaced            ? Words::tr("Replaced")
+                                                                      : Words::tr("Cancelled");
         const auto user = access::findUser(m_till.m_shop.connection(), end.user);
         const auto till = access::tillOfDevice(m_till.m_shop.connection(), end.till);
         const QString by = isolatedName(user ? user->name : QString());
         const QString day = dateText(m_till.m_session.businessDate(end.atMs));
         const QString where = isolated(till ? till->code : QString());
-        ends += end.number.isEmpty() ? tr("%1 · %2, %3, %4").arg(what, by, where, day)
-                                     : tr("%1: %2 · %3, %4, %5").arg(what, isolated(end.number), by, where, day);
+        ends += end.number.isEmpty() ? Words::tr("%1 · %2, %3, %4").arg(what, by, where, day)
+                                     : Words::tr("%1: %2 · %3, %4, %5").arg(what, isolated(end.number), by, where, day);
     }
     return ends.join(u'\n');
 }
 
 void TillQuotations::offerList()
 {
-    ChoicePanelView view {.title = tr("Quotations"),
-        .queryPlaceholder = tr("Name, or number of the quotation"),
-        .empty = tr("No quotation is open. Ring up the goods, then come back here.")};
+    ChoicePanelView view {.title = Words::tr("Quotations"),
+        .queryPlaceholder = Words::tr("Name, or number of the quotation"),
+        .empty = Words::tr("No quotation is open. Ring up the goods, then come back here.")};
     list(view);
     m_till.offer(ChoiceKind::Quotations, std::move(view));
 }
@@ -98,21 +90,22 @@ void TillQuotations::list(ChoicePanelView &view)
     if (typed.isEmpty()) {
         if (!sales::isEmpty(ticket) && ticket.mode == sales::TicketMode::Sale && !ticket.order) {
             m_rows = {{Row::Kind::Give}};
-            view.rows = {{Icon::Add, tr("Give a quotation for these goods"),
-                ticket.customer ? tr("For %1").arg(whose(ticket.customer, {}))
-                                : tr("For a name, or a customer: %1").arg(isolated(tillKeyOf(TillAction::Customer))),
+            view.rows = {{Icon::Add, Words::tr("Give a quotation for these goods"),
+                ticket.customer
+                    ? Words::tr("For %1").arg(whose(ticket.customer, {}))
+                    : Words::tr("For a name, or a customer: %1").arg(isolated(tillKeyOf(TillAction::Customer))),
                 amountText(m_till.m_state.totals.total)}};
         }
         const bool isTheirs = sales::isEmpty(ticket) && ticket.customer; // Their card was scanned before.
         addOpen(view, {.count = ShownQuotations, .customer = isTheirs ? ticket.customer : std::nullopt});
         return;
     }
-    if (const auto number = typedNumber(typed))
+    if (const auto number = typedDocumentNumber(typed))
         addOpen(view, {.count = ShownQuotations, .number = number});
     for (const parties::CustomerHit &person : parties::searchCustomers(m_till.m_shop.connection(), typed, ShownPeople))
         addOpen(view, {.count = ShownQuotations, .customer = person.id});
     addOpen(view, {.count = ShownQuotations, .name = typed});
-    view.empty = tr("No open quotation matches %1.").arg(isolatedName(typed));
+    view.empty = Words::tr("No open quotation matches %1.").arg(isolatedName(typed));
 }
 
 void TillQuotations::addOpen(ChoicePanelView &view, const sales::QuotationListRequest &request)
@@ -120,7 +113,7 @@ void TillQuotations::addOpen(ChoicePanelView &view, const sales::QuotationListRe
     for (const sales::QuotationRow &row : sales::openQuotations(m_till.m_shop.connection(), request)) {
         m_rows.push_back({Row::Kind::Open, row.id});
         view.rows.push_back({row.validUntil < today() ? Icon::Clock : Icon::Receipt, whose(row.customer, row.name),
-            tr("%1 · %2").arg(validity(row.validUntil), isolated(row.number.toText())), amountText(row.total)});
+            Words::tr("%1 · %2").arg(validity(row.validUntil), isolated(row.number.toText())), amountText(row.total)});
     }
 }
 
@@ -196,20 +189,20 @@ void TillQuotations::chooseRow(const Row &row)
 void TillQuotations::offerName()
 {
     m_till.offer(ChoiceKind::QuotationName,
-        {.title = tr("Whose quotation is it?"),
-            .text = tr("Type a name and press Enter, or choose a customer."),
-            .queryPlaceholder = tr("Name"),
-            .rows = {{Icon::Check, tr("For the name that was typed"), tr("Nothing typed: choose a customer")}}});
+        {.title = Words::tr("Whose quotation is it?"),
+            .text = Words::tr("Type a name and press Enter, or choose a customer."),
+            .queryPlaceholder = Words::tr("Name"),
+            .rows = {{Icon::Check, Words::tr("For the name that was typed"),
+                Words::tr("Nothing typed: choose a customer")}}});
 }
 
 void TillQuotations::offerDay()
 {
-    ChoicePanelView view {.title = tr("How long is it valid?"),
-        .text = tr("Type a number of days, or choose."),
-        .queryPlaceholder = tr("Days")};
+    ChoicePanelView view {.title = Words::tr("How long is it valid?"),
+        .text = Words::tr("Type a number of days, or choose."),
+        .queryPlaceholder = Words::tr("Days")};
     for (const qint64 days : UsualDays)
-        view.rows.push_back({Icon::Clock,
-            QCoreApplication::translate("mizan::ui::TillQuotations", "%n day(s)", nullptr, static_cast<int>(days)), {},
+        view.rows.push_back({Icon::Clock, Words::tr("%n day(s)", nullptr, static_cast<int>(days)), {},
             dateText(BusinessDate::fromDays(today().days() + days))});
     m_till.offer(ChoiceKind::QuotationDay, std::move(view));
 }
@@ -227,8 +220,8 @@ void TillQuotations::give(qint64 days)
     m_till.showKeys();
     m_fresh = quotation->id;
     offer(quotation->id);
-    m_till.say(FeedbackLevel::Good, tr("%1 is kept. Nothing is reserved.").arg(isolated(quotation->number.toText())),
-        Tone::ItemAdded);
+    m_till.say(FeedbackLevel::Good,
+        Words::tr("%1 is kept. Nothing is reserved.").arg(isolated(quotation->number.toText())), Tone::ItemAdded);
 }
 
 void TillQuotations::offer(sales::QuotationId id)
@@ -246,9 +239,9 @@ void TillQuotations::offer(const sales::QuotationDetail &detail)
     const QString total = amountText(quotation.total);
     QStringList goods;
     for (const sales::TicketLine &line : quotation.ticket.lines)
-        goods += tr("%1 × %2").arg(quantityText(line.quantity), isolatedName(line.product->name));
-    ChoicePanelView view {
-        .title = tr("%1 · %2").arg(whose(quotation.ticket.customer, detail.name), isolated(quotation.number.toText())),
+        goods += Words::tr("%1 × %2").arg(quantityText(line.quantity), isolatedName(line.product->name));
+    ChoicePanelView view {.title = Words::tr("%1 · %2").arg(
+                              whose(quotation.ticket.customer, detail.name), isolated(quotation.number.toText())),
         .text = isOpen ? goods.join(u", "_s) : endOf(detail)};
     m_rows.clear();
     const auto add = [&](Row::Kind kind, ChoiceRow shown) {
@@ -256,22 +249,23 @@ void TillQuotations::offer(const sales::QuotationDetail &detail)
         view.rows.push_back(std::move(shown));
     };
     if (m_fresh == quotation.id)
-        add(Row::Kind::Print, {Icon::Printer, tr("Print the slip"), validity(quotation.validUntil)});
+        add(Row::Kind::Print, {Icon::Printer, Words::tr("Print the slip"), validity(quotation.validUntil)});
     if (isOpen && isValid)
-        add(Row::Kind::Sell, {Icon::Cart, tr("Sell at these prices"), validity(quotation.validUntil), total});
+        add(Row::Kind::Sell, {Icon::Cart, Words::tr("Sell at these prices"), validity(quotation.validUntil), total});
     if (isOpen && !isValid)
-        add(Row::Kind::Reprice, {Icon::Cart, tr("Sell at today's prices"), validity(quotation.validUntil)});
+        add(Row::Kind::Reprice, {Icon::Cart, Words::tr("Sell at today's prices"), validity(quotation.validUntil)});
     if (isOpen && !isValid)
-        add(Row::Kind::Sell, {Icon::Lock, tr("Sell at the old prices"), tr("Needs an approval"), total});
+        add(Row::Kind::Sell, {Icon::Lock, Words::tr("Sell at the old prices"), Words::tr("Needs an approval"), total});
     if (isOpen && isValid)
-        add(Row::Kind::Order, {Icon::Box, tr("Order these goods, with a deposit"), tr("They are then reserved")});
+        add(Row::Kind::Order,
+            {Icon::Box, Words::tr("Order these goods, with a deposit"), Words::tr("They are then reserved")});
     if (m_fresh != quotation.id)
-        add(Row::Kind::Print, {Icon::Printer, tr("Print the slip"), validity(quotation.validUntil)});
-    add(Row::Kind::Save, {Icon::Receipt, tr("Save as a sheet (PDF)")});
+        add(Row::Kind::Print, {Icon::Printer, Words::tr("Print the slip"), validity(quotation.validUntil)});
+    add(Row::Kind::Save, {Icon::Receipt, Words::tr("Save as a sheet (PDF)")});
     if (!detail.name.isEmpty())
-        add(Row::Kind::Erase, {Icon::Trash, tr("Erase the name…"), tr("For ever, from every copy")});
+        add(Row::Kind::Erase, {Icon::Trash, Words::tr("Erase the name…"), Words::tr("For ever, from every copy")});
     if (isOpen)
-        add(Row::Kind::Cancel, {Icon::Trash, tr("Cancel the quotation…")});
+        add(Row::Kind::Cancel, {Icon::Trash, Words::tr("Cancel the quotation…")});
     m_till.offer(ChoiceKind::Quotation, std::move(view));
 }
 
@@ -283,9 +277,9 @@ bool TillQuotations::scan(const QString &code)
     m_till.showKeys();
     offer(*found);
     if (found->state == sales::QuotationState::Cancelled)
-        m_till.say(FeedbackLevel::Notice, tr("This quotation was cancelled."), Tone::Attention);
+        m_till.say(FeedbackLevel::Notice, Words::tr("This quotation was cancelled."), Tone::Attention);
     else if (found->state != sales::QuotationState::Open)
-        m_till.say(FeedbackLevel::Notice, tr("This quotation was used already."), Tone::Attention);
+        m_till.say(FeedbackLevel::Notice, Words::tr("This quotation was used already."), Tone::Attention);
     else if (!found->quotation.isValidOn(today()))
         m_till.say(FeedbackLevel::Notice, validity(found->quotation.validUntil), Tone::Attention);
     return true;
@@ -294,17 +288,17 @@ bool TillQuotations::scan(const QString &code)
 void TillQuotations::print(sales::QuotationId id)
 {
     if (!m_till.m_outlets.printQuotation)
-        m_till.say(FeedbackLevel::Notice, tr("No printer is set up. The quotation is kept."));
+        m_till.say(FeedbackLevel::Notice, Words::tr("No printer is set up. The quotation is kept."));
     else if (m_fresh == id && std::exchange(m_fresh, std::nullopt))
         m_till.say(FeedbackLevel::Notice, m_till.m_outlets.printQuotation(id.as<FactTag>(), 0));
     else
-        m_till.reprint(sales::PaperKind::Quotation, id.as<FactTag>(), tr("Print the slip again."));
+        m_till.reprint(sales::PaperKind::Quotation, id.as<FactTag>(), Words::tr("Print the slip again."));
 }
 
 void TillQuotations::save(sales::QuotationId id)
 {
     if (!m_till.m_outlets.saveQuotation)
-        m_till.say(FeedbackLevel::Notice, tr("This machine keeps no sheets. The quotation is kept."));
+        m_till.say(FeedbackLevel::Notice, Words::tr("This machine keeps no sheets. The quotation is kept."));
     else
         m_till.say(FeedbackLevel::Notice, m_till.m_outlets.saveQuotation(id.as<FactTag>()));
 }

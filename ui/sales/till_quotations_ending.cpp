@@ -21,11 +21,14 @@ namespace mizan::ui {
 
 namespace {
 
-QString tr(const char *words) { return QCoreApplication::translate("mizan::ui::TillQuotations", words); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mizan::ui::TillQuotations)
+};
 
 QStringList cancelReasons()
 {
-    return {tr("The customer does not want it"), tr("The goods cannot be had"), tr("Given by mistake")};
+    return {Words::tr("The customer does not want it"), Words::tr("The goods cannot be had"),
+        Words::tr("Given by mistake")};
 }
 
 } // namespace
@@ -45,7 +48,7 @@ void TillQuotations::use(sales::QuotationId id, Prices prices, bool isOrdered)
         return;
     }
     m_till.askRight(access::Right::OverridePrice,
-        tr("Sell quotation %1 at its prices, %2, though it ended on %3.")
+        Words::tr("Sell quotation %1 at its prices, %2, though it ended on %3.")
             .arg(isolated(found->quotation.number.toText()), moneyText(found->quotation.total),
                 dateText(found->quotation.validUntil)),
         [this, quotation = *found, prices](const Session &session) { load(quotation, prices, session.approval()); });
@@ -76,15 +79,16 @@ void TillQuotations::load(const sales::QuotationDetail &detail, Prices prices, c
     const QString number = isolated(quotation.number.toText());
     if (prices == Prices::Todays)
         m_till.say(FeedbackLevel::Notice,
-            tr("%1 at today's prices: %2, quoted %3.").arg(number, moneyText(total), moneyText(quotation.total)),
+            Words::tr("%1 at today's prices: %2, quoted %3.").arg(number, moneyText(total), moneyText(quotation.total)),
             Tone::Attention);
     else if (total != quotation.total)
         m_till.say(FeedbackLevel::Notice,
-            tr("%1: taxes changed since. Total %2, quoted %3.")
+            Words::tr("%1: taxes changed since. Total %2, quoted %3.")
                 .arg(number, moneyText(total), moneyText(quotation.total)),
             Tone::Attention);
     else
-        m_till.say(FeedbackLevel::Good, tr("%1 at its prices: %2.").arg(number, moneyText(total)), Tone::ItemAdded);
+        m_till.say(
+            FeedbackLevel::Good, Words::tr("%1 at its prices: %2.").arg(number, moneyText(total)), Tone::ItemAdded);
     allowShortages();
 }
 
@@ -115,7 +119,8 @@ std::optional<QString> TillQuotations::banner()
 {
     const auto &from = m_till.ticket().quotation;
     const auto found = from ? sales::findQuotation(m_till.m_shop.connection(), from->id) : std::nullopt;
-    return found ? std::optional(tr("Quotation %1").arg(isolated(found->quotation.number.toText()))) : std::nullopt;
+    return found ? std::optional(Words::tr("Quotation %1").arg(isolated(found->quotation.number.toText())))
+                 : std::nullopt;
 }
 
 bool TillQuotations::mayBecome(const sales::Ticket &next)
@@ -140,7 +145,7 @@ bool TillQuotations::leave()
     m_till.startTicket();
     m_till.showKeys();
     m_till.changed();
-    m_till.say(FeedbackLevel::Notice, tr("Nothing was sold. The quotation stays open."));
+    m_till.say(FeedbackLevel::Notice, Words::tr("Nothing was sold. The quotation stays open."));
     return true;
 }
 
@@ -148,8 +153,8 @@ void TillQuotations::offerCancel(const sales::QuotationDetail &quotation)
 {
     m_cancelling = quotation.quotation.id;
     m_cancellation = m_till.m_shop.ids().make<FactId>();
-    ChoicePanelView view {.title = tr("Cancel %1").arg(isolated(quotation.quotation.number.toText())),
-        .text = tr("It is then no offer any more. Choose why."),
+    ChoicePanelView view {.title = Words::tr("Cancel %1").arg(isolated(quotation.quotation.number.toText())),
+        .text = Words::tr("It is then no offer any more. Choose why."),
         .current = -1}; // Enter alone cancels nothing.
     for (const QString &reason : cancelReasons())
         view.rows.push_back({Icon::None, reason});
@@ -160,31 +165,32 @@ void TillQuotations::cancel(std::size_t reason)
 {
     const sales::CancelQuotation request {
         m_cancellation, *m_cancelling, cancelReasons()[static_cast<qsizetype>(reason)]};
-    m_till.askRight(access::Right::RecordSale, tr("Cancel a quotation."), [this, request](const Session &session) {
-        const auto cancelled = sales::cancelQuotation(m_till.m_shop, session, request);
-        if (!cancelled) {
-            m_till.refuse(cancelled.error());
-            return;
-        }
-        m_cancelling.reset();
-        m_till.showKeys();
-        m_till.changed();
-        m_till.say(FeedbackLevel::Good, tr("The quotation was cancelled."));
-    });
+    m_till.askRight(
+        access::Right::RecordSale, Words::tr("Cancel a quotation."), [this, request](const Session &session) {
+            const auto cancelled = sales::cancelQuotation(m_till.m_shop, session, request);
+            if (!cancelled) {
+                m_till.refuse(cancelled.error());
+                return;
+            }
+            m_cancelling.reset();
+            m_till.showKeys();
+            m_till.changed();
+            m_till.say(FeedbackLevel::Good, Words::tr("The quotation was cancelled."));
+        });
 }
 
 void TillQuotations::erase(const sales::QuotationDetail &quotation)
 {
     const sales::EraseName request {m_till.m_shop.ids().make<FactId>(), quotation.quotation.id.as<RecordTag>()};
     m_till.askRight(access::Right::EraseCustomer,
-        tr("Erase the name on %1, for ever.").arg(isolated(quotation.quotation.number.toText())),
+        Words::tr("Erase the name on %1, for ever.").arg(isolated(quotation.quotation.number.toText())),
         [this, request, id = quotation.quotation.id](const Session &session) {
             if (const auto erased = sales::eraseName(m_till.m_shop, session, request); !erased) {
                 m_till.refuse(erased.error());
                 return;
             }
             offer(id);
-            m_till.say(FeedbackLevel::Good, tr("The name is erased. The quotation stays."));
+            m_till.say(FeedbackLevel::Good, Words::tr("The name is erased. The quotation stays."));
         });
 }
 

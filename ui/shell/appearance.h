@@ -2,25 +2,14 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/words/language.h"
 
 #include <QObject>
 
 #include <array>
 #include <memory>
 
-class QTranslator;
-
 namespace mizan::ui {
-
-enum class Language {
-    English,
-    LongPseudo,        ///< Longer words with accents: shows what other languages will need.
-    RightToLeftPseudo, ///< Arabic letters and direction.
-};
-
-/// "en", "long", "rtl": in options, settings and file names of pictures.
-[[nodiscard]] QString codeOf(Language language);
-[[nodiscard]] std::optional<Language> languageFromCode(QStringView code);
 
 inline constexpr std::array ScalePercents {100, 125, 150, 175};
 

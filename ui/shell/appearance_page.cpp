@@ -98,11 +98,14 @@ void AppearancePage::retranslate()
         {{tr("As the system"), static_cast<int>(SchemeChoice::System)},
             {tr("Light"), static_cast<int>(SchemeChoice::Light)}, {tr("Dark"), static_cast<int>(SchemeChoice::Dark)}},
         static_cast<int>(m_appearance.scheme));
-    fill(*m_language,
-        {{u"English"_s, static_cast<int>(Language::English)},
-            {tr("Test: longer words"), static_cast<int>(Language::LongPseudo)},
-            {tr("Test: right to left"), static_cast<int>(Language::RightToLeftPseudo)}},
-        static_cast<int>(m_appearance.language));
+    std::vector<std::pair<QString, int>> languages;
+    for (const Language language : AllLanguages) {
+        if (!isPseudo(language))
+            languages.emplace_back(isolatedName(nameOf(language)), static_cast<int>(language));
+    }
+    languages.emplace_back(tr("Test: longer words"), static_cast<int>(Language::LongPseudo));
+    languages.emplace_back(tr("Test: right to left"), static_cast<int>(Language::RightToLeftPseudo));
+    fill(*m_language, languages, static_cast<int>(m_appearance.language));
     std::vector<std::pair<QString, int>> scales;
     for (const int percent : ScalePercents)
         scales.emplace_back(isolated(u"%1 %"_s.arg(percent)), percent);

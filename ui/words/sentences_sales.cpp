@@ -235,8 +235,7 @@ constexpr Sentence Sentences[] = {
     {"sales.lot-must-not-be-back",
         QT_TRANSLATE_NOOP("Refusal",
             "The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. "
-            "Check the "
-            "number on the piece.")},
+            "Check the number on the piece.")},
     {"sales.lot-number-must-fit",
         QT_TRANSLATE_NOOP("Refusal",
             "The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.")},
@@ -319,8 +318,8 @@ constexpr Sentence Sentences[] = {
             "Refusal", "The serial number {number} is on this sale already. Nothing was added. Scan the next piece.")},
     {"sales.serial-must-not-be-sold",
         QT_TRANSLATE_NOOP("Refusal",
-            "The serial number {number} left the shop on {date}[, recorded by {by}]. Nothing was added. Check the "
-            "number on the piece.")},
+            "The serial number {number} left the shop on {date}[ with receipt {receipt}][, recorded by {by}][, under "
+            "warranty until {warranty}]. Nothing was added. Check the number on the piece.")},
     {"sales.settlement-must-be-paid-now",
         QT_TRANSLATE_NOOP(
             "Refusal", "What is owed cannot be paid on account again. Nothing was taken. Choose another way to pay.")},

@@ -4,6 +4,7 @@
 #include "core/access/role.h"
 #include "core/access/save_user.h"
 #include "core/access/sign_in.h"
+#include "core/access/user.h"
 #include "core/create_shop.h"
 #include "core/daybook/dump.h"
 #include "tests/support/fixed_clock.h"
@@ -88,6 +89,23 @@ struct Site {
         const auto session = access::ownerSession(open->shop());
         return access::changeOwn(open->shop(), *session, {open->shop().ids().make<FactId>(), Pin, {}, password},
             access::PinCost::lightForTests());
+    }
+
+    /// The back office of who works at the till, with an import that goes on while the program reads no events.
+    ui::OfficeWindow *importing()
+    {
+        Q_EMIT open->till().backOfficeAsked(open->till().till()->session());
+        auto *office = comes<ui::OfficeWindow>();
+        REQUIRE(office);
+        QFile file(root.filePath(u"goods.csv"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("code,name,price\nA1,Apple,1.00\n");
+        file.close();
+        office->openSection(u"import"_s);
+        office->import().openFile(file.fileName());
+        REQUIRE(press(*office, u"Check the file"_s));
+        REQUIRE(office->isBusy());
+        return office;
     }
 
     QTemporaryDir root;
@@ -217,17 +235,7 @@ TEST_CASE("an import that goes on does not open the door of the office to who ha
     REQUIRE(site.give(Good));
     ui::TillWindow &till = site.open->till();
     Site::signIn(till);
-    Q_EMIT till.backOfficeAsked(till.till()->session());
-    auto *office = Site::comes<ui::OfficeWindow>();
-    REQUIRE(office);
-    QFile file(site.root.filePath(u"goods.csv"_s));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("code,name,price\nA1,Apple,1.00\n");
-    file.close();
-    office->openSection(u"import"_s);
-    office->import().openFile(file.fileName());
-    REQUIRE(press(*office, u"Check the file"_s));
-    REQUIRE(office->isBusy()); // And it stays so: nothing below lets the program read events.
+    ui::OfficeWindow *office = site.importing();
 
     REQUIRE(access::saveLockPolicy(site.open->shop(), *access::ownerSession(site.open->shop()),
         {site.open->shop().ids().make<FactId>(), {std::nullopt, true}}));
@@ -240,5 +248,34 @@ TEST_CASE("an import that goes on does not open the door of the office to who ha
     password->setText(Good);
     REQUIRE(press(till, u"Open back office"_s));
     CHECK(office->isVisible()); // The same window: its import goes on.
+    CHECK(office->isBusy());
+}
+
+TEST_CASE("an import goes on although somebody else asks for the back office", "[desktop]")
+{
+    Site site;
+    const auto owner = access::ownerSession(site.open->shop());
+    const auto added = access::saveUser(site.open->shop(), *owner,
+        {.request = site.open->shop().ids().make<FactId>(),
+            .id = site.open->shop().ids().make<UserId>(),
+            .name = u"Jonas"_s,
+            .role = access::allUsers(site.open->shop().connection()).front().role,
+            .pin = u"8264"_s},
+        access::PinCost::lightForTests());
+    REQUIRE(added);
+    ui::TillWindow &till = site.open->till();
+    Site::signIn(till);
+    ui::OfficeWindow *office = site.importing();
+
+    Q_EMIT office->tillAsked();
+    const auto jonas = access::signIn(site.open->shop(), {added->id, u"8264"_s});
+    REQUIRE(jonas);
+    Q_EMIT till.backOfficeAsked(*jonas);
+    CHECK(till.isVisible());
+    CHECK_FALSE(office->isVisible());
+    CHECK(office->isBusy());
+    CHECK(says(till, u"import is under way"_s));
+    Q_EMIT till.backOfficeAsked(till.till()->session());
+    CHECK(office->isVisible());
     CHECK(office->isBusy());
 }

@@ -190,7 +190,6 @@ SampleReceipt japaneseReceipt()
     receipt.total = Money(5'520, jpy);
     receipt.tenders = {{u"Cash"_s, Money(50, Currency::of("USD"))}, {u"Cash"_s, Money(6'000, jpy)}};
     receipt.change = Money(555, jpy);
-    receipt.isTraining = true;
     return {receipt, Wording()};
 }
 

@@ -1,7 +1,9 @@
 // Sample papers as files, for looking at: set MIZAN_SAMPLES to a folder to keep them.
 #include "core/documents/document_layout.h"
 #include "core/documents/gift_card_paper.h"
+#include "core/documents/hand_over_paper.h"
 #include "core/documents/order_paper.h"
+#include "core/documents/paper_parts.h"
 #include "core/documents/paper_words.h"
 #include "core/documents/pdf_writer.h"
 #include "core/documents/raster_painter.h"
@@ -38,6 +40,9 @@ void writeSamples(const QDir &folder, const QString &name, const Document &docum
 Document copyOf(test::SampleReceipt sample)
 {
     sample.receipt.copy = 3;
+    sample.receipt.pointsEarned = 39;
+    sample.receipt.pointsRedeemed = 120;
+    sample.receipt.pointsLeft = 417;
     return receiptDocument(sample.receipt, sample.wording);
 }
 
@@ -122,6 +127,31 @@ Document quotationOf(test::SampleReceipt sample, const Wording &wording)
     return receiptDocument(sample.receipt, wording);
 }
 
+/// A part of the goods, on their way to an address.
+Document deliveryOf(const test::SampleReceipt &sample, const Wording &wording)
+{
+    HandOverPaper paper {.head = sample.receipt.head,
+        .number = u"B1-T1-H-000012"_s,
+        .receipt = sample.receipt.number,
+        .at = sample.receipt.at,
+        .till = sample.receipt.till,
+        .cashier = sample.receipt.cashier,
+        .name = u"Layla Haddad"_s,
+        .phone = u"+965 2244 5566"_s,
+        .address = u"12 Lindenweg, second floor"_s,
+        .note = u"Ring twice"_s,
+        .footer = sample.receipt.footer};
+    for (const ReceiptLine &line : sample.receipt.lines)
+        (paper.goods.size() < 2 ? paper.goods : paper.left).push_back({.name = line.name, .quantity = line.quantity});
+    return handOverDocument(paper, wording);
+}
+
+Document practiceOf(Document document, const Wording &wording)
+{
+    markAsTraining(document, wording);
+    return document;
+}
+
 } // namespace
 
 TEST_CASE("every sample paper becomes a file and a raster on both widths of roll", "[documents]")
@@ -151,11 +181,24 @@ TEST_CASE("every sample paper becomes a file and a raster on both widths of roll
         {u"order-arabic"_s, orderDocument(order(test::arabicReceipt(), wordingIn(u"ar"_s)), wordingIn(u"ar"_s))},
         {u"quotation"_s, quotationOf(test::englishReceipt(), {})},
         {u"quotation-arabic"_s, quotationOf(test::arabicReceipt(), wordingIn(u"ar"_s))},
+        {u"delivery"_s, deliveryOf(test::englishReceipt(), {})},
+        {u"delivery-arabic"_s, deliveryOf(test::arabicReceipt(), wordingIn(u"ar"_s))},
+        {u"practice"_s,
+            practiceOf(receiptDocument(test::englishReceipt().receipt, test::englishReceipt().wording), {})},
+        {u"practice-arabic"_s,
+            practiceOf(receiptDocument(test::arabicReceipt().receipt, wordingIn(u"ar"_s)), wordingIn(u"ar"_s))},
         {u"z-english"_s, zReportDocument(test::englishZReport().report, test::englishZReport().wording)},
         {u"z-arabic"_s, zReportDocument(test::arabicZReport().report, test::arabicZReport().wording)},
     };
     for (const auto &paper : papers) {
         writeSamples(folder, paper.name + u"-80"_s, paper.document, Paper::receipt80(), 576);
         writeSamples(folder, paper.name + u"-58"_s, paper.document, Paper::receipt58(), 384);
+    }
+    for (const QString &language : {u"en"_s, u"ar"_s}) { // Those that are sheets, too.
+        const auto sample = language == u"ar" ? test::arabicReceipt() : test::englishReceipt();
+        writeSamples(
+            folder, u"quotation-sheet-"_s + language, quotationOf(sample, wordingIn(language)), Paper::a4(), 1240);
+        writeSamples(
+            folder, u"delivery-sheet-"_s + language, deliveryOf(sample, wordingIn(language)), Paper::a4(), 1240);
     }
 }

@@ -4,6 +4,7 @@
 #include "core/parties/save_customer.h"
 #include "core/payments/manage_gift_card.h"
 #include "core/sales/change_tenders.h"
+#include "core/sales/payment_without_goods.h"
 #include "core/sales/record_exchange.h"
 #include "core/sales/sale_queries.h"
 #include "core/sales/settle_account.h"

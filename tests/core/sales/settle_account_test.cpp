@@ -1,4 +1,5 @@
 // A customer pays what they owe: what is taken, where it is booked, what the shift says, and what is refused.
+#include "core/sales/payment_without_goods.h"
 #include "core/sales/settle_account.h"
 
 #include "core/accounts/account_record.h"

@@ -123,6 +123,8 @@ TEST_CASE("a piece that is sold, elsewhere, or another's is refused with what is
 
     const auto again = shop.sell(shop.manager(), shop.rungUp(u"phone"_s, 1, {{u"A1"_s}}));
     CHECK(refusalOf(again) == sales::rules::SerialMustNotBeSold);
+    CHECK(again.error().find("receipt"));
+    CHECK_FALSE(again.error().find("warranty")); // None was promised.
     CHECK(refusalOf(shop.sell(shop.manager(), shop.rungUp(u"phone"_s, 1, {{u"T1"_s}})))
         == sales::rules::SerialMustBeOfProduct);
     const Session asking = shop.cashierWith(Right::SellBelowStock, access::Grant::WithApprover);

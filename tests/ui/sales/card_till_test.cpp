@@ -376,6 +376,47 @@ TEST_CASE("goods paid on the terminal are paid back on it", "[till][terminal]")
         CHECK(counter.shop.facts("return.recorded") == 1);
         CHECK(counter.inDevicesBook() == 0);
     }
+    SECTION("given back, and the till killed before it was recorded: the return can only be finished")
+    {
+        counter.till->act(TillAction::Enter);
+        REQUIRE(counter.orders.size() == 1);
+        const TerminalOrder order = counter.orders.front();
+        counter.orders.clear();
+        REQUIRE(sales::hearCard(
+            counter.shop.shop(), counter.shop.cashier(), {order.request.id, counter.terminal.start(order.request)}));
+        counter.open();
+        counter.till->act(TillAction::Remove);
+        CHECK(counter.state().feedback.text.contains(u"went back to the card already"_s));
+        counter.till->act(TillAction::Hold);
+        CHECK(counter.state().feedback.text.contains(u"went back to the card already"_s));
+        counter.press({TillAction::Pay, TillAction::Enter});
+        counter.panel<ChangePanelView>();
+        CHECK(counter.shop.facts("card.asked") == 2);
+    }
+    SECTION("given up while the terminal is silent, begun again: what it gave back is taken up, not given twice")
+    {
+        counter.moodBack = {Kind::GoAway, 2};
+        counter.till->act(TillAction::Enter);
+        const AttemptId id = counter.orders.front().request.id;
+        counter.answer();
+        counter.press({TillAction::Escape, TillAction::Escape, TillAction::Remove}); // Its only line.
+        REQUIRE(counter.state().rows.empty());
+        counter.answer();
+        for (int i = 0; i < 2; ++i)
+            counter.till->cardAnswered(id, clearUp(counter.terminal, id));
+        CHECK(counter.inDevicesBook() == 0);
+        CHECK(counter.shop.facts("return.recorded") == 0);
+        CHECK(unsettledAttempts(counter.shop.connection(), counter.shop.shop().device()).size() == 1);
+
+        counter.till->scan(receipt);
+        counter.till->scan(Water);
+        counter.press({TillAction::Pay});
+        if (std::holds_alternative<ChoicePanelView>(counter.state().panel))
+            counter.till->choose(0);
+        counter.till->act(TillAction::Enter);
+        counter.panel<ChangePanelView>();
+        CHECK(counter.inDevicesBook() == 0);
+    }
     SECTION("declined: told, and then by hand")
     {
         counter.terminal.takeUp({}); // It knows nothing of the charge any more.
@@ -385,8 +426,9 @@ TEST_CASE("goods paid on the terminal are paid back on it", "[till][terminal]")
         CHECK(counter.state().feedback.text.contains(u"Nothing went back"_s));
         counter.till->act(TillAction::Enter);
         counter.panel<ChangePanelView>();
-        CHECK(counter.shop.facts("return.recorded") == 1);
     }
+    CHECK(counter.shop.facts("return.recorded") == 1);
+    CHECK(unsettledAttempts(counter.shop.connection(), counter.shop.shop().device()).empty());
     CHECK(counter.shop.rebuildsTheSame());
 }
 

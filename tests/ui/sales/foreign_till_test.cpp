@@ -1,4 +1,6 @@
 // Foreign cash at the till: chosen by key and tap, its change, the drawer of several currencies, its settings.
+#include "core/parties/customer_queries.h"
+#include "core/parties/save_customer.h"
 #include "core/sales/close_shift_draft.h"
 #include "core/sales/foreign_cash_queries.h"
 #include "core/sales/foreign_tender.h"
@@ -17,6 +19,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace mizan;
 using namespace mizan::ui;
@@ -335,4 +339,49 @@ TEST_CASE("currencies, rates and terms are saved, read again and refused in word
     again.findChildren<QCheckBox *>()[0]->setChecked(false);
     REQUIRE(press(again, u"Save"_s));
     CHECK(sales::loadForeignTerms(shop.connection()).accepted().empty());
+}
+
+TEST_CASE("what is owed can be paid in foreign cash, with change", "[till][foreign][settle]")
+{
+    Counter counter;
+    const parties::Customer layla {
+        .id = counter.shop.newId<PartyId>(), .name = u"Layla"_s, .creditLimit = counter.shop.money(500)};
+    REQUIRE(parties::saveCustomer(counter.shop, counter.shop.manager(), {counter.shop.newRequest(), layla}));
+    sales::Ticket bread = counter.shop.ticket();
+    bread.customer = layla.id;
+    counter.shop.add(bread, u"Bread"_s);
+    REQUIRE(sales::recordSale(
+        counter.shop, counter.shop.cashier(), {bread, {{TenderMethod::OnAccount, counter.shop.money(349)}}}));
+    sales::Ticket empty = counter.shop.ticket();
+    empty.customer = layla.id;
+    sales::saveCurrentTicket(
+        counter.shop.connection(), counter.shop.shop().device(), empty, counter.shop.clock.nowMs());
+    counter.open();
+    const auto owed = [&] {
+        return parties::balancesOf(counter.shop.connection(), counter.shop.currency(), layla.id).receivable;
+    };
+    counter.till->act(TillAction::Customer);
+    const auto &rows = counter.panel<ChoicePanelView>().rows;
+    const auto row = std::ranges::find(rows, u"Settle what they owe"_s, &ChoiceRow::title);
+    REQUIRE(row != rows.end());
+    counter.till->choose(static_cast<int>(row - rows.begin()));
+    counter.till->act(TillAction::Hold); // F7.
+    CHECK(counter.panel<TenderPanelView>().due == Money(400, counter.dollars));
+
+    SECTION("more than is owed: the account is settled, the rest goes back")
+    {
+        counter.till->act(TillAction::Enter); // 4 USD are 3.60.
+        CHECK(owed() == counter.shop.money(0));
+        CHECK(counter.panel<ChangePanelView>().change == counter.shop.money(11));
+        CHECK(counter.panel<ChangePanelView>().paid.contains(u"4.00"_s));
+        CHECK(counter.drawers == 1);
+    }
+    SECTION("a part: the rest stays owed")
+    {
+        counter.type(u"2"_s);
+        counter.till->act(TillAction::Enter); // 1.80.
+        CHECK(owed() == counter.shop.money(169));
+        CHECK(counter.panel<ChangePanelView>().change == counter.shop.money(0));
+    }
+    CHECK(counter.shop.rebuildsTheSame());
 }

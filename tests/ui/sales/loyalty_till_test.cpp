@@ -83,6 +83,24 @@ TEST_CASE("points are redeemed by two keys, taken back by two more, and paid wit
     CHECK(counter.shop.rebuildsTheSame());
 }
 
+TEST_CASE("a number that is typed redeems as many points, and no more than there are", "[till][loyalty]")
+{
+    LoyalCounter counter;
+    counter.till->scan(Water);
+    counter.till->act(TillAction::Customer);
+    counter.till->setQuery(u"35"_s);
+    const auto &rows = counter.panel<ChoicePanelView>().rows;
+    CHECK(std::ranges::none_of(rows, [](const ChoiceRow &row) { return row.title.contains(u"point"_s); }));
+    counter.till->setQuery(u"20"_s);
+    counter.till->act(TillAction::Enter);
+    CHECK(counter.state().totals.total == counter.shop.money(69));
+    CHECK(counter.state().totals.saleDiscount.contains(u"20 point"_s));
+    counter.till->act(TillAction::Customer);
+    counter.till->setQuery(u"34"_s); // Others, in their place.
+    counter.till->act(TillAction::Enter);
+    CHECK(counter.state().totals.total == counter.shop.money(55));
+}
+
 TEST_CASE("another customer does not redeem these points", "[till][loyalty]")
 {
     LoyalCounter counter;

@@ -1,4 +1,5 @@
 // Warranties at the till: on the line while it is sold, and when the goods come back.
+#include "core/catalogue/find_barcode.h"
 #include "tests/ui/sales/till_counter.h"
 
 using namespace mizan;
@@ -54,4 +55,28 @@ TEST_CASE("a warranty that is over is said when the goods come back", "[ui][till
     counter.till->scan(receipt);
     REQUIRE(counter.panel<ChoicePanelView>().rows.size() == 1);
     CHECK(counter.panel<ChoicePanelView>().rows[0].detail.contains(u"Warranty ended"_s));
+}
+
+TEST_CASE(
+    "a piece that was sold is named with its receipt and its warranty when it is scanned again", "[ui][till][warranty]")
+{
+    TillCounter counter;
+    promise(counter);
+    catalogue::Product made = counter.shop.product(u"Bread"_s);
+    made.barcodes = {{Bread}};
+    made.warrantyMonths = 24;
+    made.tracking = catalogue::Tracking::Serial;
+    REQUIRE(catalogue::saveProduct(counter.shop, counter.shop.manager(), {counter.shop.newRequest(), made}));
+    const QString piece = u"(01)"_s + catalogue::readBarcode(Bread).code + u"(21)SN7"_s;
+    counter.till->scan(piece);
+    REQUIRE(counter.state().rows.size() == 1);
+    CHECK(counter.state().rows[0].detail.contains(u"SN7"_s));
+    counter.till->act(TillAction::ExactCash);
+    const auto sold = sales::lastSale(counter.shop.connection(), counter.shop.shop().device());
+    REQUIRE(sold);
+    counter.till->act(TillAction::Enter);
+    counter.till->scan(piece);
+    CHECK(counter.state().feedback.text.contains(sold->sale.number.toText()));
+    CHECK(counter.state().feedback.text.contains(u"under warranty until"_s));
+    CHECK(counter.state().feedback.text.contains(u"2028"_s));
 }

@@ -1,8 +1,7 @@
 // mizan-shots: renders the named screens with fixed data to screen_size_lang_theme_state.png (UX 16).
 #include "tests/ui/shots/screens.h"
+#include "tests/ui/shots/speaking.h"
 #include "ui/theme/theme.h"
-#include "ui/words/english_plurals.h"
-#include "ui/words/pseudo_translator.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -16,35 +15,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Language {
-    QString name;
-    QLocale locale;
-    std::optional<ui::PseudoTranslator::Kind> pseudo;
-};
-
-std::vector<Language> languages(const QStringList &wanted)
+/// Those asked for, or the three that show most: the code's own, mirrored, and half as long again.
+std::vector<ui::Language> languages(const QStringList &wanted)
 {
-    const std::vector<Language> all {{u"en"_s, QLocale(QLocale::English, QLocale::Ireland), std::nullopt},
-        {u"rtl"_s, QLocale(QLocale::Arabic, QLocale::Egypt), ui::PseudoTranslator::Kind::RightToLeft},
-        {u"long"_s, QLocale(QLocale::German, QLocale::Germany), ui::PseudoTranslator::Kind::Long}};
-    std::vector<Language> chosen;
-    for (const Language &language : all) {
-        if (wanted.isEmpty() || wanted.contains(language.name))
-            chosen.push_back(language);
+    if (wanted.isEmpty())
+        return {ui::Language::English, ui::Language::RightToLeftPseudo, ui::Language::LongPseudo};
+    std::vector<ui::Language> chosen;
+    for (const QString &code : wanted) {
+        if (const auto language = ui::languageFromCode(code))
+            chosen.push_back(*language);
     }
     return chosen;
 }
 
-bool take(const test::Screen &screen, QSize size, const Language &language, const QString &theme, const QDir &folder)
+bool take(const test::Screen &screen, QSize size, ui::Language language, const QString &theme, const QDir &folder)
 {
-    const std::unique_ptr<QWidget> widget = screen.make(language.name);
+    const std::unique_ptr<QWidget> widget = screen.make(codeOf(language));
     widget->resize(size);
     widget->show();
     QCoreApplication::processEvents();
     const QString file = u"%1_%2x%3_%4_%5_%6.png"_s.arg(screen.name)
                              .arg(size.width())
                              .arg(size.height())
-                             .arg(language.name, theme, screen.state);
+                             .arg(codeOf(language), theme, screen.state);
     const bool saved = widget->grab().save(folder.filePath(file));
     std::fprintf(saved ? stdout : stderr, "%s\n", qPrintable(file));
     return saved;
@@ -60,7 +53,8 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.addOption({u"only"_s, u"Screens whose name begins so, parted by commas."_s, u"names"_s});
-    parser.addOption({u"languages"_s, u"Of en, rtl, long."_s, u"names"_s});
+    parser.addOption({u"languages"_s,
+        u"Of en, de, fr, es, tr, ar, he, fa, ur, rtl, long; without it en, rtl and long."_s, u"names"_s});
     parser.addOption({u"sizes"_s, u"For example 1366x768."_s, u"sizes"_s});
     parser.addOption({u"themes"_s, u"light, dark"_s, u"names"_s, u"light,dark"_s});
     parser.process(application);
@@ -74,15 +68,8 @@ int main(int argc, char *argv[])
     const QStringList sizes = parser.isSet(u"sizes"_s) ? parser.value(u"sizes"_s).split(u',')
                                                        : QStringList {u"1024x768"_s, u"1366x768"_s, u"1920x1080"_s};
     bool all = true;
-    for (const Language &language : languages(parser.value(u"languages"_s).split(u',', Qt::SkipEmptyParts))) {
-        std::unique_ptr<QTranslator> translator;
-        if (language.pseudo)
-            translator = std::make_unique<ui::PseudoTranslator>(*language.pseudo);
-        else
-            translator = std::make_unique<ui::EnglishTranslator>();
-        QCoreApplication::installTranslator(translator.get());
-        QLocale::setDefault(language.locale);
-        QApplication::setLayoutDirection(language.name == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight);
+    for (const ui::Language language : languages(parser.value(u"languages"_s).split(u',', Qt::SkipEmptyParts))) {
+        const test::Speaking speaking(language);
         for (const QString &scheme : parser.value(u"themes"_s).split(u',')) {
             theme.setChoice(scheme == u"dark" ? ui::SchemeChoice::Dark : ui::SchemeChoice::Light);
             for (const QString &size : sizes) {

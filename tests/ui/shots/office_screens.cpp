@@ -76,7 +76,7 @@ class OfficeShot final : public QWidget {
 public:
     OfficeShot(const QString &language, int articles)
     {
-        const bool arabic = language == u"rtl";
+        const bool arabic = language == u"ar" || language == u"rtl";
         const auto drinks = addCategory(arabic ? u"مشروبات"_s : u"Drinks"_s);
         for (int i = 0; i < articles; ++i)
             add(Articles[i], arabic, i % 3 == 0 ? std::optional(drinks) : std::nullopt);

@@ -57,10 +57,10 @@ Screen till(const QString &name, const std::function<void(DemoTill &)> &fill)
 Screen customer(const QString &state, const std::function<void(DemoTill &)> &fill)
 {
     return {u"customer-display"_s, state, [fill](const QString &language) -> std::unique_ptr<QWidget> {
-                DemoTill model(language == u"rtl" ? u"rtl"_s : u"en"_s);
+                DemoTill model(language);
                 fill(model);
                 auto display = std::make_unique<ui::CustomerDisplay>();
-                display->setShop(u"Corner Shop"_s, ui::displayWords(language == u"rtl" ? u"ar" : u"en"));
+                display->setShop(u"Corner Shop"_s, ui::displayWords(language == u"rtl" ? u"ar"_s : language));
                 display->setView(ui::customerDisplayView(model.state()));
                 return display;
             }};
