@@ -364,7 +364,7 @@ Result<RecordedSale> buildReturn(Shop &shop, const Session &session, const Recor
         return refuse(rules::ReturnMustHaveReason, u"reason"_s);
     if (request.reason.size() > MaxNoteLength)
         return refuse(rules::NoteMustFit, u"reason"_s, {{"highest", qint64 {MaxNoteLength}}});
-    const RecordedSale *original = lines->original ? &lines->original->sale : nullptr;
+    const SaleDetail *original = lines->original ? &*lines->original : nullptr;
     if (const auto checked = checkLotsBack(shop.connection(), ticket, original); !checked)
         return refuseAs(checked);
     const auto total = Money::checked(totalOf(*lines, terms.currency).minor(), terms.currency);

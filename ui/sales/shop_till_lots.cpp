@@ -130,7 +130,8 @@ std::vector<stock::Lot> ShopTill::lotsToChoose(const sales::TicketLine &line)
 {
     std::vector<stock::Lot> lots;
     if (line.originalLine && m_receipt)
-        lots = m_receipt->sale.sale.lines[static_cast<std::size_t>(*line.originalLine)].lots;
+        lots =
+            sales::lotsLeftToReturn(m_shop.connection(), m_receipt->sale, static_cast<std::size_t>(*line.originalLine));
     else if (sales::isSold(ticket(), line))
         lots = stock::lotsAt(m_shop.connection(), line.product->id, stock::branchPlace(m_session.branch()));
     const auto *list = std::get_if<ChoicePanelView>(&m_state.panel);

@@ -238,8 +238,8 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal", "The number is empty. The sale is unchanged. Scan or type it.")},
     {"sales.lot-must-not-be-back",
         QT_TRANSLATE_NOOP("Refusal",
-            "The serial number {number} is in stock already. Nothing was recorded; the return is kept. Check the "
-            "number on the piece.")},
+            "The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. "
+            "Check the number on the piece.")},
     {"sales.lot-number-must-fit",
         QT_TRANSLATE_NOOP("Refusal",
             "The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.")},
