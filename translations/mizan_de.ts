@@ -41,7 +41,7 @@
         <translation>Das ist nicht erlaubt (%1). Es wurde nichts geändert. Sagen Sie der Person Bescheid, die diese Kasse betreut.</translation>
     </message>
     <message>
-        <source>This needs somebody&apos;s approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
+        <source>This needs somebody's approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
         <translation>Das braucht eine Freigabe. Es wurde noch nichts geändert; Ihre Eingabe bleibt erhalten. Bitten Sie jemanden, der das darf, um Freigabe mit PIN.</translation>
     </message>
     <message>
@@ -53,11 +53,11 @@
         <translation>{user} darf das nicht freigeben. Es wurde nichts geändert; Ihre Eingabe bleibt erhalten. Fragen Sie jemanden, der das darf.</translation>
     </message>
     <message>
-        <source>This badge is nobody&apos;s here. Nothing was changed. Scan another badge, or use a PIN.</source>
+        <source>This badge is nobody's here. Nothing was changed. Scan another badge, or use a PIN.</source>
         <translation>Diese Mitarbeiterkarte gehört hier niemandem. Es wurde nichts geändert. Scannen Sie eine andere Mitarbeiterkarte oder verwenden Sie eine PIN.</translation>
     </message>
     <message>
-        <source>This badge is {user}&apos;s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
+        <source>This badge is {user}'s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
         <translation>Diese Mitarbeiterkarte hat schon {user}. Es wurde nichts gespeichert; Ihre Eingabe bleibt erhalten. Scannen Sie eine andere Mitarbeiterkarte.</translation>
     </message>
     <message>
@@ -265,7 +265,7 @@
         <translation>Ein Geschäft braucht einen Namen. Es wurde nichts angelegt. Geben Sie den Namen ein, der auf Belegen stehen soll.</translation>
     </message>
     <message>
-        <source>The first user needs a name. Nothing was made. Type the owner&apos;s name.</source>
+        <source>The first user needs a name. Nothing was made. Type the owner's name.</source>
         <translation>Der erste Benutzer braucht einen Namen. Es wurde nichts angelegt. Geben Sie den Namen des Inhabers ein.</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
         <translation>Diese Datenbank stammt von einer neueren Version des Programms. Es wurde nichts geändert. Aktualisieren Sie das Programm auf diesem Gerät und öffnen Sie das Geschäft erneut.</translation>
     </message>
     <message>
-        <source>The file {path} is not encrypted, so it is not a shop&apos;s database. Nothing was changed. Choose the shop&apos;s own folder, or restore a backup.</source>
+        <source>The file {path} is not encrypted, so it is not a shop's database. Nothing was changed. Choose the shop's own folder, or restore a backup.</source>
         <translation>Die Datei {path} ist nicht verschlüsselt, also keine Datenbank eines Geschäfts. Es wurde nichts geändert. Wählen Sie den Ordner des Geschäfts oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>{path} kann nicht geschrieben werden. Es wurde nichts geändert. Geben Sie diesem Benutzer dort Schreibrecht oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The database {path} belongs to another shop&apos;s key. Nothing was changed. Put back the database and the vault that belong together.</source>
+        <source>The database {path} belongs to another shop's key. Nothing was changed. Put back the database and the vault that belong together.</source>
         <translation>Die Datenbank {path} gehört zum Schlüssel eines anderen Geschäfts. Es wurde nichts geändert. Legen Sie die Datenbank und die Schlüsseldatei zurück, die zusammengehören.</translation>
     </message>
     <message>
@@ -341,11 +341,11 @@
         <translation>Mit dieser Rundung gäbe eine Rückgabe eine andere Steuer zurück, als der Verkauf enthielt. Es wurde nichts geändert. Wählen Sie eine andere Rundung.</translation>
     </message>
     <message>
-        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
+        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop's data cannot be opened.</source>
         <translation>Die Schlüsseldatei {path} ist beschädigt oder wurde verändert. Sie blieb, wie sie ist. Stellen Sie sie aus einer Sicherung wieder her; ohne sie lassen sich die Daten des Geschäfts nicht öffnen.</translation>
     </message>
     <message>
-        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
+        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop's data cannot be opened.</source>
         <translation>Die Schlüsseldatei {path} fehlt. Es wurde nichts geändert. Stellen Sie sie aus einer Sicherung wieder her; ohne sie lassen sich die Daten des Geschäfts nicht öffnen.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>Das Etikett {code} enthält null. Es wurde nichts hinzugefügt. Wiegen Sie den Artikel neu.</translation>
     </message>
     <message>
-        <source>Labels of the shop&apos;s own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
+        <source>Labels of the shop's own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
         <translation>Hauseigene Etiketten beginnen mit 02 oder 20 bis 29[, nicht mit {prefix}]. Ihre Eingabe bleibt erhalten. Korrigieren Sie die Präfixe.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>Eine Packung muss mehr als nichts enthalten. Ihre Eingabe bleibt erhalten. Geben Sie ein, wie viele Einheiten sie enthält.</translation>
     </message>
     <message>
-        <source>A single one has the product&apos;s own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
+        <source>A single one has the product's own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
         <translation>Ein einzelnes Stück hat den Preis des Artikels. Ihre Eingabe bleibt erhalten. Geben Sie an, für wie viele der Code steht, oder lassen Sie seinen Preis weg.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>Der Kunde des Auftrags fehlt. Es wurde kein Auftrag angelegt; der Verkauf bleibt erhalten. Wählen Sie den Kunden und legen Sie den Auftrag erneut an.</translation>
     </message>
     <message>
-        <source>A payment has to be above zero, in the shop&apos;s currency. Nothing was taken. Type another amount.</source>
+        <source>A payment has to be above zero, in the shop's currency. Nothing was taken. Type another amount.</source>
         <translation>Eine Zahlung muss über null liegen, in der Währung des Geschäfts. Es wurde nichts kassiert. Geben Sie einen anderen Betrag ein.</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>Der Gutschein wurde falsch gelesen. Er wurde nicht verwendet. Scannen Sie ihn oder geben Sie seine Nummer noch einmal ein.</translation>
     </message>
     <message>
-        <source>This is not the number of one of this shop&apos;s gift cards. Nothing was used. Scan or type it again.</source>
+        <source>This is not the number of one of this shop's gift cards. Nothing was used. Scan or type it again.</source>
         <translation>Das ist keine Gutscheinnummer dieses Geschäfts. Es wurde nichts verwendet. Scannen Sie sie oder geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>Ein Grund mit höchstens {highest} Zeichen ist nötig. Der Gutschein bleibt unverändert. Geben Sie einen anderen ein.</translation>
     </message>
     <message>
-        <source>What is put on a card has to be above zero, in the shop&apos;s currency. Nothing was put on it. Type another amount.</source>
+        <source>What is put on a card has to be above zero, in the shop's currency. Nothing was put on it. Type another amount.</source>
         <translation>Eine Aufladung muss über null liegen, in der Währung des Geschäfts. Es wurde nichts aufgeladen. Geben Sie einen anderen Betrag ein.</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>Nach Beleg {number} kam ein anderer Verkauf oder eine Rückgabe. Die Zahlung bleibt, wie sie ist. Nehmen Sie die Ware zurück und verkaufen Sie sie erneut.</translation>
     </message>
     <message>
-        <source>Receipt {number} is not of this till&apos;s open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
+        <source>Receipt {number} is not of this till's open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
         <translation>Beleg {number} gehört nicht zur offenen Schicht dieser Kasse. Die Zahlung bleibt, wie sie ist. Nehmen Sie die Ware zurück und verkaufen Sie sie erneut.</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
         <translation>Die Punkte sind jetzt einen anderen Betrag wert. Es wurde nichts eingelöst; der Verkauf bleibt erhalten. Lösen Sie sie erneut ein.</translation>
     </message>
     <message>
-        <source>Points are a customer&apos;s. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
+        <source>Points are a customer's. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
         <translation>Punkte gehören einem Kunden. Es wurde nichts eingelöst; der Verkauf bleibt erhalten. Wählen Sie zuerst den Kunden.</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <translation>Von diesem Verkauf ist schon etwas bezahlt, oder ein Auftrag wird gerade abgeholt. Es wurde kein Angebot erstellt. Entfernen Sie die Zahlung oder schließen Sie zuerst ab.</translation>
     </message>
     <message>
-        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today&apos;s prices, or have the old prices approved.</source>
+        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today's prices, or have the old prices approved.</source>
         <translation>Angebot {number} war bis {day} gültig. Es wurde nichts gebucht; der Verkauf bleibt erhalten. Laden Sie es zu heutigen Preisen neu oder lassen Sie die alten Preise freigeben.</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
         <translation>Diese Ware ist nur für Käufer ab {age}, geboren am {born} oder früher. Es wurde nichts gebucht; der Verkauf bleibt erhalten. Prüfen Sie einen Ausweis und zahlen Sie dann.</translation>
     </message>
     <message>
-        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card&apos;s number.</source>
+        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card's number.</source>
         <translation>Ein Genehmigungscode hat höchstens {highest} Zeichen. Es wurde nichts gebucht; der Verkauf bleibt erhalten. Geben Sie den Code vom Kartenbeleg ein, nie eine Kartennummer.</translation>
     </message>
     <message>
@@ -1277,11 +1277,11 @@
         <translation>Charge {number} ist seit {expires} abgelaufen. Es wurde nichts gebucht; der Verkauf bleibt erhalten. Nehmen Sie eine frischere oder holen Sie eine Freigabe ein.</translation>
     </message>
     <message>
-        <source>Of a card&apos;s number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
+        <source>Of a card's number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
         <translation>Von einer Kartennummer werden nur die letzten vier Ziffern gespeichert. Es wurde nichts kassiert; der Verkauf bleibt erhalten. Geben Sie diese vier oder keine ein.</translation>
     </message>
     <message>
-        <source>The cash is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
+        <source>The cash is not in the shop's currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
         <translation>Das Bargeld ist nicht in der Währung des Geschäfts[ {currency}]. Es wurde nichts gebucht. Geben Sie es in dieser Währung ein.</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>Das Geschäft kennt keinen Coupon {coupon}. Es wurde nichts abgezogen. Prüfen Sie den Code.</translation>
     </message>
     <message>
-        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon&apos;s conditions.</source>
+        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon's conditions.</source>
         <translation>{promotion} gilt hier und jetzt nicht[; ab {from}][; bis {through}]. Es wurde nichts abgezogen. Prüfen Sie die Bedingungen des Coupons.</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>Die Menge steht auf dem Etikett. Die Position bleibt, wie sie war. Entfernen Sie sie und wiegen Sie den Artikel neu.</translation>
     </message>
     <message>
-        <source>{product} has no price that the label&apos;s {amount} could be a weight of. Nothing was added. Give it a price.</source>
+        <source>{product} has no price that the label's {amount} could be a weight of. Nothing was added. Give it a price.</source>
         <translation>{product} hat keinen Preis, aus dem sich für {amount} auf dem Etikett ein Gewicht ergibt. Es wurde nichts hinzugefügt. Geben Sie dem Artikel einen Preis.</translation>
     </message>
     <message>
@@ -1445,8 +1445,8 @@
         <translation>Die Nummer ist leer. Der Verkauf bleibt unverändert. Scannen Sie sie oder geben Sie sie ein.</translation>
     </message>
     <message>
-        <source>The serial number {number} is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>Die Seriennummer {number} ist schon im Bestand. Es wurde nichts gebucht; die Rückgabe bleibt erhalten. Prüfen Sie die Nummer auf dem Stück.</translation>
+        <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
+        <translation>Die Nummer {number} kam schon zurück oder ist im Bestand. Es wurde nichts gebucht; die Rückgabe bleibt erhalten. Prüfen Sie die Nummer auf dem Stück.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1581,7 +1581,7 @@
         <translation>Die Steuern von {product} sind hier nicht bekannt. Der Artikel wurde nicht hinzugefügt; der Verkauf bleibt erhalten. Setzen Sie im Backoffice den Steuerschlüssel.</translation>
     </message>
     <message>
-        <source>The payment is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
+        <source>The payment is not in the shop's currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
         <translation>Die Zahlung ist nicht in der Währung des Geschäfts[ {currency}]. Es wurde nichts gebucht. Kassieren Sie in dieser Währung.</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@
         <translation>Es fehlen {missing} von {total}. Es wurde nichts gebucht; der Verkauf bleibt erhalten. Geben Sie den Betrag erneut ein.</translation>
     </message>
     <message>
-        <source>The sale is not in the shop&apos;s currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
+        <source>The sale is not in the shop's currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
         <translation>Der Verkauf ist nicht in der Währung des Geschäfts[ {currency}]. Es wurde nichts gebucht; die Positionen bleiben erhalten. Beginnen Sie einen neuen Verkauf.</translation>
     </message>
     <message>
@@ -1642,19 +1642,19 @@
     </message>
     <message>
         <source>The serial number {number} left the shop on {date}[ with receipt {receipt}][, recorded by {by}][, under warranty until {warranty}]. Nothing was added. Check the number on the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer {number} hat das Geschäft am {date} verlassen[ mit Beleg {receipt}][, gebucht von {by}][, Garantie bis {warranty}]. Es wurde nichts hinzugefügt. Prüfen Sie die Nummer auf dem Stück.</translation>
     </message>
     <message>
         <source>Order {number} of this customer is still open. Nobody was erased. Let them collect it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {number} dieses Kunden ist noch offen. Es wurde niemand gelöscht. Lassen Sie ihn abholen oder stornieren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Quotation {number} of this customer is still open. Nobody was erased. Sell by it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot {number} dieses Kunden ist noch offen. Es wurde niemand gelöscht. Verkaufen Sie danach oder stornieren Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren von Beleg {number} liegen noch für diesen Kunden bereit. Es wurde niemand gelöscht. Händigen Sie sie aus oder nehmen Sie sie zurück und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1872,7 @@
 <context>
     <name>mizan::desktop::Desktop</name>
     <message>
-        <source>Somebody else&apos;s import is under way. Open the back office when it is done.</source>
+        <source>Somebody else's import is under way. Open the back office when it is done.</source>
         <translation>Ein Import einer anderen Person läuft. Öffnen Sie das Backoffice, wenn er fertig ist.</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
         <translation>%1 geht an den Drucker</translation>
     </message>
     <message>
-        <source>Printer&apos;s cover is open</source>
+        <source>Printer's cover is open</source>
         <translation>Druckerdeckel ist offen</translation>
     </message>
     <message>
@@ -2147,31 +2147,31 @@
     </message>
     <message>
         <source>Pay by card</source>
-        <translation type="unfinished">Mit Karte zahlen</translation>
+        <translation>Mit Karte zahlen</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished">Zurück auf die Karte</translation>
+        <translation>Zurück auf die Karte</translation>
     </message>
     <message>
         <source>Give back to the card</source>
-        <translation type="unfinished">Auf die Karte erstatten</translation>
+        <translation>Auf die Karte erstatten</translation>
     </message>
     <message>
         <source>Ask the customer to hold or insert the card. The sale goes on by itself.</source>
-        <translation type="unfinished">Den Kunden bitten, die Karte vorzuhalten oder einzustecken. Der Verkauf geht von selbst weiter.</translation>
+        <translation>Den Kunden bitten, die Karte vorzuhalten oder einzustecken. Der Verkauf geht von selbst weiter.</translation>
     </message>
     <message>
         <source>The customer may have to show the same card. It goes on by itself.</source>
-        <translation type="unfinished">Eventuell muss der Kunde dieselbe Karte vorhalten. Es geht von selbst weiter.</translation>
+        <translation>Eventuell muss der Kunde dieselbe Karte vorhalten. Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Check the terminal before anything else. Nothing is charged twice: ask it again, or take another way to pay; what it charged after all is then given back.</source>
-        <translation type="unfinished">Prüfen Sie zuerst das Terminal. Nichts wird doppelt belastet: Fragen Sie es erneut ab oder nehmen Sie eine andere Zahlungsart; was es doch noch belastet hat, wird dann erstattet.</translation>
+        <translation>Prüfen Sie zuerst das Terminal. Nichts wird doppelt belastet: Fragen Sie es erneut ab oder nehmen Sie eine andere Zahlungsart; was es doch noch belastet hat, wird dann erstattet.</translation>
     </message>
     <message>
         <source>Check the terminal before anything else. Nothing goes back twice: ask it again, or go back to the payment; the till goes on asking.</source>
-        <translation type="unfinished">Prüfen Sie zuerst das Terminal. Nichts wird doppelt erstattet: Fragen Sie es erneut ab oder gehen Sie zurück zur Zahlung; die Kasse fragt weiter.</translation>
+        <translation>Prüfen Sie zuerst das Terminal. Nichts wird doppelt erstattet: Fragen Sie es erneut ab oder gehen Sie zurück zur Zahlung; die Kasse fragt weiter.</translation>
     </message>
 </context>
 <context>
@@ -2228,90 +2228,90 @@
     <name>mizan::ui::CartRows</name>
     <message>
         <source>%1 (otherwise %2)</source>
-        <translation type="unfinished">%1 (sonst %2)</translation>
+        <translation>%1 (sonst %2)</translation>
     </message>
     <message>
         <source>SN %1</source>
-        <translation type="unfinished">SN %1</translation>
+        <translation>SN %1</translation>
     </message>
     <message>
         <source>%1 × batch %2</source>
-        <translation type="unfinished">%1 × Charge %2</translation>
+        <translation>%1 × Charge %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished">%1, bis %2</translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>%1 × box of %2, %3 each</source>
-        <translation type="unfinished">%1 × Packung zu %2, je %3</translation>
+        <translation>%1 × Packung zu %2, je %3</translation>
     </message>
     <message>
         <source>%1 × box of %2</source>
-        <translation type="unfinished">%1 × Packung zu %2</translation>
+        <translation>%1 × Packung zu %2</translation>
     </message>
     <message>
         <source>by its label</source>
-        <translation type="unfinished">laut Etikett</translation>
+        <translation>laut Etikett</translation>
     </message>
     <message>
         <source>Serial number is missing</source>
-        <translation type="unfinished">Seriennummer fehlt</translation>
+        <translation>Seriennummer fehlt</translation>
     </message>
     <message>
         <source>Batch is missing</source>
-        <translation type="unfinished">Charge fehlt</translation>
+        <translation>Charge fehlt</translation>
     </message>
     <message numerus="yes">
         <source>Warranty %n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Garantie %n Monat</numerusform>
             <numerusform>Garantie %n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 never handed over</source>
-        <translation type="unfinished">%1 nie ausgehändigt</translation>
+        <translation>%1 nie ausgehändigt</translation>
     </message>
     <message>
         <source>%1 handed over later</source>
-        <translation type="unfinished">%1 später ausgehändigt</translation>
+        <translation>%1 später ausgehändigt</translation>
     </message>
     <message>
         <source>Tare %1</source>
-        <translation type="unfinished">Tara %1</translation>
+        <translation>Tara %1</translation>
     </message>
     <message>
         <source>Discount %1</source>
-        <translation type="unfinished">Rabatt %1</translation>
+        <translation>Rabatt %1</translation>
     </message>
     <message>
         <source>Sale discount %1</source>
-        <translation type="unfinished">Rabatt auf den Verkauf %1</translation>
+        <translation>Rabatt auf den Verkauf %1</translation>
     </message>
     <message>
         <source>Price changed: %1</source>
-        <translation type="unfinished">Preis geändert: %1</translation>
+        <translation>Preis geändert: %1</translation>
     </message>
     <message>
         <source>Unknown code %1</source>
-        <translation type="unfinished">Unbekannter Code %1</translation>
+        <translation>Unbekannter Code %1</translation>
     </message>
     <message>
         <source>Press Enter to say what it is</source>
-        <translation type="unfinished">Enter drücken und angeben, was es ist</translation>
+        <translation>Enter drücken und angeben, was es ist</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">Ausgesondert</translation>
+        <translation>Ausgesondert</translation>
     </message>
     <message>
         <source>Ends in %1</source>
-        <translation type="unfinished">Endet auf %1</translation>
+        <translation>Endet auf %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Punkt</numerusform>
             <numerusform>%n Punkte</numerusform>
         </translation>
@@ -2716,381 +2716,381 @@
     <name>mizan::ui::CustomerForm</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Nothing on account</source>
-        <translation type="unfinished">Nichts auf Rechnung</translation>
+        <translation>Nichts auf Rechnung</translation>
     </message>
     <message>
         <source>No day is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zahlungsziel</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Scan it, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder Nummer eingeben.</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Price lists and promotions may be for a group. A new name makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preislisten und Aktionen können für eine Gruppe gelten. Ein neuer Name legt eine neue an.</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">Kreditlimit</translation>
+        <translation>Kreditlimit</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished">Zahlungsziel in Tagen</translation>
+        <translation>Zahlungsziel in Tagen</translation>
     </message>
     <message>
         <source>Empty: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: kein Verkauf auf Rechnung.</translation>
     </message>
     <message>
         <source>Empty: never overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: nie überfällig.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: kein Verkauf auf Rechnung</translation>
     </message>
     <message>
         <source>Why blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrgrund</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Gesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist das Recht „%1“ nötig.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerList</name>
     <message>
         <source>%1 (archived)</source>
-        <translation type="unfinished">%1 (archiviert)</translation>
+        <translation>%1 (archiviert)</translation>
     </message>
     <message>
         <source>%1 (blocked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gesperrt)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">Guthaben</translation>
+        <translation>Guthaben</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerOverview</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Of that overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon überfällig</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">Kreditlimit</translation>
+        <translation>Kreditlimit</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">Guthaben</translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: kein Verkauf auf Rechnung.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: kein Verkauf auf Rechnung. %1</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished">Kundentreue</translation>
+        <translation>Kundentreue</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Punkte</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Of those lost after</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon verfallen nach</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Layaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegung %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">Auftrag %1</translation>
+        <translation>Auftrag %1</translation>
     </message>
     <message>
         <source>Quotation %1</source>
-        <translation type="unfinished">Angebot %1</translation>
+        <translation>Angebot %1</translation>
     </message>
     <message>
         <source>To be handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuhändigen: %1</translation>
     </message>
     <message>
         <source>No orders, layaways or quotations, and nothing to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufträge, Zurücklegungen oder Angebote, und nichts auszuhändigen.</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>No price list is for them or their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Kunden oder seine Gruppe gilt keine Preisliste.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Neuer Kunde</translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Search by name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Telefon oder Karte suchen</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe: %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Gesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Owes something</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit offenem Betrag</translation>
     </message>
     <message>
         <source>With archived</source>
-        <translation type="unfinished">Mit archivierten</translation>
+        <translation>Mit archivierten</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>No customers yet. The first one needs a name, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden. Der erste braucht einen Namen, mehr nicht.</translation>
     </message>
     <message>
         <source>No customers match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passenden Kunden.</translation>
     </message>
     <message numerus="yes">
         <source>No customers match %1 with %n filter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Kunden zu „%1“ mit %n Filter.</numerusform>
+            <numerusform>Keine Kunden zu „%1“ mit %n Filtern.</numerusform>
         </translation>
     </message>
     <message>
         <source>No customers match %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kunden zu „%1“.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkäufe</translation>
     </message>
     <message>
         <source>%1 is archived</source>
-        <translation type="unfinished">%1 ist archiviert</translation>
+        <translation>%1 ist archiviert</translation>
     </message>
     <message>
         <source>%1 is used again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder aktiv</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist das Recht „%1“ nötig.</translation>
     </message>
     <message>
         <source>They bought nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gekauft.</translation>
     </message>
     <message numerus="yes">
-        <source>%n receipt(s) and all sums stay, under nobody&apos;s name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n receipt(s) and all sums stay, under nobody's name.</source>
+        <translation>
+            <numerusform>%n Beleg und alle Summen bleiben erhalten, ohne Namen.</numerusform>
+            <numerusform>%n Belege und alle Summen bleiben erhalten, ohne Namen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase %1 for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endgültig löschen?</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, card, address, tax number and notes go from every copy of the books. Nobody can bring them back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon, E-Mail, Karte, Adresse, Steuernummer und Notizen verschwinden aus jeder Kopie der Bücher. Niemand kann sie zurückholen. %1</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Neuer Kunde</translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Create customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anlegen</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden speichern</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">Archiviert</translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Gesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archivieren</translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Erase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
 </context>
 <context>
@@ -3132,15 +3132,15 @@
     <name>mizan::ui::CustomerPurchases</name>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe %1</translation>
     </message>
     <message>
         <source>Nothing yet. What they buy from now on stands here.</source>
-        <translation type="unfinished">Noch nichts. Künftige Käufe stehen hier.</translation>
+        <translation>Noch nichts. Künftige Käufe stehen hier.</translation>
     </message>
     <message>
         <source>Older purchases</source>
-        <translation type="unfinished">Ältere Käufe</translation>
+        <translation>Ältere Käufe</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3244,7 @@
     <name>mizan::ui::DocumentLists</name>
     <message>
         <source>Erased customer</source>
-        <translation type="unfinished">Gelöschter Kunde</translation>
+        <translation>Gelöschter Kunde</translation>
     </message>
 </context>
 <context>
@@ -3455,7 +3455,7 @@
         <translation>Artikel speichern</translation>
     </message>
     <message>
-        <source>An empty price is the product&apos;s own. What is not offered stays in what was sold, and is not shown at the till.</source>
+        <source>An empty price is the product's own. What is not offered stays in what was sold, and is not shown at the till.</source>
         <translation>Ohne eigenen Preis gilt der des Artikels. Was nicht im Sortiment ist, bleibt in früheren Verkäufen erhalten und erscheint nicht an der Kasse.</translation>
     </message>
     <message>
@@ -3482,15 +3482,15 @@
         <translation>Der Datenträger ist voll. Der letzte Schritt wurde nicht gespeichert; alles davor bleibt erhalten. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The shop&apos;s folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
+        <source>The shop's folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
         <translation>In den Ordner des Geschäfts kann nicht geschrieben werden. Der letzte Schritt wurde nicht gespeichert; alles davor bleibt erhalten. Erlauben Sie das Schreiben und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The shop&apos;s file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
+        <source>The shop's file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
         <translation>Die Datei des Geschäfts ist beschädigt. Es wurde nichts geändert. Kopieren Sie den Ordner, prüfen Sie dann das Geschäft oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>Another program holds the shop&apos;s file. The last step was not recorded. Close the other program, then try again.</source>
+        <source>Another program holds the shop's file. The last step was not recorded. Close the other program, then try again.</source>
         <translation>Ein anderes Programm hält die Datei des Geschäfts. Der letzte Schritt wurde nicht gespeichert. Schließen Sie das andere Programm und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -3502,7 +3502,7 @@
         <translation>Der Datenträger hat den letzten Schritt nicht bestätigt. Starten Sie das Programm neu und sehen Sie nach, ob er vorhanden ist, bevor Sie ihn wiederholen.</translation>
     </message>
     <message>
-        <source>The shop&apos;s file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
+        <source>The shop's file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
         <translation>Die Datei des Geschäfts hat den letzten Schritt abgelehnt. Alles davor bleibt erhalten. Versuchen Sie es erneut; bleibt es dabei, prüfen Sie das Geschäft.</translation>
     </message>
 </context>
@@ -3733,7 +3733,7 @@
         <translation>Verkaufsregeln</translation>
     </message>
     <message>
-        <source>A product&apos;s own rule comes first, then its category&apos;s, the branch&apos;s and the company&apos;s.</source>
+        <source>A product's own rule comes first, then its category's, the branch's and the company's.</source>
         <translation>Die Regel des Artikels geht vor, dann die seiner Kategorie, der Filiale und des Unternehmens.</translation>
     </message>
     <message>
@@ -4124,7 +4124,7 @@
         <translation>Muster: %1</translation>
     </message>
     <message>
-        <source>A code of the product&apos;s own; no pattern is asked.</source>
+        <source>A code of the product's own; no pattern is asked.</source>
         <translation>Ein eigener Code des Artikels; kein Muster nötig.</translation>
     </message>
     <message>
@@ -4276,7 +4276,7 @@
         <translation>In einer Kopie des Geschäfts üben</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Make a user with the shop&apos;s passphrase first.</source>
+        <source>Nobody works here yet. Make a user with the shop's passphrase first.</source>
         <translation>Hier arbeitet noch niemand. Legen Sie zuerst mit der Passphrase des Geschäfts einen Benutzer an.</translation>
     </message>
     <message>
@@ -4755,46 +4755,46 @@
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished">Verkäufe</translation>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <source>Sales › Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe › Kunden</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::OpenItems</name>
     <message>
         <source>Nothing is open: no held sale, no sale being rung up.</source>
-        <translation type="unfinished">Nichts ist offen: kein geparkter, kein laufender Verkauf.</translation>
+        <translation>Nichts ist offen: kein geparkter, kein laufender Verkauf.</translation>
     </message>
     <message>
         <source>Still open: a sale being rung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: ein laufender Verkauf.</translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s), and a sale being rung up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch offen: %n geparkter Verkauf und ein laufender Verkauf.</numerusform>
+            <numerusform>Noch offen: %n geparkte Verkäufe und ein laufender Verkauf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch offen: %n geparkter Verkauf.</numerusform>
+            <numerusform>Noch offen: %n geparkte Verkäufe.</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay and can be finished in the next shift.</source>
-        <translation type="unfinished">Das bleibt und kann in der nächsten Schicht abgeschlossen werden.</translation>
+        <translation>Das bleibt und kann in der nächsten Schicht abgeschlossen werden.</translation>
     </message>
     <message numerus="yes">
         <source>The card terminal has not settled %n payment(s) yet. Leave it connected: the till goes on asking.</source>
-        <translation type="unfinished">
-            <numerusform>Am Kartenterminal noch offene Zahlungen: %n. Lassen Sie es angeschlossen: Die Kasse fragt weiter.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Kartenterminal ist noch %n Zahlung offen. Lassen Sie es angeschlossen: Die Kasse fragt weiter.</numerusform>
+            <numerusform>Am Kartenterminal sind noch %n Zahlungen offen. Lassen Sie es angeschlossen: Die Kasse fragt weiter.</numerusform>
         </translation>
     </message>
 </context>
@@ -5159,7 +5159,7 @@
         <translation>Sie wächst mit jedem Beleg, wie eine Rolle.</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is missing. The printer set before is kept. Enter one such as %1.</source>
+        <source>The printer's address is missing. The printer set before is kept. Enter one such as %1.</source>
         <translation>Die Adresse des Druckers fehlt. Der bisherige Drucker bleibt eingestellt. Geben Sie eine ein, etwa %1.</translation>
     </message>
     <message>
@@ -5739,7 +5739,7 @@
         <translation>%1 · noch %2</translation>
     </message>
     <message>
-        <source>This page has no keys. Change them from the till&apos;s menu.</source>
+        <source>This page has no keys. Change them from the till's menu.</source>
         <translation>Diese Seite hat keine Tasten. Ändern Sie sie im Kassenmenü.</translation>
     </message>
 </context>
@@ -5798,7 +5798,7 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Receipt&apos;s number to scan</source>
+        <source>Receipt's number to scan</source>
         <translation>Belegnummer zum Scannen</translation>
     </message>
     <message>
@@ -5845,91 +5845,91 @@
     <name>mizan::ui::ReceiptSheet</name>
     <message>
         <source>All purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einkäufe</translation>
     </message>
     <message>
         <source>Back to all purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Einkäufen</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe %1</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message>
         <source>%1
 %2 · %3</source>
-        <translation type="unfinished">%1 · %3 {1
-%2 ?}</translation>
+        <translation>%1
+%2 · %3</translation>
     </message>
     <message>
         <source>Put on gift cards</source>
-        <translation type="unfinished">Auf Gutscheine geladen</translation>
+        <translation>Auf Gutscheine geladen</translation>
     </message>
     <message>
         <source>Of that taken off already</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon schon abgezogen</translation>
     </message>
     <message>
         <source>Tax within</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene MwSt.</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">MwSt.</translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished">Rundung</translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Rückgeld</translation>
+        <translation>Rückgeld</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPage</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">Entwurf bleibt erhalten</translation>
+        <translation>Entwurf bleibt erhalten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPane</name>
     <message>
         <source>Do not create</source>
-        <translation type="unfinished">Nicht anlegen</translation>
+        <translation>Nicht anlegen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben verwerfen</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Zurück zur Liste</translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">Details schließen</translation>
+        <translation>Details schließen</translation>
     </message>
 </context>
 <context>
@@ -7147,7 +7147,7 @@
         <translation>Letzten Einkauf wiederholen</translation>
     </message>
     <message>
-        <source>What they bought last, at today&apos;s prices</source>
+        <source>What they bought last, at today's prices</source>
         <translation>Der letzte Einkauf zu heutigen Preisen</translation>
     </message>
     <message>
@@ -8229,7 +8229,7 @@
         <translation>%1 an das Kartenterminal senden. Enter drücken.</translation>
     </message>
     <message>
-        <source>Take %1 on the card terminal. Then press Enter, with the card&apos;s last four digits or the approval code if you like.</source>
+        <source>Take %1 on the card terminal. Then press Enter, with the card's last four digits or the approval code if you like.</source>
         <translation>%1 am Kartenterminal kassieren. Dann Enter drücken, auf Wunsch mit den letzten vier Kartenziffern oder dem Genehmigungscode.</translation>
     </message>
     <message>
@@ -8322,11 +8322,11 @@
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished">Bis %1</translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>%1 owes nothing.</source>
-        <translation type="unfinished">Bei %1 ist nichts offen.</translation>
+        <translation>Bei %1 ist nichts offen.</translation>
     </message>
 </context>
 <context>
@@ -9026,26 +9026,26 @@
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer changed their mind</source>
-        <translation type="unfinished">Der Kunde hat es sich anders überlegt</translation>
+        <translation>Der Kunde hat es sich anders überlegt</translation>
     </message>
     <message>
         <source>The goods cannot be had</source>
-        <translation type="unfinished">Die Ware ist nicht lieferbar</translation>
+        <translation>Die Ware ist nicht lieferbar</translation>
     </message>
     <message>
         <source>Not collected in time</source>
-        <translation type="unfinished">Nicht rechtzeitig abgeholt</translation>
+        <translation>Nicht rechtzeitig abgeholt</translation>
     </message>
     <message>
         <source>Placed by mistake</source>
-        <translation type="unfinished">Versehentlich angelegt</translation>
+        <translation>Versehentlich angelegt</translation>
     </message>
 </context>
 <context>
@@ -9174,7 +9174,7 @@
         <translation>Zu diesen Preisen verkaufen</translation>
     </message>
     <message>
-        <source>Sell at today&apos;s prices</source>
+        <source>Sell at today's prices</source>
         <translation>Zu heutigen Preisen verkaufen</translation>
     </message>
     <message>
@@ -9234,7 +9234,7 @@
         <translation>Angebot %1 zu seinen Preisen verkaufen, %2, obwohl es am %3 abgelaufen ist.</translation>
     </message>
     <message>
-        <source>%1 at today&apos;s prices: %2, quoted %3.</source>
+        <source>%1 at today's prices: %2, quoted %3.</source>
         <translation>%1 zu heutigen Preisen: %2, angeboten %3.</translation>
     </message>
     <message>
@@ -9279,22 +9279,22 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer does not want it</source>
-        <translation type="unfinished">Der Kunde möchte es nicht</translation>
+        <translation>Der Kunde möchte es nicht</translation>
     </message>
     <message>
         <source>The goods cannot be had</source>
-        <translation type="unfinished">Die Ware ist nicht lieferbar</translation>
+        <translation>Die Ware ist nicht lieferbar</translation>
     </message>
     <message>
         <source>Given by mistake</source>
-        <translation type="unfinished">Versehentlich erstellt</translation>
+        <translation>Versehentlich erstellt</translation>
     </message>
 </context>
 <context>

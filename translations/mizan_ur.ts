@@ -41,7 +41,7 @@
         <translation>اس کی اجازت نہیں (%1)۔ کچھ تبدیل نہیں ہوا۔ اس کاؤنٹر کے ذمہ دار کو بتائیں۔</translation>
     </message>
     <message>
-        <source>This needs somebody&apos;s approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
+        <source>This needs somebody's approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
         <translation>اس کے لیے کسی کی منظوری چاہیے۔ ابھی کچھ تبدیل نہیں ہوا؛ آپ نے جو درج کیا وہ برقرار ہے۔ کسی مجاز شخص سے کہیں کہ اپنے PIN سے منظور کرے۔</translation>
     </message>
     <message>
@@ -53,11 +53,11 @@
         <translation>{user} اسے منظور نہیں کر سکتے۔ کچھ تبدیل نہیں ہوا؛ آپ نے جو درج کیا وہ برقرار ہے۔ کسی مجاز شخص سے کہیں۔</translation>
     </message>
     <message>
-        <source>This badge is nobody&apos;s here. Nothing was changed. Scan another badge, or use a PIN.</source>
+        <source>This badge is nobody's here. Nothing was changed. Scan another badge, or use a PIN.</source>
         <translation>یہ اسٹاف کارڈ یہاں کسی کا نہیں۔ کچھ تبدیل نہیں ہوا۔ دوسرا اسٹاف کارڈ اسکین کریں یا PIN استعمال کریں۔</translation>
     </message>
     <message>
-        <source>This badge is {user}&apos;s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
+        <source>This badge is {user}'s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
         <translation>یہ اسٹاف کارڈ پہلے سے {user} کا ہے۔ کچھ محفوظ نہیں ہوا؛ آپ نے جو درج کیا وہ برقرار ہے۔ دوسرا اسٹاف کارڈ اسکین کریں۔</translation>
     </message>
     <message>
@@ -265,7 +265,7 @@
         <translation>دکان کا نام ضروری ہے۔ کچھ نہیں بنا۔ وہ نام لکھیں جو رسیدوں پر چھپے گا۔</translation>
     </message>
     <message>
-        <source>The first user needs a name. Nothing was made. Type the owner&apos;s name.</source>
+        <source>The first user needs a name. Nothing was made. Type the owner's name.</source>
         <translation>پہلے صارف کا نام ضروری ہے۔ کچھ نہیں بنا۔ مالک کا نام لکھیں۔</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
         <translation>یہ ڈیٹا بیس پروگرام کے نئے ورژن نے لکھا ہے۔ کچھ تبدیل نہیں ہوا۔ اس کمپیوٹر پر پروگرام اپ ڈیٹ کر کے دکان دوبارہ کھولیں۔</translation>
     </message>
     <message>
-        <source>The file {path} is not encrypted, so it is not a shop&apos;s database. Nothing was changed. Choose the shop&apos;s own folder, or restore a backup.</source>
+        <source>The file {path} is not encrypted, so it is not a shop's database. Nothing was changed. Choose the shop's own folder, or restore a backup.</source>
         <translation>فائل {path} خفیہ نہیں کی گئی، اس لیے یہ دکان کا ڈیٹا بیس نہیں۔ کچھ تبدیل نہیں ہوا۔ دکان کا اپنا فولڈر چنیں یا بیک اپ بحال کریں۔</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>{path} میں لکھا نہیں جا سکتا۔ کچھ تبدیل نہیں ہوا۔ اس صارف کو وہاں لکھنے کی اجازت دیں یا کوئی اور فولڈر چنیں۔</translation>
     </message>
     <message>
-        <source>The database {path} belongs to another shop&apos;s key. Nothing was changed. Put back the database and the vault that belong together.</source>
+        <source>The database {path} belongs to another shop's key. Nothing was changed. Put back the database and the vault that belong together.</source>
         <translation>ڈیٹا بیس {path} کسی اور دکان کی کلید کا ہے۔ کچھ تبدیل نہیں ہوا۔ وہ ڈیٹا بیس اور والٹ واپس رکھیں جو ایک ساتھ کے ہیں۔</translation>
     </message>
     <message>
@@ -341,11 +341,11 @@
         <translation>اس راؤنڈنگ سے واپسی پر فروخت سے مختلف ٹیکس لوٹے گا۔ کچھ تبدیل نہیں ہوا۔ کوئی اور راؤنڈنگ چنیں۔</translation>
     </message>
     <message>
-        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
+        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop's data cannot be opened.</source>
         <translation>کلیدی فائل {path} خراب ہے یا بدل دی گئی ہے۔ اسے جوں کا توں چھوڑ دیا گیا۔ بیک اپ سے بحال کریں؛ اس کے بغیر دکان کا ڈیٹا نہیں کھل سکتا۔</translation>
     </message>
     <message>
-        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
+        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop's data cannot be opened.</source>
         <translation>کلیدی فائل {path} موجود نہیں۔ کچھ تبدیل نہیں ہوا۔ بیک اپ سے بحال کریں؛ اس کے بغیر دکان کا ڈیٹا نہیں کھل سکتا۔</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>لیبل {code} پر صفر ہے۔ کچھ شامل نہیں ہوا۔ آئٹم دوبارہ تولیں۔</translation>
     </message>
     <message>
-        <source>Labels of the shop&apos;s own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
+        <source>Labels of the shop's own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
         <translation>دکان کے اپنے لیبل 02 یا 20 سے 29 سے شروع ہوتے ہیں[، {prefix} سے نہیں]۔ آپ نے جو درج کیا وہ برقرار ہے۔ ابتدائی ہندسے درست کریں۔</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>پیک میں کچھ تو ہونا چاہیے۔ آپ نے جو درج کیا وہ برقرار ہے۔ اس میں کتنی اکائیاں ہیں، درج کریں۔</translation>
     </message>
     <message>
-        <source>A single one has the product&apos;s own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
+        <source>A single one has the product's own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
         <translation>ایک عدد کی قیمت پروڈکٹ کی اپنی قیمت ہے۔ آپ نے جو درج کیا وہ برقرار ہے۔ بتائیں کہ کوڈ کتنے عدد کے لیے ہے، یا اس کی قیمت ہٹا دیں۔</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>یہ نہیں بتایا گیا کہ آرڈر کس کا ہے۔ آرڈر نہیں بنا؛ فروخت برقرار ہے۔ گاہک چن کر دوبارہ آرڈر کریں۔</translation>
     </message>
     <message>
-        <source>A payment has to be above zero, in the shop&apos;s currency. Nothing was taken. Type another amount.</source>
+        <source>A payment has to be above zero, in the shop's currency. Nothing was taken. Type another amount.</source>
         <translation>ادائیگی صفر سے زیادہ اور دکان کی کرنسی میں ہونی چاہیے۔ کوئی رقم نہیں لی گئی۔ کوئی اور رقم لکھیں۔</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>کارڈ غلط پڑھا گیا۔ وہ استعمال نہیں ہوا۔ نمبر دوبارہ اسکین کریں یا لکھیں۔</translation>
     </message>
     <message>
-        <source>This is not the number of one of this shop&apos;s gift cards. Nothing was used. Scan or type it again.</source>
+        <source>This is not the number of one of this shop's gift cards. Nothing was used. Scan or type it again.</source>
         <translation>یہ اس دکان کے گفٹ کارڈ کا نمبر نہیں۔ کچھ استعمال نہیں ہوا۔ اسے دوبارہ اسکین کریں یا لکھیں۔</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>زیادہ سے زیادہ {highest} حروف کی وجہ ضروری ہے۔ کارڈ نہیں بدلا۔ کوئی اور وجہ درج کریں۔</translation>
     </message>
     <message>
-        <source>What is put on a card has to be above zero, in the shop&apos;s currency. Nothing was put on it. Type another amount.</source>
+        <source>What is put on a card has to be above zero, in the shop's currency. Nothing was put on it. Type another amount.</source>
         <translation>کارڈ میں ڈالی جانے والی رقم صفر سے زیادہ اور دکان کی کرنسی میں ہونی چاہیے۔ اس میں کچھ نہیں ڈالا گیا۔ کوئی اور رقم لکھیں۔</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>رسید {number} کے بعد کوئی اور فروخت یا واپسی ہوئی۔ اس کی ادائیگی وہی رہے گی۔ سامان واپس لے کر دوبارہ بیچیں۔</translation>
     </message>
     <message>
-        <source>Receipt {number} is not of this till&apos;s open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
+        <source>Receipt {number} is not of this till's open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
         <translation>رسید {number} اس کاؤنٹر کی کھلی شفٹ کی نہیں۔ اس کی ادائیگی وہی رہے گی۔ سامان واپس لے کر دوبارہ بیچیں۔</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
         <translation>پوائنٹس کی رقم اب کچھ اور ہے۔ پوائنٹس استعمال نہیں ہوئے؛ فروخت برقرار ہے۔ دوبارہ استعمال کریں۔</translation>
     </message>
     <message>
-        <source>Points are a customer&apos;s. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
+        <source>Points are a customer's. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
         <translation>پوائنٹس کسی گاہک کے ہوتے ہیں۔ پوائنٹس استعمال نہیں ہوئے؛ فروخت برقرار ہے۔ پہلے گاہک چنیں۔</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <translation>اس فروخت کا کچھ حصہ ادا ہو چکا ہے، یا کوئی آرڈر وصول کیا جا رہا ہے۔ نرخ نامہ نہیں بنا۔ ادائیگی ہٹائیں یا پہلے اسے مکمل کریں۔</translation>
     </message>
     <message>
-        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today&apos;s prices, or have the old prices approved.</source>
+        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today's prices, or have the old prices approved.</source>
         <translation>نرخ نامہ {number} کی میعاد {day} تک تھی۔ کچھ درج نہیں ہوا؛ فروخت برقرار ہے۔ اسے آج کی قیمتوں پر دوبارہ کھولیں یا پرانی قیمتیں منظور کرائیں۔</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
         <translation>یہ سامان صرف {age} سال یا زیادہ عمر کے خریداروں کے لیے ہے، پیدائش {born} یا اس سے پہلے۔ کچھ درج نہیں ہوا؛ فروخت برقرار ہے۔ شناختی کاغذ دیکھ کر ادائیگی کریں۔</translation>
     </message>
     <message>
-        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card&apos;s number.</source>
+        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card's number.</source>
         <translation>منظوری کوڈ میں زیادہ سے زیادہ {highest} حروف ہوتے ہیں۔ کچھ درج نہیں ہوا؛ فروخت برقرار ہے۔ پرچی کا کوڈ لکھیں، کارڈ کا نمبر ہرگز نہیں۔</translation>
     </message>
     <message>
@@ -1277,11 +1277,11 @@
         <translation>کھیپ {number} کی تاریخ {expires} گزر چکی ہے۔ کچھ درج نہیں ہوا؛ فروخت برقرار ہے۔ تازہ کھیپ لیں یا منظوری لیں۔</translation>
     </message>
     <message>
-        <source>Of a card&apos;s number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
+        <source>Of a card's number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
         <translation>کارڈ نمبر کے صرف آخری چار ہندسے رکھے جاتے ہیں۔ کوئی رقم نہیں لی گئی؛ فروخت برقرار ہے۔ وہ چار لکھیں یا کچھ نہ لکھیں۔</translation>
     </message>
     <message>
-        <source>The cash is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
+        <source>The cash is not in the shop's currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
         <translation>نقد رقم دکان کی کرنسی[ {currency}] میں نہیں۔ کچھ درج نہیں ہوا۔ اسی کرنسی میں درج کریں۔</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>دکان میں کوپن {coupon} نہیں۔ کچھ کم نہیں ہوا۔ کوڈ دیکھیں۔</translation>
     </message>
     <message>
-        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon&apos;s conditions.</source>
+        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon's conditions.</source>
         <translation>{promotion} یہاں اس وقت لاگو نہیں[؛ {from} سے][؛ {through} تک]۔ کچھ کم نہیں ہوا۔ کوپن کی شرائط دیکھیں۔</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>مقدار لیبل پر لکھی ہے۔ لائن پہلے جیسی برقرار ہے۔ اسے ہٹا کر آئٹم دوبارہ تولیں۔</translation>
     </message>
     <message>
-        <source>{product} has no price that the label&apos;s {amount} could be a weight of. Nothing was added. Give it a price.</source>
+        <source>{product} has no price that the label's {amount} could be a weight of. Nothing was added. Give it a price.</source>
         <translation>{product} کی ایسی قیمت نہیں جس سے لیبل کے {amount} کا وزن نکل سکے۔ کچھ شامل نہیں ہوا۔ اسے قیمت دیں۔</translation>
     </message>
     <message>
@@ -1445,8 +1445,8 @@
         <translation>نمبر خالی ہے۔ فروخت نہیں بدلی۔ اسے اسکین کریں یا لکھیں۔</translation>
     </message>
     <message>
-        <source>The serial number {number} is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>سیریل نمبر {number} پہلے سے اسٹاک میں ہے۔ کچھ درج نہیں ہوا؛ واپسی برقرار ہے۔ آئٹم پر نمبر دیکھیں۔</translation>
+        <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
+        <translation>نمبر {number} پہلے واپس آ چکا ہے یا اسٹاک میں ہے۔ کچھ درج نہیں ہوا؛ واپسی برقرار ہے۔ آئٹم پر نمبر دیکھیں۔</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1581,7 +1581,7 @@
         <translation>{product} کے ٹیکس یہاں معلوم نہیں۔ وہ شامل نہیں ہوئی؛ فروخت برقرار ہے۔ بیک آفس میں اس کی ٹیکس کلاس مقرر کریں۔</translation>
     </message>
     <message>
-        <source>The payment is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
+        <source>The payment is not in the shop's currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
         <translation>ادائیگی دکان کی کرنسی[ {currency}] میں نہیں۔ کچھ درج نہیں ہوا۔ اسی کرنسی میں لیں۔</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@
         <translation>{total} میں سے {missing} کم ہیں۔ کچھ درج نہیں ہوا؛ فروخت برقرار ہے۔ رقم دوبارہ درج کریں۔</translation>
     </message>
     <message>
-        <source>The sale is not in the shop&apos;s currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
+        <source>The sale is not in the shop's currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
         <translation>فروخت دکان کی کرنسی[ {currency}] میں نہیں۔ کچھ درج نہیں ہوا؛ لائنیں برقرار ہیں۔ نئی فروخت شروع کریں۔</translation>
     </message>
     <message>
@@ -1642,19 +1642,19 @@
     </message>
     <message>
         <source>The serial number {number} left the shop on {date}[ with receipt {receipt}][, recorded by {by}][, under warranty until {warranty}]. Nothing was added. Check the number on the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیریل نمبر {number} دکان سے {date} کو جا چکا ہے[، رسید {receipt} پر][، اندراج {by} نے کیا][، وارنٹی {warranty} تک]۔ کچھ شامل نہیں ہوا۔ آئٹم پر نمبر دیکھیں۔</translation>
     </message>
     <message>
         <source>Order {number} of this customer is still open. Nobody was erased. Let them collect it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس گاہک کا آرڈر {number} اب بھی کھلا ہے۔ کسی کو نہیں مٹایا گیا۔ آرڈر وصول کرائیں یا منسوخ کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Quotation {number} of this customer is still open. Nobody was erased. Sell by it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس گاہک کا نرخ نامہ {number} اب بھی کھلا ہے۔ کسی کو نہیں مٹایا گیا۔ اس پر فروخت کریں یا منسوخ کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید {number} کا سامان اب بھی اس گاہک کے لیے رکھا ہے۔ کسی کو نہیں مٹایا گیا۔ اسے حوالے کریں یا واپس لیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1872,7 @@
 <context>
     <name>mizan::desktop::Desktop</name>
     <message>
-        <source>Somebody else&apos;s import is under way. Open the back office when it is done.</source>
+        <source>Somebody else's import is under way. Open the back office when it is done.</source>
         <translation>کسی اور کی درآمد جاری ہے۔ مکمل ہونے پر بیک آفس کھولیں۔</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
         <translation>%1 پرنٹر پر جا رہا ہے</translation>
     </message>
     <message>
-        <source>Printer&apos;s cover is open</source>
+        <source>Printer's cover is open</source>
         <translation>پرنٹر کا ڈھکن کھلا ہے</translation>
     </message>
     <message>
@@ -2716,381 +2716,381 @@
     <name>mizan::ui::CustomerForm</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">کوئی نہیں</translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>Nothing on account</source>
-        <translation type="unfinished">ادھار پر کچھ نہیں</translation>
+        <translation>ادھار پر کچھ نہیں</translation>
     </message>
     <message>
         <source>No day is set</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی دن مقرر نہیں</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">نہیں</translation>
+        <translation>نہیں</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">فون</translation>
+        <translation>فون</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">کارڈ</translation>
+        <translation>کارڈ</translation>
     </message>
     <message>
         <source>Scan it, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے اسکین کریں، یا اس کا نمبر لکھیں۔</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیکس نمبر</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">پتہ</translation>
+        <translation>پتہ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">نوٹ</translation>
+        <translation>نوٹ</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>گروپ</translation>
     </message>
     <message>
         <source>Price lists and promotions may be for a group. A new name makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمتوں کی فہرستیں اور آفرز کسی گروپ کے لیے ہو سکتی ہیں۔ نئے نام سے نیا گروپ بنتا ہے۔</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">ادھار کی حد</translation>
+        <translation>ادھار کی حد</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished">ادائیگی کے دن</translation>
+        <translation>ادائیگی کے دن</translation>
     </message>
     <message>
         <source>Empty: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: ادھار پر کچھ نہیں بیچا جاتا۔</translation>
     </message>
     <message>
         <source>Empty: never overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: کبھی زائد المیعاد نہیں۔</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک: ادھار پر کچھ نہیں بیچا جاتا</translation>
     </message>
     <message>
         <source>Why blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک کرنے کی وجہ</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">بلاک</translation>
+        <translation>بلاک</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختیار “%1” چاہیے۔</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerList</name>
     <message>
         <source>%1 (archived)</source>
-        <translation type="unfinished">%1 (آرکائیو شدہ)</translation>
+        <translation>%1 (آرکائیو شدہ)</translation>
     </message>
     <message>
         <source>%1 (blocked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (بلاک)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">فون</translation>
+        <translation>فون</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">کارڈ</translation>
+        <translation>کارڈ</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>گروپ</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">اسٹور کریڈٹ</translation>
+        <translation>اسٹور کریڈٹ</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerOverview</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">نوٹ</translation>
+        <translation>نوٹ</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>کھاتہ</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب</translation>
     </message>
     <message>
         <source>Of that overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں سے زائد المیعاد</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">ادھار کی حد</translation>
+        <translation>ادھار کی حد</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">کوئی نہیں</translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">اسٹور کریڈٹ</translation>
+        <translation>اسٹور کریڈٹ</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک: ادھار پر کچھ نہیں بیچا جاتا۔</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک: ادھار پر کچھ نہیں بیچا جاتا۔ %1</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished">لائلٹی</translation>
+        <translation>لائلٹی</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">پوائنٹس</translation>
+        <translation>پوائنٹس</translation>
     </message>
     <message>
         <source>Of those lost after</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے ختم، بعد از</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>درجہ</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی نہیں</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">کھلی ہے</translation>
+        <translation>کھلی ہے</translation>
     </message>
     <message>
         <source>Layaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قسطوں پر محفوظ %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">آرڈر %1</translation>
+        <translation>آرڈر %1</translation>
     </message>
     <message>
         <source>Quotation %1</source>
-        <translation type="unfinished">نرخ نامہ %1</translation>
+        <translation>نرخ نامہ %1</translation>
     </message>
     <message>
         <source>To be handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالے کرنا باقی: %1</translation>
     </message>
     <message>
         <source>No orders, layaways or quotations, and nothing to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی آرڈر، قسطوں پر محفوظ سامان یا نرخ نامہ نہیں، اور کچھ حوالے کرنا باقی نہیں۔</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمتیں</translation>
     </message>
     <message>
         <source>No price list is for them or their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس گاہک یا اس کے گروپ کے لیے قیمتوں کی کوئی فہرست نہیں۔</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">گاہک</translation>
+        <translation>گاہک</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">نیا گاہک</translation>
+        <translation>نیا گاہک</translation>
     </message>
     <message>
         <source>Search by name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، فون یا کارڈ سے تلاش کریں</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>گروپ: %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">بلاک</translation>
+        <translation>بلاک</translation>
     </message>
     <message>
         <source>Owes something</source>
-        <translation type="unfinished"></translation>
+        <translation>جن پر کچھ واجب ہے</translation>
     </message>
     <message>
         <source>With archived</source>
-        <translation type="unfinished">آرکائیو شدہ بھی</translation>
+        <translation>آرکائیو شدہ بھی</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>گروپ</translation>
     </message>
     <message>
         <source>No customers yet. The first one needs a name, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی گاہک نہیں۔ پہلے گاہک کا صرف نام کافی ہے۔</translation>
     </message>
     <message>
         <source>No customers match.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی گاہک نہیں ملا۔</translation>
     </message>
     <message numerus="yes">
         <source>No customers match %1 with %n filter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فلٹر کے ساتھ %1 سے کوئی گاہک نہیں ملا۔</numerusform>
+            <numerusform>%n فلٹروں کے ساتھ %1 سے کوئی گاہک نہیں ملا۔</numerusform>
         </translation>
     </message>
     <message>
         <source>No customers match %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سے کوئی گاہک نہیں ملا۔</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>خریداریاں</translation>
     </message>
     <message>
         <source>%1 is archived</source>
-        <translation type="unfinished">%1 آرکائیو ہو گئی</translation>
+        <translation>%1 آرکائیو ہو گئی</translation>
     </message>
     <message>
         <source>%1 is used again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دوبارہ فعال ہے</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">کالعدم کریں</translation>
+        <translation>کالعدم کریں</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختیار “%1” چاہیے۔</translation>
     </message>
     <message>
         <source>They bought nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس گاہک نے کچھ نہیں خریدا۔</translation>
     </message>
     <message numerus="yes">
-        <source>%n receipt(s) and all sums stay, under nobody&apos;s name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n receipt(s) and all sums stay, under nobody's name.</source>
+        <translation>
+            <numerusform>%n رسید اور تمام رقمیں بغیر نام کے باقی رہیں گی۔</numerusform>
+            <numerusform>%n رسیدیں اور تمام رقمیں بغیر نام کے باقی رہیں گی۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase %1 for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو ہمیشہ کے لیے مٹا دیں؟</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, card, address, tax number and notes go from every copy of the books. Nobody can bring them back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، فون، ای میل، کارڈ، پتہ، ٹیکس نمبر اور نوٹ کھاتوں کی ہر نقل سے مٹ جائیں گے۔ انہیں کوئی واپس نہیں لا سکتا۔ %1</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمیشہ کے لیے مٹائیں</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنے دیں</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">نیا گاہک</translation>
+        <translation>نیا گاہک</translation>
     </message>
     <message>
         <source>Create customer</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک بنائیں</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک محفوظ کریں</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودہ</translation>
+        <translation>مسودہ</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">آرکائیو شدہ</translation>
+        <translation>آرکائیو شدہ</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">بلاک</translation>
+        <translation>بلاک</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ فعال کریں</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">آرکائیو کریں</translation>
+        <translation>آرکائیو کریں</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>مٹائیں…</translation>
     </message>
     <message>
         <source>Erase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو مٹائیں</translation>
     </message>
 </context>
 <context>
@@ -3132,15 +3132,15 @@
     <name>mizan::ui::CustomerPurchases</name>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واپسی %1</translation>
     </message>
     <message>
         <source>Nothing yet. What they buy from now on stands here.</source>
-        <translation type="unfinished">ابھی کچھ نہیں۔ آئندہ کی خریداری یہاں آئے گی۔</translation>
+        <translation>ابھی کچھ نہیں۔ آئندہ کی خریداری یہاں آئے گی۔</translation>
     </message>
     <message>
         <source>Older purchases</source>
-        <translation type="unfinished">پرانی خریداریاں</translation>
+        <translation>پرانی خریداریاں</translation>
     </message>
 </context>
 <context>
@@ -3455,7 +3455,7 @@
         <translation>پروڈکٹ محفوظ کریں</translation>
     </message>
     <message>
-        <source>An empty price is the product&apos;s own. What is not offered stays in what was sold, and is not shown at the till.</source>
+        <source>An empty price is the product's own. What is not offered stays in what was sold, and is not shown at the till.</source>
         <translation>قیمت خالی ہو تو پروڈکٹ کی اپنی قیمت لگتی ہے۔ جو فروخت میں نہیں وہ پرانی فروخت میں رہتا ہے مگر کاؤنٹر پر نہیں دکھتا۔</translation>
     </message>
     <message>
@@ -3482,15 +3482,15 @@
         <translation>ڈسک بھر گئی ہے۔ آخری کام درج نہیں ہوا؛ اس سے پہلے کا سب محفوظ ہے۔ جگہ خالی کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <source>The shop&apos;s folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
+        <source>The shop's folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
         <translation>دکان کے فولڈر میں لکھا نہیں جا سکتا۔ آخری کام درج نہیں ہوا؛ اس سے پہلے کا سب محفوظ ہے۔ لکھنے کی اجازت دے کر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <source>The shop&apos;s file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
+        <source>The shop's file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
         <translation>دکان کی فائل خراب ہے۔ کچھ تبدیل نہیں ہوا۔ فولڈر کی نقل بنائیں، پھر جانچ چلائیں یا بیک اپ بحال کریں۔</translation>
     </message>
     <message>
-        <source>Another program holds the shop&apos;s file. The last step was not recorded. Close the other program, then try again.</source>
+        <source>Another program holds the shop's file. The last step was not recorded. Close the other program, then try again.</source>
         <translation>دکان کی فائل کسی اور پروگرام کے استعمال میں ہے۔ آخری کام درج نہیں ہوا۔ دوسرا پروگرام بند کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
@@ -3502,7 +3502,7 @@
         <translation>ڈسک نے آخری کام کی تصدیق نہیں کی۔ دہرانے سے پہلے پروگرام دوبارہ کھول کر دیکھیں کہ وہ موجود ہے یا نہیں۔</translation>
     </message>
     <message>
-        <source>The shop&apos;s file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
+        <source>The shop's file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
         <translation>دکان کی فائل نے آخری کام قبول نہیں کیا۔ اس سے پہلے کا سب محفوظ ہے۔ دوبارہ کوشش کریں؛ پھر بھی نہ ہو تو دکان کی جانچ چلائیں۔</translation>
     </message>
 </context>
@@ -3733,7 +3733,7 @@
         <translation>فروخت کے قواعد</translation>
     </message>
     <message>
-        <source>A product&apos;s own rule comes first, then its category&apos;s, the branch&apos;s and the company&apos;s.</source>
+        <source>A product's own rule comes first, then its category's, the branch's and the company's.</source>
         <translation>پہلے پروڈکٹ کا اپنا قاعدہ لگتا ہے، پھر اس کی کیٹیگری، برانچ اور کمپنی کا۔</translation>
     </message>
     <message>
@@ -4124,7 +4124,7 @@
         <translation>پیٹرن: %1</translation>
     </message>
     <message>
-        <source>A code of the product&apos;s own; no pattern is asked.</source>
+        <source>A code of the product's own; no pattern is asked.</source>
         <translation>پروڈکٹ کا اپنا کوڈ؛ پیٹرن نہیں دیکھا جاتا۔</translation>
     </message>
     <message>
@@ -4276,7 +4276,7 @@
         <translation>دکان کی نقل میں مشق کریں</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Make a user with the shop&apos;s passphrase first.</source>
+        <source>Nobody works here yet. Make a user with the shop's passphrase first.</source>
         <translation>یہاں ابھی کوئی کام نہیں کرتا۔ پہلے دکان کے خفیہ جملے سے صارف بنائیں۔</translation>
     </message>
     <message>
@@ -4755,11 +4755,11 @@
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished">فروخت</translation>
+        <translation>فروخت</translation>
     </message>
     <message>
         <source>Sales › Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>فروخت › گاہک</translation>
     </message>
 </context>
 <context>
@@ -4770,20 +4770,20 @@
     </message>
     <message>
         <source>Still open: a sale being rung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب بھی نامکمل: ایک جاری فروخت۔</translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s), and a sale being rung up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اب بھی نامکمل: %n ہولڈ شدہ فروخت، اور ایک جاری فروخت۔</numerusform>
+            <numerusform>اب بھی نامکمل: %n ہولڈ شدہ فروخت، اور ایک جاری فروخت۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اب بھی نامکمل: %n ہولڈ شدہ فروخت۔</numerusform>
+            <numerusform>اب بھی نامکمل: %n ہولڈ شدہ فروخت۔</numerusform>
         </translation>
     </message>
     <message>
@@ -4792,9 +4792,9 @@
     </message>
     <message numerus="yes">
         <source>The card terminal has not settled %n payment(s) yet. Leave it connected: the till goes on asking.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کارڈ مشین نے ابھی %n ادائیگی کا فیصلہ نہیں کیا۔ اسے منسلک رہنے دیں: کاؤنٹر پوچھتا رہے گا۔</numerusform>
+            <numerusform>کارڈ مشین نے ابھی %n ادائیگیوں کا فیصلہ نہیں کیا۔ اسے منسلک رہنے دیں: کاؤنٹر پوچھتا رہے گا۔</numerusform>
         </translation>
     </message>
 </context>
@@ -5159,7 +5159,7 @@
         <translation>رول کی طرح ہر رسید سے بڑھتی جاتی ہے۔</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is missing. The printer set before is kept. Enter one such as %1.</source>
+        <source>The printer's address is missing. The printer set before is kept. Enter one such as %1.</source>
         <translation>پرنٹر کا پتہ نہیں دیا گیا۔ پہلے والا پرنٹر برقرار ہے۔ %1 جیسا پتہ درج کریں۔</translation>
     </message>
     <message>
@@ -5739,7 +5739,7 @@
         <translation>%1 · %2 باقی</translation>
     </message>
     <message>
-        <source>This page has no keys. Change them from the till&apos;s menu.</source>
+        <source>This page has no keys. Change them from the till's menu.</source>
         <translation>اس صفحے پر کوئی بٹن نہیں۔ کاؤنٹر کے مینو سے بدلیں۔</translation>
     </message>
 </context>
@@ -5798,7 +5798,7 @@
         <translation>کوئی نہیں</translation>
     </message>
     <message>
-        <source>Receipt&apos;s number to scan</source>
+        <source>Receipt's number to scan</source>
         <translation>اسکین کے لیے رسید کا نمبر</translation>
     </message>
     <message>
@@ -5845,91 +5845,91 @@
     <name>mizan::ui::ReceiptSheet</name>
     <message>
         <source>All purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام خریداریاں</translation>
     </message>
     <message>
         <source>Back to all purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام خریداریوں پر واپس</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واپسی %1</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید %1</translation>
     </message>
     <message>
         <source>%1
 %2 · %3</source>
-        <translation type="unfinished">%1 · %3 {1
-%2 ?}</translation>
+        <translation>%1
+%2 · %3</translation>
     </message>
     <message>
         <source>Put on gift cards</source>
-        <translation type="unfinished">گفٹ کارڈ میں ڈالا گیا</translation>
+        <translation>گفٹ کارڈ میں ڈالا گیا</translation>
     </message>
     <message>
         <source>Of that taken off already</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں سے کم کی گئی رعایت</translation>
     </message>
     <message>
         <source>Tax within</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل ٹیکس</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">ٹیکس</translation>
+        <translation>ٹیکس</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished">راؤنڈنگ</translation>
+        <translation>راؤنڈنگ</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">کل رقم</translation>
+        <translation>کل رقم</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">بقایا</translation>
+        <translation>بقایا</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPage</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">فلٹر ہٹائیں</translation>
+        <translation>فلٹر ہٹائیں</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">مسودہ محفوظ ہے</translation>
+        <translation>مسودہ محفوظ ہے</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">رد کریں</translation>
+        <translation>رد کریں</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPane</name>
     <message>
         <source>Do not create</source>
-        <translation type="unfinished">نہ بنائیں</translation>
+        <translation>نہ بنائیں</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">رد کریں</translation>
+        <translation>رد کریں</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>جو لکھا گیا اسے رد کریں</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">فہرست پر واپس</translation>
+        <translation>فہرست پر واپس</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">تفصیل بند کریں</translation>
+        <translation>تفصیل بند کریں</translation>
     </message>
 </context>
 <context>
@@ -7147,7 +7147,7 @@
         <translation>پچھلی خریداری دہرائیں</translation>
     </message>
     <message>
-        <source>What they bought last, at today&apos;s prices</source>
+        <source>What they bought last, at today's prices</source>
         <translation>جو پچھلی بار خریدا، آج کی قیمتوں پر</translation>
     </message>
     <message>
@@ -8229,7 +8229,7 @@
         <translation>%1 کارڈ مشین پر بھیجیں۔ Enter دبائیں۔</translation>
     </message>
     <message>
-        <source>Take %1 on the card terminal. Then press Enter, with the card&apos;s last four digits or the approval code if you like.</source>
+        <source>Take %1 on the card terminal. Then press Enter, with the card's last four digits or the approval code if you like.</source>
         <translation>کارڈ مشین پر %1 لیں۔ پھر Enter دبائیں؛ چاہیں تو کارڈ کے آخری چار ہندسے یا منظوری کوڈ بھی لکھیں۔</translation>
     </message>
     <message>
@@ -9026,9 +9026,9 @@
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دن بعد</numerusform>
+            <numerusform>%n دن بعد</numerusform>
         </translation>
     </message>
     <message>
@@ -9174,7 +9174,7 @@
         <translation>انہی قیمتوں پر بیچیں</translation>
     </message>
     <message>
-        <source>Sell at today&apos;s prices</source>
+        <source>Sell at today's prices</source>
         <translation>آج کی قیمتوں پر بیچیں</translation>
     </message>
     <message>
@@ -9234,7 +9234,7 @@
         <translation>نرخ نامہ %1 اسی کی قیمتوں %2 پر بیچنا، حالانکہ وہ %3 کو ختم ہوا۔</translation>
     </message>
     <message>
-        <source>%1 at today&apos;s prices: %2, quoted %3.</source>
+        <source>%1 at today's prices: %2, quoted %3.</source>
         <translation>%1 آج کی قیمتوں پر: %2، نرخ نامے میں %3۔</translation>
     </message>
     <message>
@@ -9279,9 +9279,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
         </translation>
     </message>
     <message>

@@ -10,6 +10,8 @@
 #include "ui/words/numbers.h"
 #include "ui/words/phones.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace mizan::test {
@@ -50,7 +52,7 @@ QString text(const char16_t *words) { return QString::fromUtf16(words); }
 DemoTill::DemoTill(const QString &language, QObject *parent)
     : TillModel(parent)
     , m_state {.currency = Euro,
-          .title = tr("Sale"),
+          .title = ShopTill::tr("Sale"),
           .totals = {.total = Money::zero(Euro),
               .discount = Money::zero(Euro),
               .tax = Money::zero(Euro),
@@ -60,8 +62,8 @@ DemoTill::DemoTill(const QString &language, QObject *parent)
     m_state.user = m_arabic ? u"سارة"_s : u"Sara Lindner"_s;
     m_state.clock = isolated(u"14:32");
     m_state.held = 2;
-    m_state.customer = {.name = tr("Walk-in customer")};
-    m_state.buffer = {tr("Code"), {}};
+    m_state.customer = {.name = ShopTill::tr("Walk-in customer")};
+    m_state.buffer = {ShopTill::tr("Code"), {}};
     KeysPanel keys;
     keys.pages = m_arabic ? std::vector<QString> {u"المفضلة"_s, u"فواكه"_s, u"مخبوزات"_s}
                           : std::vector<QString> {u"Favourites"_s, u"Fruit"_s, u"Bakery"_s};
@@ -127,8 +129,8 @@ void DemoTill::addUnknown()
 {
     m_state.rows.push_back({.id = "unknown",
         .code = u"6291041500213"_s,
-        .name = tr("Unknown code %1").arg(isolated(u"6291041500213")),
-        .detail = tr("Press Enter to say what it is"),
+        .name = QCoreApplication::translate("mizan::ui::CartRows", "Unknown code %1").arg(isolated(u"6291041500213")),
+        .detail = QCoreApplication::translate("mizan::ui::CartRows", "Press Enter to say what it is"),
         .quantity = Quantity::units(1),
         .price = UnitPrice(0, Euro),
         .total = Money::zero(Euro),
@@ -136,17 +138,18 @@ void DemoTill::addUnknown()
     addUp();
     m_state.canPay = false;
     m_state.feedback = {FeedbackLevel::Error,
-        tr("Code %1 is unknown. It is kept as a line. Say what it is before paying.").arg(isolated(u"6291041500213"))};
+        ShopTill::tr("Code %1 is unknown. It is kept as a line. Say what it is before paying.")
+            .arg(isolated(u"6291041500213"))};
 }
 
 void DemoTill::showExchange()
 {
     showReturn();
-    m_state.banner = tr("Exchange of receipt %1").arg(isolated(u"B1-T1-2026-000031"));
+    m_state.banner = ShopTill::tr("Exchange of receipt %1").arg(isolated(u"B1-T1-2026-000031"));
     m_state.title = ShopTill::tr("Exchange");
-    m_state.rows.front().detail =
-        QStringList {ShopTill::tr("Set aside"), isolatedName(m_arabic ? u"المقبض مكسور" : u"Handle broken")}.join(
-            QStringLiteral(" · "));
+    m_state.rows.front().detail = QStringList {QCoreApplication::translate("mizan::ui::CartRows", "Set aside"),
+        isolatedName(m_arabic ? u"المقبض مكسور" : u"Handle broken")}
+                                      .join(QStringLiteral(" · "));
     CartRow &taken = m_state.rows.back();
     taken.mark = RowMark::None;
     taken.quantity = Quantity::units(2);
@@ -161,7 +164,7 @@ void DemoTill::showExchange()
 
 void DemoTill::showReturn()
 {
-    m_state.banner = tr("Return of receipt %1").arg(isolated(u"B1-T1-2026-000031"));
+    m_state.banner = ShopTill::tr("Return of receipt %1").arg(isolated(u"B1-T1-2026-000031"));
     for (CartRow &row : m_state.rows) {
         row.mark = RowMark::Return;
         row.quantity = -row.quantity;
@@ -236,9 +239,8 @@ void DemoTill::showForeignChange()
     panel.change = Money(60, Euro);
     panel.foreign = moneyWithCode(Money(2900, dollars));
     panel.pieces = piecesText(Money(60, Euro));
-    panel.paid =
-        tr("Receipt %1 · Total %2 · Cash %3")
-            .arg(isolated(u"B1-T1-2026-000042"), moneyText(Money(1830, Euro)), moneyWithCode(Money(5000, dollars)));
+    panel.paid = ShopTill::tr("Receipt %1 · Total %2").arg(isolated(u"B1-T1-2026-000042"), moneyText(Money(1830, Euro)))
+        + u" · "_s + tenderName(sales::TenderMethod::Cash) + u' ' + moneyWithCode(Money(5000, dollars));
 }
 
 void DemoTill::showCard()
@@ -303,9 +305,10 @@ void DemoTill::showChange()
     const Money change(3170, Euro);
     m_state.panel = ChangePanelView {.change = change,
         .pieces = isolated(u"1 × 20.00") + u" · "_s + isolated(u"1 × 10.00"),
-        .paid = tr("Receipt %1 · Total %2 · Cash %3")
-            .arg(isolated(u"B1-T1-2026-000042"), moneyText(Money(1830, Euro)), moneyText(Money(5000, Euro))),
-        .paper = tr("The receipt is being printed."),
+        .paid = ShopTill::tr("Receipt %1 · Total %2").arg(isolated(u"B1-T1-2026-000042"), moneyText(Money(1830, Euro)))
+            + u" · "_s + tenderName(sales::TenderMethod::Cash) + u' ' + moneyText(Money(5000, Euro)),
+        .paper = QCoreApplication::translate("mizan::desktop::TillPrinter", "%1 goes to the printer")
+            .arg(isolated(u"B1-T1-2026-000042")),
         .canChangePayment = true};
     m_state.rows.clear();
     addUp();
@@ -314,11 +317,12 @@ void DemoTill::showChange()
 
 void DemoTill::showHeld()
 {
-    ChoicePanelView view {.title = tr("Held sales")};
-    view.rows = {{Icon::Hold, m_arabic ? u"مياه معدنية"_s : u"Mineral water"_s,
-                     tr("%1 · %n lines", nullptr, 3).arg(isolated(u"14:05")), amountText(Money(1245, Euro))},
+    ChoicePanelView view {.title = ShopTill::tr("Held sales")};
+    view.rows = {
+        {Icon::Hold, m_arabic ? u"مياه معدنية"_s : u"Mineral water"_s,
+            ShopTill::tr("%1 · %n line(s)", nullptr, 3).arg(isolated(u"14:05")), amountText(Money(1245, Euro))},
         {Icon::Hold, m_arabic ? u"خبز أسمر"_s : u"Wholemeal bread"_s,
-            tr("%1 · %n lines", nullptr, 12).arg(isolated(u"13:41")), amountText(Money(8790, Euro))}};
+            ShopTill::tr("%1 · %n line(s)", nullptr, 12).arg(isolated(u"13:41")), amountText(Money(8790, Euro))}};
     m_state.panel = view;
 }
 
@@ -326,8 +330,8 @@ void DemoTill::showProduct() { m_state.panel = ProductPanelView {u"6291041500213
 
 void DemoTill::showPin()
 {
-    m_state.panel = PinPanelView {tr("Approval needed"),
-        tr("Discount of %1 on %2.").arg(isolated(u"10 %"), isolatedName(m_arabic ? u"زبدة" : u"Butter")), {}};
+    m_state.panel = PinPanelView {ShopTill::tr("Approval by %1").arg(isolatedName(m_arabic ? u"هدى"_s : u"Lena"_s)),
+        ShopTill::tr("Give a discount of %1.").arg(isolated(u"10 %")), {}};
 }
 
 void DemoTill::showFloat(bool counting)
@@ -341,7 +345,8 @@ void DemoTill::showSaleDiscount()
     Money all = Money::zero(Euro);
     for (CartRow &row : m_state.rows) {
         const Money share(row.total.minor() / 10, Euro);
-        const QString words = tr("Sale discount %1").arg(amountText(-share));
+        const QString words =
+            QCoreApplication::translate("mizan::ui::CartRows", "Sale discount %1").arg(amountText(-share));
         row.detail = row.detail.isEmpty() ? words : row.detail + u" · "_s + words;
         row.total -= share;
         all += share;
@@ -349,24 +354,25 @@ void DemoTill::showSaleDiscount()
     m_state.rows[1].detail += u" · "_s + isolatedName(m_arabic ? u"تغليف هدية" : u"Gift wrapped");
     m_state.totals.discount += all;
     m_state.totals.saleDiscount = isolated(QString(QChar(u'\u2212')) + u"10 %"_s);
-    m_state.buffer = {tr("Discount on the sale %"), u"10"_s};
+    m_state.buffer = {ShopTill::tr("Discount on the sale %"), u"10"_s};
     addUp();
     m_state.feedback = {};
 }
 
 void DemoTill::showNote()
 {
-    m_state.panel = ChoicePanelView {.title = tr("Note"),
-        .text = tr("Printed under the line on the receipt. Enter keeps it; an empty one is taken off."),
-        .queryPlaceholder = tr("Note"),
+    m_state.panel = ChoicePanelView {.title = ShopTill::tr("Note"),
+        .text = ShopTill::tr("Printed under the line on the receipt. Enter keeps it; an empty one is taken off."),
+        .queryPlaceholder = ShopTill::tr("Note"),
         .query = m_arabic ? u"تغليف هدية"_s : u"Gift wrapped"_s,
-        .rows = {{Icon::Check, tr("Keep the note"), {}, tr("Enter")}}};
+        .rows = {{Icon::Check, ShopTill::tr("Keep the note"), {}, ShopTill::tr("Enter")}}};
     m_state.feedback = {};
 }
 
 void DemoTill::showFind()
 {
-    m_state.panel = ChoicePanelView {.title = tr("Find a product"), .queryPlaceholder = tr("Name or code")};
+    m_state.panel =
+        ChoicePanelView {.title = ShopTill::tr("Find a product"), .queryPlaceholder = ShopTill::tr("Name or code")};
     m_state.feedback = {};
 }
 
@@ -374,8 +380,8 @@ void DemoTill::addCustomer()
 {
     m_state.customer = {.name = isolatedName(m_arabic ? u"ليلى حداد" : u"Layla Haddad"),
         .isKnown = true,
-        .chips = {{Icon::Receipt, tr("Owes %1").arg(amountText(Money(1200, Euro)))},
-            {Icon::Cash, tr("Store credit %1").arg(amountText(Money(550, Euro)))}}};
+        .chips = {{Icon::Receipt, ShopTill::tr("Owes %1").arg(amountText(Money(1200, Euro)))},
+            {Icon::Cash, ShopTill::tr("Store credit %1").arg(amountText(Money(550, Euro)))}}};
 }
 
 void DemoTill::addBlockedCustomer()
@@ -384,23 +390,24 @@ void DemoTill::addBlockedCustomer()
         m_arabic ? u"شركة الأفق الجديد للتجارة والمقاولات"_s : u"Alexandra Konstantinidou-Papadopoulou"_s;
     m_state.customer = {.name = isolatedName(name),
         .isKnown = true,
-        .chips = {{Icon::Error, tr("Blocked"), ChipMood::Stop},
-            {Icon::Receipt, tr("Credit %1 of %2").arg(amountText(Money(48000, Euro)), amountText(Money(50000, Euro)))},
-            {Icon::Cash, tr("Store credit %1").arg(amountText(Money(550, Euro)))}}};
+        .chips = {{Icon::Error, ShopTill::tr("Blocked"), ChipMood::Stop},
+            {Icon::Receipt,
+                ShopTill::tr("Credit %1 of %2").arg(amountText(Money(48000, Euro)), amountText(Money(50000, Euro)))},
+            {Icon::Cash, ShopTill::tr("Store credit %1").arg(amountText(Money(550, Euro)))}}};
 }
 
 void DemoTill::showCustomers()
 {
     addBlockedCustomer();
-    ChoicePanelView view {.title = tr("Customer"),
-        .queryPlaceholder = tr("Name, or last digits of the phone"),
+    ChoicePanelView view {.title = ShopTill::tr("Customer"),
+        .queryPlaceholder = ShopTill::tr("Name, or last digits of the phone"),
         .query = m_arabic ? u"ليلى"_s : u"lay"_s};
-    view.rows = {{Icon::Close, tr("Walk-in customer"), tr("Takes the customer off the sale")},
+    view.rows = {{Icon::Close, ShopTill::tr("Walk-in customer"), ShopTill::tr("Takes the customer off the sale")},
         {Icon::Customer, isolatedName(m_arabic ? u"ليلى حداد" : u"Layla Haddad"), phoneText(u"+49 30 5550143"_s)},
         {Icon::Customer, isolatedName(m_arabic ? u"ليلى منصور" : u"Layla Mansour"),
             shortPhoneText(u"+49 30 5550178"_s)},
         {Icon::Customer, isolatedName(m_arabic ? u"ليلى سعيد" : u"Laylani Kealoha-Rothschild")},
-        {Icon::Add, tr("New customer…"), tr("Name and phone")}};
+        {Icon::Add, ShopTill::tr("New customer…"), ShopTill::tr("Name and phone")}};
     view.current = 1;
     m_state.panel = view;
     m_state.feedback = {};
@@ -411,7 +418,8 @@ void DemoTill::addOverdueCustomer()
     m_state.customer = {.name = isolatedName(m_arabic ? u"ليلى حداد" : u"Layla Haddad"),
         .isKnown = true,
         .chips = {
-            {Icon::Receipt, tr("Credit %1 of %2").arg(amountText(Money(48000, Euro)), amountText(Money(50000, Euro)))},
+            {Icon::Receipt,
+                ShopTill::tr("Credit %1 of %2").arg(amountText(Money(48000, Euro)), amountText(Money(50000, Euro)))},
             {Icon::Warning, ShopTill::tr("Overdue %1").arg(amountText(Money(12000, Euro))), ChipMood::Stop}}};
 }
 
@@ -450,8 +458,8 @@ void DemoTill::showCreditTerms()
 void DemoTill::showPurchases()
 {
     addCustomer();
-    ChoicePanelView view {
-        .title = tr("Purchases of %1").arg(m_state.customer.name), .text = tr("Enter prints a copy of the receipt.")};
+    ChoicePanelView view {.title = ShopTill::tr("Purchases of %1").arg(m_state.customer.name),
+        .text = ShopTill::tr("Enter prints a copy of the receipt.")};
     view.rows = {
         {Icon::Receipt, isolated(u"B1-T1-2026-000042"), isolated(u"21 Nov 2026 14:05"), amountText(Money(1830, Euro))},
         {Icon::Return, isolated(u"B1-T2-2026-000031"), isolated(u"14 Nov 2026 18:40"), amountText(Money(-1299, Euro))},

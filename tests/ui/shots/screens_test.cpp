@@ -85,6 +85,7 @@ TEST_CASE("no screen cuts words off or shows two primary buttons, in any languag
             widget->resize(size);
             widget->show();
             QCoreApplication::processEvents();
+            QCoreApplication::processEvents(); // What a worker said meanwhile is laid out, too.
             INFO(screen.name.toStdString()
                 << ' ' << screen.state.toStdString() << ' ' << codeOf(language).toStdString() << ' ' << size.width());
             CHECK(cutWords(*widget).join(u'|').toStdString() == "");
