@@ -117,11 +117,14 @@ void PriceListPane::showRecord(RecordId id)
 
 void PriceListPane::startNew()
 {
-    m_list = {.id = m_shop.ids().make<catalogue::PriceListId>(), .name = {}, .currency = m_list.currency};
+    if (!hasDraftOf(m_begun.as<struct RecordTag>()))
+        m_begun = m_shop.ids().make<catalogue::PriceListId>();
+    m_list = {.id = m_begun, .name = {}, .currency = m_list.currency};
     m_isNew = true;
     m_request = m_shop.ids().make<FactId>();
     try {
-        fill(listDraftOf(m_list));
+        const auto draft = m_drafts.find(shown());
+        fill(draft == m_drafts.end() ? listDraftOf(m_list) : draft->second);
         m_entries->show(m_list);
         m_entries->setEnabled(false); // Prices follow once it is there.
     } catch (const store::Fault &fault) {

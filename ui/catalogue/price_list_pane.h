@@ -64,7 +64,8 @@ private:
     catalogue::PriceList m_list; ///< As it is saved; of a new one, as the form began.
     bool m_isNew = false;
     bool m_filling = false;
-    FactId m_request; ///< Of the next save; the same for as long as it is tried again.
+    catalogue::PriceListId m_begun; ///< The new one whose draft was left; goes on where it is not saved yet.
+    FactId m_request;               ///< Of the next save; the same for as long as it is tried again.
     std::map<RecordId, PriceListDraft> m_drafts;
     TabbedPages *m_tabs;
     PriceEntries *m_entries;

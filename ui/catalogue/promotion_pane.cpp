@@ -77,11 +77,14 @@ void PromotionPane::showRecord(RecordId id)
 void PromotionPane::startNew()
 {
     m_promotion = emptyPromotion(m_currency);
-    m_promotion.id = m_shop.ids().make<catalogue::PromotionId>();
+    if (!hasDraftOf(m_begun.as<struct RecordTag>()))
+        m_begun = m_shop.ids().make<catalogue::PromotionId>();
+    m_promotion.id = m_begun;
     m_isNew = true;
     m_request = m_shop.ids().make<FactId>();
     try {
-        fill(m_promotion);
+        const auto draft = m_drafts.find(shown());
+        fill(draft == m_drafts.end() ? m_promotion : draft->second);
     } catch (const store::Fault &fault) {
         tellFault(fault);
     }
@@ -187,6 +190,7 @@ void PromotionPane::stop(catalogue::PromotionId id, bool stopped)
 void PromotionPane::copy()
 {
     Promotion other = m_form->sketch(m_promotion);
+    m_begun = {}; // Not the one that was begun before.
     startNew();
     other.id = m_promotion.id;
     other.name = tr("Copy of %1").arg(other.name);

@@ -48,7 +48,8 @@ private:
     bool m_mayEdit;
     catalogue::Promotion m_promotion; ///< As it is saved; of a new one, as the form began.
     bool m_isNew = false;
-    FactId m_request; ///< Of the next save; the same for as long as it is tried again.
+    catalogue::PromotionId m_begun; ///< The new one whose draft was left; goes on where it is not saved yet.
+    FactId m_request;               ///< Of the next save; the same for as long as it is tried again.
     std::map<RecordId, catalogue::Promotion> m_drafts;
     PromotionForm *m_form;
     PriceTester *m_tester;

@@ -97,7 +97,9 @@ void CustomerPane::fillTabs()
 void CustomerPane::startNew(const QString &card)
 {
     try {
-        m_customer = {.id = m_shop.ids().make<PartyId>(), .name = {}};
+        if (!hasDraftOf(m_begun.as<struct RecordTag>()))
+            m_begun = m_shop.ids().make<PartyId>();
+        m_customer = {.id = m_begun, .name = {}};
         m_isNew = true;
         m_request = m_shop.ids().make<FactId>();
         fillTabs();

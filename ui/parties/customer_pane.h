@@ -62,7 +62,8 @@ private:
     Currency m_currency;
     parties::Customer m_customer; ///< As they are saved; of a new one, as the form began.
     bool m_isNew = false;
-    FactId m_request;                           ///< Of the next save; the same for as long as it is tried again.
+    PartyId m_begun;  ///< The new one whose draft was left; goes on where it is not saved yet.
+    FactId m_request; ///< Of the next save; the same for as long as it is tried again.
     std::map<RecordId, CustomerDraft> m_drafts; ///< Personal: kept in memory alone.
     ConfirmBox *m_confirm;
     TabbedPages *m_tabs;

@@ -205,6 +205,19 @@ TEST_CASE("what is typed is kept while others are looked at, until it is saved o
     CHECK(office.saved(office.omar).name == u"Omar Said"_s);
 }
 
+TEST_CASE("a new customer that was begun and closed goes on", "[customers]")
+{
+    Office office;
+    REQUIRE(press(*office.page, u"New customer"_s));
+    office.type(u"Name"_s, u"Noor"_s);
+    office.page->closeDetail();
+    REQUIRE(press(*office.page, u"New customer"_s));
+    CHECK(named<QLineEdit>(*office.page, u"Name"_s)->text() == u"Noor"_s);
+    REQUIRE(press(*office.page, u"Create customer"_s));
+    REQUIRE(press(*office.page, u"New customer"_s));
+    CHECK(named<QLineEdit>(*office.page, u"Name"_s)->text().isEmpty());
+}
+
 TEST_CASE("orders that wait are shown with what is left, and purchases open", "[customers]")
 {
     Office office;
