@@ -8234,7 +8234,7 @@
     </message>
     <message>
         <source>Approval code</source>
-        <translation>Genehmigungscode</translation>
+        <translation>Auth.-Code</translation>
     </message>
     <message>
         <source>Last four digits</source>

@@ -41,7 +41,7 @@
         <translation>Esto no está permitido (%1). No se cambió nada. Avise a la persona que se ocupa de esta caja.</translation>
     </message>
     <message>
-        <source>This needs somebody&apos;s approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
+        <source>This needs somebody's approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
         <translation>Esto necesita la autorización de alguien. Todavía no se cambió nada; lo introducido se conserva. Pida a una persona con permiso que lo autorice con su PIN.</translation>
     </message>
     <message>
@@ -53,11 +53,11 @@
         <translation>{user} no puede autorizar esto. No se cambió nada; lo introducido se conserva. Pídaselo a una persona con permiso.</translation>
     </message>
     <message>
-        <source>This badge is nobody&apos;s here. Nothing was changed. Scan another badge, or use a PIN.</source>
+        <source>This badge is nobody's here. Nothing was changed. Scan another badge, or use a PIN.</source>
         <translation>Esta credencial no es de nadie aquí. No se cambió nada. Escanee otra credencial o use un PIN.</translation>
     </message>
     <message>
-        <source>This badge is {user}&apos;s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
+        <source>This badge is {user}'s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
         <translation>Esta credencial ya es de {user}. No se guardó nada; lo introducido se conserva. Escanee otra credencial.</translation>
     </message>
     <message>
@@ -265,7 +265,7 @@
         <translation>Una tienda necesita un nombre. No se creó nada. Escriba el nombre que debe figurar en los recibos.</translation>
     </message>
     <message>
-        <source>The first user needs a name. Nothing was made. Type the owner&apos;s name.</source>
+        <source>The first user needs a name. Nothing was made. Type the owner's name.</source>
         <translation>El primer usuario necesita un nombre. No se creó nada. Escriba el nombre del propietario.</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
         <translation>Una versión más nueva del programa escribió esta base de datos. No se cambió nada. Actualice el programa en este equipo y abra la tienda de nuevo.</translation>
     </message>
     <message>
-        <source>The file {path} is not encrypted, so it is not a shop&apos;s database. Nothing was changed. Choose the shop&apos;s own folder, or restore a backup.</source>
+        <source>The file {path} is not encrypted, so it is not a shop's database. Nothing was changed. Choose the shop's own folder, or restore a backup.</source>
         <translation>El archivo {path} no está cifrado, así que no es la base de datos de una tienda. No se cambió nada. Elija la carpeta de la tienda o restaure una copia de seguridad.</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>No se puede escribir en {path}. No se cambió nada. Dé a este usuario permiso de escritura allí o elija otra carpeta.</translation>
     </message>
     <message>
-        <source>The database {path} belongs to another shop&apos;s key. Nothing was changed. Put back the database and the vault that belong together.</source>
+        <source>The database {path} belongs to another shop's key. Nothing was changed. Put back the database and the vault that belong together.</source>
         <translation>La base de datos {path} pertenece a la clave de otra tienda. No se cambió nada. Vuelva a poner la base de datos y el almacén de claves que van juntos.</translation>
     </message>
     <message>
@@ -341,11 +341,11 @@
         <translation>Con este redondeo, una devolución daría un impuesto distinto del que cobró la venta. No se cambió nada. Elija otro redondeo.</translation>
     </message>
     <message>
-        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
+        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop's data cannot be opened.</source>
         <translation>El archivo de claves {path} está dañado o se modificó. Se dejó como está. Restáurelo de una copia de seguridad; sin él no se pueden abrir los datos de la tienda.</translation>
     </message>
     <message>
-        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
+        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop's data cannot be opened.</source>
         <translation>Falta el archivo de claves {path}. No se cambió nada. Restáurelo de una copia de seguridad; sin él no se pueden abrir los datos de la tienda.</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>The kind of a product is not known[: {text}]. The row was not imported. Use goods, service or other.</source>
-        <translation>El tipo de un producto no se conoce[: {text}]. La fila no se importó. Use artículo, servicio u otro.</translation>
+        <translation>El tipo de un producto no se conoce[: {text}]. La fila no se importó. Use goods, service u other.</translation>
     </message>
     <message>
         <source>A value of this label has at most {highest} decimals. What you entered is kept. Enter fewer.</source>
@@ -549,7 +549,7 @@
         <translation>La etiqueta {code} indica cero. No se añadió nada. Pese el artículo de nuevo.</translation>
     </message>
     <message>
-        <source>Labels of the shop&apos;s own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
+        <source>Labels of the shop's own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
         <translation>Las etiquetas propias de la tienda empiezan por 02 o de 20 a 29[, no por {prefix}]. Lo introducido se conserva. Corrija los prefijos.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>Un paquete debe contener más que nada. Lo introducido se conserva. Indique cuántas unidades contiene.</translation>
     </message>
     <message>
-        <source>A single one has the product&apos;s own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
+        <source>A single one has the product's own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
         <translation>Una sola unidad tiene el precio del propio producto. Lo introducido se conserva. Indique a cuántas equivale el código u omita su precio.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>No se indicó de quién es el pedido. No se hizo ningún pedido; la venta se conserva. Elija el cliente y haga el pedido de nuevo.</translation>
     </message>
     <message>
-        <source>A payment has to be above zero, in the shop&apos;s currency. Nothing was taken. Type another amount.</source>
+        <source>A payment has to be above zero, in the shop's currency. Nothing was taken. Type another amount.</source>
         <translation>Un pago debe ser mayor que cero y en la moneda de la tienda. No se cobró nada. Escriba otro importe.</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>La tarjeta se leyó mal. No se usó. Escanee o escriba su número de nuevo.</translation>
     </message>
     <message>
-        <source>This is not the number of one of this shop&apos;s gift cards. Nothing was used. Scan or type it again.</source>
+        <source>This is not the number of one of this shop's gift cards. Nothing was used. Scan or type it again.</source>
         <translation>Este no es el número de una tarjeta regalo de esta tienda. No se usó nada. Escanéelo o escríbalo de nuevo.</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>Hace falta un motivo de {highest} caracteres como máximo. La tarjeta sigue sin cambios. Introduzca otro.</translation>
     </message>
     <message>
-        <source>What is put on a card has to be above zero, in the shop&apos;s currency. Nothing was put on it. Type another amount.</source>
+        <source>What is put on a card has to be above zero, in the shop's currency. Nothing was put on it. Type another amount.</source>
         <translation>Lo que se carga en una tarjeta debe ser mayor que cero y en la moneda de la tienda. No se cargó nada. Escriba otro importe.</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>Después del recibo {number} hubo otra venta o devolución. Su pago queda como está. Reciba los artículos en devolución y véndalos de nuevo.</translation>
     </message>
     <message>
-        <source>Receipt {number} is not of this till&apos;s open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
+        <source>Receipt {number} is not of this till's open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
         <translation>El recibo {number} no es del turno abierto de esta caja. Su pago queda como está. Reciba los artículos en devolución y véndalos de nuevo.</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
         <translation>Los puntos valen ahora otro importe. No se canjeó nada; la venta se conserva. Canjéelos de nuevo.</translation>
     </message>
     <message>
-        <source>Points are a customer&apos;s. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
+        <source>Points are a customer's. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
         <translation>Los puntos son de un cliente. No se canjeó nada; la venta se conserva. Elija primero el cliente.</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <translation>Algo de esta venta ya está pagado, o se está entregando un pedido. No se dio ningún presupuesto. Quite el pago o termínela primero.</translation>
     </message>
     <message>
-        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today&apos;s prices, or have the old prices approved.</source>
+        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today's prices, or have the old prices approved.</source>
         <translation>El presupuesto {number} valía hasta el {day}. No se registró nada; la venta se conserva. Cárguelo de nuevo con los precios de hoy o haga autorizar los anteriores.</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
         <translation>Estos artículos son solo para compradores de {age} años o más, nacidos el {born} o antes. No se registró nada; la venta se conserva. Revise un documento y cobre.</translation>
     </message>
     <message>
-        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card&apos;s number.</source>
+        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card's number.</source>
         <translation>Un código de autorización tiene {highest} caracteres como máximo. No se registró nada; la venta se conserva. Escriba el código del comprobante, nunca el número de una tarjeta.</translation>
     </message>
     <message>
@@ -1277,11 +1277,11 @@
         <translation>El lote {number} pasó su fecha, {expires}. No se registró nada; la venta se conserva. Tome uno más reciente o pida una autorización.</translation>
     </message>
     <message>
-        <source>Of a card&apos;s number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
+        <source>Of a card's number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
         <translation>Del número de una tarjeta solo se conservan los cuatro últimos dígitos. No se cobró nada; la venta se conserva. Escriba esos cuatro, o ninguno.</translation>
     </message>
     <message>
-        <source>The cash is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
+        <source>The cash is not in the shop's currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
         <translation>El efectivo no está en la moneda de la tienda[, {currency}]. No se registró nada. Introdúzcalo en esa moneda.</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>La tienda no conoce ningún cupón {coupon}. No se descontó nada. Revise el código.</translation>
     </message>
     <message>
-        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon&apos;s conditions.</source>
+        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon's conditions.</source>
         <translation>{promotion} no vale aquí y ahora[; desde el {from}][; hasta el {through}]. No se descontó nada. Revise las condiciones del cupón.</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>La etiqueta dice cuánto es. La línea queda como estaba. Quítela y pese el artículo de nuevo.</translation>
     </message>
     <message>
-        <source>{product} has no price that the label&apos;s {amount} could be a weight of. Nothing was added. Give it a price.</source>
+        <source>{product} has no price that the label's {amount} could be a weight of. Nothing was added. Give it a price.</source>
         <translation>{product} no tiene un precio del que {amount} de la etiqueta pueda ser un peso. No se añadió nada. Dele un precio.</translation>
     </message>
     <message>
@@ -1581,7 +1581,7 @@
         <translation>Los impuestos de {product} no se conocen aquí. No se añadió; la venta se conserva. Fije su clase de impuesto en la administración.</translation>
     </message>
     <message>
-        <source>The payment is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
+        <source>The payment is not in the shop's currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
         <translation>El pago no está en la moneda de la tienda[, {currency}]. No se registró nada. Cóbrelo en esa moneda.</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@
         <translation>Faltan {missing} de {total}. No se registró nada; la venta se conserva. Introduzca el importe de nuevo.</translation>
     </message>
     <message>
-        <source>The sale is not in the shop&apos;s currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
+        <source>The sale is not in the shop's currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
         <translation>La venta no está en la moneda de la tienda[, {currency}]. No se registró nada; las líneas se conservan. Inicie una venta nueva.</translation>
     </message>
     <message>
@@ -1642,19 +1642,19 @@
     </message>
     <message>
         <source>The serial number {number} left the shop on {date}[ with receipt {receipt}][, recorded by {by}][, under warranty until {warranty}]. Nothing was added. Check the number on the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de serie {number} salió de la tienda el {date}[ con el recibo {receipt}][, registrado por {by}][, en garantía hasta el {warranty}]. No se añadió nada. Revise el número en la unidad.</translation>
     </message>
     <message>
         <source>Order {number} of this customer is still open. Nobody was erased. Let them collect it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido {number} de este cliente sigue abierto. No se borró a nadie. Entréguelo o cancélelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Quotation {number} of this customer is still open. Nobody was erased. Sell by it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto {number} de este cliente sigue abierto. No se borró a nadie. Véndalo o cancélelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay artículos del recibo {number} pendientes de entrega a este cliente. No se borró a nadie. Entréguelos o acepte su devolución e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1872,7 @@
 <context>
     <name>mizan::desktop::Desktop</name>
     <message>
-        <source>Somebody else&apos;s import is under way. Open the back office when it is done.</source>
+        <source>Somebody else's import is under way. Open the back office when it is done.</source>
         <translation>Otra persona está importando. Abra la administración cuando termine.</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
         <translation>%1 va a la impresora</translation>
     </message>
     <message>
-        <source>Printer&apos;s cover is open</source>
+        <source>Printer's cover is open</source>
         <translation>La tapa de la impresora está abierta</translation>
     </message>
     <message>
@@ -2147,31 +2147,31 @@
     </message>
     <message>
         <source>Pay by card</source>
-        <translation type="unfinished">Cobro con tarjeta</translation>
+        <translation>Cobro con tarjeta</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished">Devolución a la tarjeta</translation>
+        <translation>Devolución a la tarjeta</translation>
     </message>
     <message>
         <source>Give back to the card</source>
-        <translation type="unfinished">Devolver a la tarjeta</translation>
+        <translation>Devolver a la tarjeta</translation>
     </message>
     <message>
         <source>Ask the customer to hold or insert the card. The sale goes on by itself.</source>
-        <translation type="unfinished">Pida al cliente que acerque o inserte la tarjeta. La venta continúa sola.</translation>
+        <translation>Pida al cliente que acerque o inserte la tarjeta. La venta continúa sola.</translation>
     </message>
     <message>
         <source>The customer may have to show the same card. It goes on by itself.</source>
-        <translation type="unfinished">Puede que el cliente deba presentar la misma tarjeta. Continúa solo.</translation>
+        <translation>Puede que el cliente deba presentar la misma tarjeta. Continúa solo.</translation>
     </message>
     <message>
         <source>Check the terminal before anything else. Nothing is charged twice: ask it again, or take another way to pay; what it charged after all is then given back.</source>
-        <translation type="unfinished">Revise el terminal antes que nada. Nada se cobra dos veces: consúltelo de nuevo o use otra forma de pago; lo que al final haya cobrado se devuelve.</translation>
+        <translation>Revise el terminal antes que nada. Nada se cobra dos veces: consúltelo de nuevo o use otra forma de pago; lo que al final haya cobrado se devuelve.</translation>
     </message>
     <message>
         <source>Check the terminal before anything else. Nothing goes back twice: ask it again, or go back to the payment; the till goes on asking.</source>
-        <translation type="unfinished">Revise el terminal antes que nada. Nada se devuelve dos veces: consúltelo de nuevo o vuelva al pago; la caja sigue consultando.</translation>
+        <translation>Revise el terminal antes que nada. Nada se devuelve dos veces: consúltelo de nuevo o vuelva al pago; la caja sigue consultando.</translation>
     </message>
 </context>
 <context>
@@ -2228,90 +2228,90 @@
     <name>mizan::ui::CartRows</name>
     <message>
         <source>%1 (otherwise %2)</source>
-        <translation type="unfinished">%1 (normalmente %2)</translation>
+        <translation>%1 (normalmente %2)</translation>
     </message>
     <message>
         <source>SN %1</source>
-        <translation type="unfinished">N.º serie %1</translation>
+        <translation>N.º serie %1</translation>
     </message>
     <message>
         <source>%1 × batch %2</source>
-        <translation type="unfinished">%1 × lote %2</translation>
+        <translation>%1 × lote %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished">%1, hasta el %2</translation>
+        <translation>%1, hasta el %2</translation>
     </message>
     <message>
         <source>%1 × box of %2, %3 each</source>
-        <translation type="unfinished">%1 × paquete de %2, %3 cada uno</translation>
+        <translation>%1 × paquete de %2, %3 cada uno</translation>
     </message>
     <message>
         <source>%1 × box of %2</source>
-        <translation type="unfinished">%1 × paquete de %2</translation>
+        <translation>%1 × paquete de %2</translation>
     </message>
     <message>
         <source>by its label</source>
-        <translation type="unfinished">según su etiqueta</translation>
+        <translation>según su etiqueta</translation>
     </message>
     <message>
         <source>Serial number is missing</source>
-        <translation type="unfinished">Falta el número de serie</translation>
+        <translation>Falta el número de serie</translation>
     </message>
     <message>
         <source>Batch is missing</source>
-        <translation type="unfinished">Falta el lote</translation>
+        <translation>Falta el lote</translation>
     </message>
     <message numerus="yes">
         <source>Warranty %n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Garantía de %n mes</numerusform>
             <numerusform>Garantía de %n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 never handed over</source>
-        <translation type="unfinished">%1 nunca entregados</translation>
+        <translation>%1 nunca entregados</translation>
     </message>
     <message>
         <source>%1 handed over later</source>
-        <translation type="unfinished">%1 se entregan más tarde</translation>
+        <translation>%1 se entregan más tarde</translation>
     </message>
     <message>
         <source>Tare %1</source>
-        <translation type="unfinished">Tara %1</translation>
+        <translation>Tara %1</translation>
     </message>
     <message>
         <source>Discount %1</source>
-        <translation type="unfinished">Descuento %1</translation>
+        <translation>Descuento %1</translation>
     </message>
     <message>
         <source>Sale discount %1</source>
-        <translation type="unfinished">Descuento en la venta %1</translation>
+        <translation>Descuento en la venta %1</translation>
     </message>
     <message>
         <source>Price changed: %1</source>
-        <translation type="unfinished">Precio cambiado: %1</translation>
+        <translation>Precio cambiado: %1</translation>
     </message>
     <message>
         <source>Unknown code %1</source>
-        <translation type="unfinished">Código desconocido %1</translation>
+        <translation>Código desconocido %1</translation>
     </message>
     <message>
         <source>Press Enter to say what it is</source>
-        <translation type="unfinished">Pulse Enter para indicar qué es</translation>
+        <translation>Pulse Enter para indicar qué es</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">Separado</translation>
+        <translation>Separado</translation>
     </message>
     <message>
         <source>Ends in %1</source>
-        <translation type="unfinished">Termina en %1</translation>
+        <translation>Termina en %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n punto</numerusform>
             <numerusform>%n puntos</numerusform>
         </translation>
@@ -2716,381 +2716,381 @@
     <name>mizan::ui::CustomerForm</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Nothing on account</source>
-        <translation type="unfinished">Nada a cuenta</translation>
+        <translation>Nada a cuenta</translation>
     </message>
     <message>
         <source>No day is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plazo fijado</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Tarjeta</translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Scan it, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéela o escriba su número.</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número fiscal</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Price lists and promotions may be for a group. A new name makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de precios y las promociones pueden ser para un grupo. Un nombre nuevo crea otro.</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">Límite de crédito</translation>
+        <translation>Límite de crédito</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished">Días para pagar</translation>
+        <translation>Días para pagar</translation>
     </message>
     <message>
         <source>Empty: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: no se vende nada a cuenta.</translation>
     </message>
     <message>
         <source>Empty: never overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: nunca vence.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: no se vende nada a cuenta</translation>
     </message>
     <message>
         <source>Why blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del bloqueo</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloqueado</translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el permiso «%1».</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerList</name>
     <message>
         <source>%1 (archived)</source>
-        <translation type="unfinished">%1 (archivado)</translation>
+        <translation>%1 (archivado)</translation>
     </message>
     <message>
         <source>%1 (blocked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bloqueado)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Tarjeta</translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">Saldo a favor</translation>
+        <translation>Saldo a favor</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerOverview</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe</translation>
     </message>
     <message>
         <source>Of that overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>De ello, vencido</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">Límite de crédito</translation>
+        <translation>Límite de crédito</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">Saldo a favor</translation>
+        <translation>Saldo a favor</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: no se vende nada a cuenta.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: no se vende nada a cuenta. %1</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished">Fidelidad</translation>
+        <translation>Fidelidad</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Puntos</translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Of those lost after</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, se pierden después del</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Layaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">Pedido %1</translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>Quotation %1</source>
-        <translation type="unfinished">Presupuesto %1</translation>
+        <translation>Presupuesto %1</translation>
     </message>
     <message>
         <source>To be handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de entrega: %1</translation>
     </message>
     <message>
         <source>No orders, layaways or quotations, and nothing to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pedidos, apartados ni presupuestos, ni nada pendiente de entrega.</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios</translation>
     </message>
     <message>
         <source>No price list is for them or their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lista de precios es para este cliente ni para su grupo.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Nuevo cliente</translation>
+        <translation>Nuevo cliente</translation>
     </message>
     <message>
         <source>Search by name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, teléfono o tarjeta</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo: %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloqueado</translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Owes something</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe algo</translation>
     </message>
     <message>
         <source>With archived</source>
-        <translation type="unfinished">Con archivados</translation>
+        <translation>Con archivados</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>No customers yet. The first one needs a name, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay clientes. El primero solo necesita un nombre.</translation>
     </message>
     <message>
         <source>No customers match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente coincide.</translation>
     </message>
     <message numerus="yes">
         <source>No customers match %1 with %n filter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ningún cliente coincide con %1 y %n filtro.</numerusform>
+            <numerusform>Ningún cliente coincide con %1 y %n filtros.</numerusform>
         </translation>
     </message>
     <message>
         <source>No customers match %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente coincide con %1.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras</translation>
     </message>
     <message>
         <source>%1 is archived</source>
-        <translation type="unfinished">%1 está archivado</translation>
+        <translation>%1 está archivado</translation>
     </message>
     <message>
         <source>%1 is used again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se usa de nuevo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el permiso «%1».</translation>
     </message>
     <message>
         <source>They bought nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No compró nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n receipt(s) and all sums stay, under nobody&apos;s name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n receipt(s) and all sums stay, under nobody's name.</source>
+        <translation>
+            <numerusform>Se conserva %n recibo y todas las sumas, sin el nombre de nadie.</numerusform>
+            <numerusform>Se conservan %n recibos y todas las sumas, sin el nombre de nadie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase %1 for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar a %1 para siempre?</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, card, address, tax number and notes go from every copy of the books. Nobody can bring them back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre, el teléfono, el correo electrónico, la tarjeta, la dirección, el número fiscal y las notas desaparecen de todas las copias de los libros. Nadie puede recuperarlos. %1</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Nuevo cliente</translation>
+        <translation>Nuevo cliente</translation>
     </message>
     <message>
         <source>Create customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear cliente</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cliente</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Borrador</translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">Archivado</translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloqueado</translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar de nuevo</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archivar</translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Erase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a %1</translation>
     </message>
 </context>
 <context>
@@ -3132,15 +3132,15 @@
     <name>mizan::ui::CustomerPurchases</name>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución %1</translation>
     </message>
     <message>
         <source>Nothing yet. What they buy from now on stands here.</source>
-        <translation type="unfinished">Nada todavía. Lo que compre desde ahora figurará aquí.</translation>
+        <translation>Nada todavía. Lo que compre desde ahora figurará aquí.</translation>
     </message>
     <message>
         <source>Older purchases</source>
-        <translation type="unfinished">Compras anteriores</translation>
+        <translation>Compras anteriores</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3244,7 @@
     <name>mizan::ui::DocumentLists</name>
     <message>
         <source>Erased customer</source>
-        <translation type="unfinished">Cliente borrado</translation>
+        <translation>Cliente borrado</translation>
     </message>
 </context>
 <context>
@@ -3455,7 +3455,7 @@
         <translation>Guardar producto</translation>
     </message>
     <message>
-        <source>An empty price is the product&apos;s own. What is not offered stays in what was sold, and is not shown at the till.</source>
+        <source>An empty price is the product's own. What is not offered stays in what was sold, and is not shown at the till.</source>
         <translation>Si el precio está vacío, vale el del producto. Lo que no se ofrece permanece en lo ya vendido y no aparece en la caja.</translation>
     </message>
     <message>
@@ -3482,15 +3482,15 @@
         <translation>El disco está lleno. El último paso no se registró; todo lo anterior se conserva. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The shop&apos;s folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
+        <source>The shop's folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
         <translation>No se puede escribir en la carpeta de la tienda. El último paso no se registró; todo lo anterior se conserva. Permita la escritura e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The shop&apos;s file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
+        <source>The shop's file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
         <translation>El archivo de la tienda está dañado. No se cambió nada. Haga una copia de la carpeta y después ejecute una comprobación o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>Another program holds the shop&apos;s file. The last step was not recorded. Close the other program, then try again.</source>
+        <source>Another program holds the shop's file. The last step was not recorded. Close the other program, then try again.</source>
         <translation>Otro programa tiene ocupado el archivo de la tienda. El último paso no se registró. Cierre el otro programa e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3502,7 +3502,7 @@
         <translation>El disco no confirmó el último paso. Inicie el programa de nuevo y compruebe si está antes de repetirlo.</translation>
     </message>
     <message>
-        <source>The shop&apos;s file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
+        <source>The shop's file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
         <translation>El archivo de la tienda rechazó el último paso. Todo lo anterior se conserva. Inténtelo de nuevo; si continúa, ejecute una comprobación de la tienda.</translation>
     </message>
 </context>
@@ -3733,7 +3733,7 @@
         <translation>Reglas de venta</translation>
     </message>
     <message>
-        <source>A product&apos;s own rule comes first, then its category&apos;s, the branch&apos;s and the company&apos;s.</source>
+        <source>A product's own rule comes first, then its category's, the branch's and the company's.</source>
         <translation>Primero vale la regla del producto; después, la de su categoría, la de la sucursal y la de la empresa.</translation>
     </message>
     <message>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Kind (goods, service, other)</source>
-        <translation>Tipo (artículo, servicio, otro)</translation>
+        <translation>Tipo (goods, service, other)</translation>
     </message>
     <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
@@ -4124,7 +4124,7 @@
         <translation>Patrón: %1</translation>
     </message>
     <message>
-        <source>A code of the product&apos;s own; no pattern is asked.</source>
+        <source>A code of the product's own; no pattern is asked.</source>
         <translation>Es un código del propio producto; no se usa ningún patrón.</translation>
     </message>
     <message>
@@ -4276,7 +4276,7 @@
         <translation>Practicar en una copia de la tienda</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Make a user with the shop&apos;s passphrase first.</source>
+        <source>Nobody works here yet. Make a user with the shop's passphrase first.</source>
         <translation>Aquí no trabaja nadie todavía. Cree primero un usuario con la frase de acceso de la tienda.</translation>
     </message>
     <message>
@@ -4755,46 +4755,46 @@
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished">Ventas</translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>Sales › Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas › Clientes</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::OpenItems</name>
     <message>
         <source>Nothing is open: no held sale, no sale being rung up.</source>
-        <translation type="unfinished">No hay nada pendiente: ni ventas en espera ni una venta en curso.</translation>
+        <translation>No hay nada pendiente: ni ventas en espera ni una venta en curso.</translation>
     </message>
     <message>
         <source>Still open: a sale being rung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente: una venta en curso.</translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s), and a sale being rung up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendiente: %n venta en espera y una venta en curso.</numerusform>
+            <numerusform>Pendiente: %n ventas en espera y una venta en curso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendiente: %n venta en espera.</numerusform>
+            <numerusform>Pendiente: %n ventas en espera.</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay and can be finished in the next shift.</source>
-        <translation type="unfinished">Permanecen y se pueden terminar en el próximo turno.</translation>
+        <translation>Permanecen y se pueden terminar en el próximo turno.</translation>
     </message>
     <message numerus="yes">
         <source>The card terminal has not settled %n payment(s) yet. Leave it connected: the till goes on asking.</source>
-        <translation type="unfinished">
-            <numerusform>El terminal de tarjetas todavía no liquidó algunos pagos (%n). Déjelo conectado: la caja sigue consultando.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El terminal de tarjetas todavía no liquidó %n pago. Déjelo conectado: la caja sigue consultando.</numerusform>
+            <numerusform>El terminal de tarjetas todavía no liquidó %n pagos. Déjelo conectado: la caja sigue consultando.</numerusform>
         </translation>
     </message>
 </context>
@@ -5159,7 +5159,7 @@
         <translation>Crece con cada recibo, como un rollo.</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is missing. The printer set before is kept. Enter one such as %1.</source>
+        <source>The printer's address is missing. The printer set before is kept. Enter one such as %1.</source>
         <translation>Falta la dirección de la impresora. Se conserva la impresora anterior. Introduzca una, por ejemplo %1.</translation>
     </message>
     <message>
@@ -5739,7 +5739,7 @@
         <translation>%1 · quedan %2</translation>
     </message>
     <message>
-        <source>This page has no keys. Change them from the till&apos;s menu.</source>
+        <source>This page has no keys. Change them from the till's menu.</source>
         <translation>Esta página no tiene teclas. Cámbielas desde el menú de la caja.</translation>
     </message>
 </context>
@@ -5798,7 +5798,7 @@
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Receipt&apos;s number to scan</source>
+        <source>Receipt's number to scan</source>
         <translation>Número del recibo para escanear</translation>
     </message>
     <message>
@@ -5845,91 +5845,91 @@
     <name>mizan::ui::ReceiptSheet</name>
     <message>
         <source>All purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las compras</translation>
     </message>
     <message>
         <source>Back to all purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las compras</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución %1</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo %1</translation>
     </message>
     <message>
         <source>%1
 %2 · %3</source>
-        <translation type="unfinished">%1 · %3 {1
-%2 ?}</translation>
+        <translation>%1
+%2 · %3</translation>
     </message>
     <message>
         <source>Put on gift cards</source>
-        <translation type="unfinished">Cargado en tarjetas regalo</translation>
+        <translation>Cargado en tarjetas regalo</translation>
     </message>
     <message>
         <source>Of that taken off already</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento ya aplicado</translation>
     </message>
     <message>
         <source>Tax within</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA incluido</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">IVA</translation>
+        <translation>IVA</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished">Redondeo</translation>
+        <translation>Redondeo</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPage</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Borrar filtros</translation>
+        <translation>Borrar filtros</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">Borrador conservado</translation>
+        <translation>Borrador conservado</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPane</name>
     <message>
         <source>Do not create</source>
-        <translation type="unfinished">No crear</translation>
+        <translation>No crear</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo escrito</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Volver a la lista</translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">Cerrar detalles</translation>
+        <translation>Cerrar detalles</translation>
     </message>
 </context>
 <context>
@@ -7147,7 +7147,7 @@
         <translation>Repetir última compra</translation>
     </message>
     <message>
-        <source>What they bought last, at today&apos;s prices</source>
+        <source>What they bought last, at today's prices</source>
         <translation>Lo último que compró, a los precios de hoy</translation>
     </message>
     <message>
@@ -8229,7 +8229,7 @@
         <translation>Enviar %1 al terminal de tarjetas. Pulse Enter.</translation>
     </message>
     <message>
-        <source>Take %1 on the card terminal. Then press Enter, with the card&apos;s last four digits or the approval code if you like.</source>
+        <source>Take %1 on the card terminal. Then press Enter, with the card's last four digits or the approval code if you like.</source>
         <translation>Cobre %1 en el terminal de tarjetas. Después pulse Enter, si lo desea con los últimos cuatro dígitos de la tarjeta o el código de autorización.</translation>
     </message>
     <message>
@@ -8322,11 +8322,11 @@
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished">Hasta el %1</translation>
+        <translation>Hasta el %1</translation>
     </message>
     <message>
         <source>%1 owes nothing.</source>
-        <translation type="unfinished">%1 no debe nada.</translation>
+        <translation>%1 no debe nada.</translation>
     </message>
 </context>
 <context>
@@ -9026,26 +9026,26 @@
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer changed their mind</source>
-        <translation type="unfinished">El cliente cambió de idea</translation>
+        <translation>El cliente cambió de idea</translation>
     </message>
     <message>
         <source>The goods cannot be had</source>
-        <translation type="unfinished">Los artículos no se pueden conseguir</translation>
+        <translation>Los artículos no se pueden conseguir</translation>
     </message>
     <message>
         <source>Not collected in time</source>
-        <translation type="unfinished">No se recogió a tiempo</translation>
+        <translation>No se recogió a tiempo</translation>
     </message>
     <message>
         <source>Placed by mistake</source>
-        <translation type="unfinished">Hecho por error</translation>
+        <translation>Hecho por error</translation>
     </message>
 </context>
 <context>
@@ -9174,7 +9174,7 @@
         <translation>Vender a estos precios</translation>
     </message>
     <message>
-        <source>Sell at today&apos;s prices</source>
+        <source>Sell at today's prices</source>
         <translation>Vender a los precios de hoy</translation>
     </message>
     <message>
@@ -9234,7 +9234,7 @@
         <translation>Vender el presupuesto %1 a sus precios, %2, aunque terminó el %3.</translation>
     </message>
     <message>
-        <source>%1 at today&apos;s prices: %2, quoted %3.</source>
+        <source>%1 at today's prices: %2, quoted %3.</source>
         <translation>%1 a los precios de hoy: %2; presupuestado: %3.</translation>
     </message>
     <message>
@@ -9279,22 +9279,22 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer does not want it</source>
-        <translation type="unfinished">El cliente no lo quiere</translation>
+        <translation>El cliente no lo quiere</translation>
     </message>
     <message>
         <source>The goods cannot be had</source>
-        <translation type="unfinished">Los artículos no se pueden conseguir</translation>
+        <translation>Los artículos no se pueden conseguir</translation>
     </message>
     <message>
         <source>Given by mistake</source>
-        <translation type="unfinished">Dado por error</translation>
+        <translation>Dado por error</translation>
     </message>
 </context>
 <context>
