@@ -2048,6 +2048,10 @@
         <source>Test: right to left</source>
         <translation>اختبار: من اليمين إلى اليسار</translation>
     </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::AttributeEditor</name>

@@ -8234,7 +8234,7 @@
     </message>
     <message>
         <source>Approval code</source>
-        <translation>Auth.-Code</translation>
+        <translation>Auth.-Nr.</translation>
     </message>
     <message>
         <source>Last four digits</source>

@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Pack price</source>
-        <translation>Precio por paquete</translation>
+        <translation>Precio paq.</translation>
     </message>
     <message>
         <source>Add barcode</source>
@@ -8234,7 +8234,7 @@
     </message>
     <message>
         <source>Approval code</source>
-        <translation>Código de autorización</translation>
+        <translation>Código aut.</translation>
     </message>
     <message>
         <source>Last four digits</source>

@@ -87,7 +87,7 @@ TEST_CASE("no screen cuts words off or shows two primary buttons, in any languag
     using enum ui::Language;
     const ui::Language language = GENERATE(from_range(ui::AllLanguages));
     static const std::vector<QSize> sizes {{1024, 768}, {1366, 768}, {1920, 1080}};
-    static const std::set whole {English, RightToLeftPseudo, LongPseudo, German, Arabic};
+    static const std::set whole {English, RightToLeftPseudo, LongPseudo}; // The others where there is least room.
     std::set<std::string> missing;
     const test::Speaking speaking(language,
         isPseudo(language) || language == English ? ui::translatorFor(language)
