@@ -1449,8 +1449,8 @@
         <translation>الرقم فارغ. عملية البيع لم تتغير. امسحه بالقارئ أو اكتبه.</translation>
     </message>
     <message>
-        <source>The serial number {number} is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>الرقم التسلسلي {number} في المخزون من قبل. لم يُسجل شيء، والمرتجع باقٍ. تحقق من الرقم على القطعة.</translation>
+        <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
+        <translation>عاد الرقم {number} من قبل، أو هو في المخزون. لم يُسجل شيء، والمرتجع باقٍ. تحقق من الرقم على القطعة.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>

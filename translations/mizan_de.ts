@@ -1445,8 +1445,8 @@
         <translation>Die Nummer ist leer. Der Verkauf bleibt unverändert. Scannen Sie sie oder geben Sie sie ein.</translation>
     </message>
     <message>
-        <source>The serial number {number} is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>Die Seriennummer {number} ist schon im Bestand. Es wurde nichts gebucht; die Rückgabe bleibt erhalten. Prüfen Sie die Nummer auf dem Stück.</translation>
+        <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
+        <translation>Die Nummer {number} kam schon zurück oder ist im Bestand. Es wurde nichts gebucht; die Rückgabe bleibt erhalten. Prüfen Sie die Nummer auf dem Stück.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>

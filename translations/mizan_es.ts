@@ -1445,8 +1445,8 @@
         <translation>El número está vacío. La venta sigue sin cambios. Escanéelo o escríbalo.</translation>
     </message>
     <message>
-        <source>The serial number {number} is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>El número de serie {number} ya está en existencias. No se registró nada; la devolución se conserva. Revise el número en la unidad.</translation>
+        <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
+        <translation>El número {number} ya se devolvió o está en existencias. No se registró nada; la devolución se conserva. Revise el número en la unidad.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>

@@ -1444,8 +1444,8 @@
         <translation>شماره خالی است. فروش تغییر نکرد. آن را اسکن کنید یا بنویسید.</translation>
     </message>
     <message>
-        <source>The serial number {number} is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>شماره سریال {number} از پیش در موجودی است. چیزی ثبت نشد؛ مرجوعی محفوظ است. شماره روی قطعه را بررسی کنید.</translation>
+        <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
+        <translation>شماره {number} پیش‌تر بازگشته یا در موجودی است. چیزی ثبت نشد؛ مرجوعی محفوظ است. شماره روی قطعه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>

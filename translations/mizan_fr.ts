@@ -1445,8 +1445,8 @@
         <translation>Le numéro est vide. La vente est inchangée. Scannez-le ou saisissez-le.</translation>
     </message>
     <message>
-        <source>The serial number {number} is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>Le numéro de série {number} est déjà en stock. Rien n’a été enregistré ; le retour est conservé. Vérifiez le numéro sur la pièce.</translation>
+        <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
+        <translation>Le numéro {number} a déjà été rendu ou est en stock. Rien n’a été enregistré ; le retour est conservé. Vérifiez le numéro sur la pièce.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>

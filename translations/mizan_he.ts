@@ -1445,8 +1445,8 @@
         <translation>המספר ריק. המכירה לא השתנתה. סרקו או הקלידו אותו.</translation>
     </message>
     <message>
-        <source>The serial number {number} is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>המספר הסידורי {number} כבר במלאי. לא נרשם דבר; ההחזרה נשמרה. בדקו את המספר שעל היחידה.</translation>
+        <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
+        <translation>המספר {number} כבר הוחזר או נמצא במלאי. לא נרשם דבר; ההחזרה נשמרה. בדקו את המספר שעל היחידה.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>

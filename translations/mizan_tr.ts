@@ -1444,8 +1444,8 @@
         <translation>Numara boş. Satış değişmedi. Okutun ya da yazın.</translation>
     </message>
     <message>
-        <source>The serial number {number} is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>{number} seri numarası zaten stokta. Kayıt yapılmadı; iade duruyor. Parçanın üzerindeki numarayı denetleyin.</translation>
+        <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
+        <translation>{number} numarası daha önce geri geldi ya da stokta. Kayıt yapılmadı; iade duruyor. Parçanın üzerindeki numarayı denetleyin.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>

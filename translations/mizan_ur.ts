@@ -1445,8 +1445,8 @@
         <translation>نمبر خالی ہے۔ فروخت نہیں بدلی۔ اسے اسکین کریں یا لکھیں۔</translation>
     </message>
     <message>
-        <source>The serial number {number} is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>سیریل نمبر {number} پہلے سے اسٹاک میں ہے۔ کچھ درج نہیں ہوا؛ واپسی برقرار ہے۔ آئٹم پر نمبر دیکھیں۔</translation>
+        <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
+        <translation>نمبر {number} پہلے واپس آ چکا ہے یا اسٹاک میں ہے۔ کچھ درج نہیں ہوا؛ واپسی برقرار ہے۔ آئٹم پر نمبر دیکھیں۔</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>

@@ -3,6 +3,7 @@
 
 #include "core/access/user.h"
 #include "core/sales/sale_queries.h"
+#include "core/sales/ticket_bundles.h"
 #include "core/stock/place.h"
 
 #include <algorithm>
@@ -54,24 +55,33 @@ bool isAllowed(const Session &session, const TicketLine &line, const Refusal &re
         && (session.allows(right) || std::ranges::find(line.allowed, right, &Approval::right) != line.allowed.end());
 }
 
-/// Of what the sale took, none of which is in stock again.
-Result<void> checkOfOriginal(
-    store::Connection &connection, const TicketLine &line, const RecordedSale &original, const QString &subject)
+Quantity quantityOf(std::span<const stock::Lot> lots, ProductId product, const QString &number)
+{
+    const auto known = std::ranges::find(
+        lots, stock::lotId(product, number), [&](const stock::Lot &lot) { return stock::lotId(product, lot.number); });
+    return known == lots.end() ? Quantity() : known->quantity;
+}
+
+/// Of what the sale took, none of which came back before or is in stock again.
+Result<void> checkOfOriginal(store::Connection &connection, const Ticket &ticket, const TicketLine &line,
+    const SaleDetail &original, const QString &subject)
 {
     const auto no = static_cast<std::size_t>(line.originalLine.value_or(-1));
-    if (no >= original.lines.size())
+    if (no >= original.sale.lines.size())
         return {}; // Refused elsewhere, by a name of its own.
-    const RecordedLine &sold = original.lines[no];
+    const RecordedLine &sold = original.sale.lines[no];
+    const std::vector<stock::Lot> left = lotsLeftToReturn(connection, original, no);
     for (const stock::Lot &lot : line.lots) {
-        const auto isSame = [&](const stock::Lot &one) {
-            return stock::lotId(sold.product, one.number) == stock::lotId(sold.product, lot.number);
-        };
-        const auto known = std::ranges::find_if(sold.lots, isSame);
-        if (known == sold.lots.end() || known->quantity < lot.quantity)
+        Quantity back;
+        for (const TicketLine &other : ticket.lines) {
+            if (!other.isTaken && other.originalLine == line.originalLine)
+                back += quantityOf(other.lots, sold.product, lot.number);
+        }
+        if (quantityOf(sold.lots, sold.product, lot.number) < back)
             return refuse(rules::LotMustBeOfOriginal, subject, {{"number", lot.number}});
         const auto state =
             sold.tracking == Tracking::Serial ? stock::findLot(connection, sold.product, lot.number) : std::nullopt;
-        if (state && state->lot.quantity > Quantity())
+        if (quantityOf(left, sold.product, lot.number) < back || (state && state->lot.quantity > Quantity()))
             return refuse(rules::LotMustNotBeBack, subject, {{"number", lot.number}});
     }
     return {};
@@ -121,9 +131,29 @@ Result<void> checkLotSold(
     return {};
 }
 
+namespace {
+
+/// By the line of the whole ticket that it came from.
+Result<void> withLineOf(const TakenApart &apart, Result<void> checked)
+{
+    for (std::size_t i = 0; !checked && i < apart.lineOf.size(); ++i) {
+        if (checked.error().subject == u"lines[%1]"_s.arg(i)) {
+            checked.error().subject = u"lines[%1]"_s.arg(apart.lineOf[i]);
+            break;
+        }
+    }
+    return checked;
+}
+
+} // namespace
+
 Result<void> checkLotsSold(
     store::Connection &connection, const Session &session, const Ticket &ticket, const LotSale &sale)
 {
+    if (hasBundles(ticket)) {
+        const TakenApart apart = takenApart(ticket);
+        return withLineOf(apart, checkLotsSold(connection, session, apart.ticket, sale));
+    }
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         const TicketLine &line = ticket.lines[i];
         if (!line.product || line.product->tracking == Tracking::None || !isSold(ticket, line))
@@ -140,8 +170,12 @@ Result<void> checkLotsSold(
     return {};
 }
 
-Result<void> checkLotsBack(store::Connection &connection, const Ticket &ticket, const RecordedSale *original)
+Result<void> checkLotsBack(store::Connection &connection, const Ticket &ticket, const SaleDetail *original)
 {
+    if (hasBundles(ticket)) {
+        const TakenApart apart = takenApart(ticket);
+        return withLineOf(apart, checkLotsBack(connection, apart.ticket, original));
+    }
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         const TicketLine &line = ticket.lines[i];
         if (!line.product || line.product->tracking == Tracking::None || !comesBack(ticket, line))
@@ -150,7 +184,7 @@ Result<void> checkLotsBack(store::Connection &connection, const Ticket &ticket, 
         if (const auto said = checkSaid(line, subject); !said)
             return said;
         if (original) {
-            if (const auto checked = checkOfOriginal(connection, line, *original, subject); !checked)
+            if (const auto checked = checkOfOriginal(connection, ticket, line, *original, subject); !checked)
                 return checked;
             continue;
         }

@@ -1,7 +1,7 @@
 // Whether these pieces and batches may be sold, or taken back, here and now.
 #pragma once
 
-#include "core/sales/recorded_sale.h"
+#include "core/sales/sale_queries.h"
 #include "core/sales/ticket_lots.h"
 #include "core/stock/lot_queries.h"
 #include "core/stock/place.h"
@@ -21,7 +21,7 @@ inline constexpr Rule SerialMustBeOfProduct {"sales.serial-must-be-of-product"};
 inline constexpr Rule SerialMustBeHere {"sales.serial-must-be-here"}; ///< It is in another place; value `place`.
 inline constexpr Rule BatchMustNotBeExpired {"sales.batch-must-not-be-expired"}; ///< Values `number`, `expires`.
 inline constexpr Rule LotMustBeOfOriginal {"sales.lot-must-be-of-original"};     ///< Of a return with a receipt.
-inline constexpr Rule LotMustNotBeBack {"sales.lot-must-not-be-back"};           ///< It is in stock already.
+inline constexpr Rule LotMustNotBeBack {"sales.lot-must-not-be-back"}; ///< It is in stock, or came back before.
 } // namespace rules
 
 /// What stands against selling this lot of a product. A number that nobody has heard of is taken: it came in unnamed,
@@ -31,8 +31,11 @@ inline constexpr Rule LotMustNotBeBack {"sales.lot-must-not-be-back"};          
 /// Of all lines that are sold.
 [[nodiscard]] Result<void> checkLotsSold(
     store::Connection &connection, const Session &session, const Ticket &ticket, const LotSale &sale);
+/// Of a line of a sale: what the customer still has of it, of each number.
+[[nodiscard]] std::vector<stock::Lot> lotsLeftToReturn(
+    store::Connection &connection, const SaleDetail &sale, std::size_t line);
 /// Of goods that come back; `original` where there is a receipt.
 [[nodiscard]] Result<void> checkLotsBack(
-    store::Connection &connection, const Ticket &ticket, const RecordedSale *original);
+    store::Connection &connection, const Ticket &ticket, const SaleDetail *original);
 
 } // namespace mizan::sales

@@ -5,6 +5,7 @@
 #include "core/daybook/shop.h"
 #include "core/sales/build_sale.h"
 #include "core/sales/charge_card.h"
+#include "core/sales/loyalty.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/trade.h"
 #include "core/sales/write_sale.h"
@@ -50,6 +51,7 @@ std::vector<Tender> handedOn(const std::vector<Tender> &refund)
 struct Halves {
     RecordedSale back;
     RecordedSale taken;
+    Ticket ticketOfTaken;
 };
 
 Result<Halves> buildHalves(Shop &shop, const Session &session, const RecordExchange &request, const TradeTerms &terms)
@@ -68,12 +70,12 @@ Result<Halves> buildHalves(Shop &shop, const Session &session, const RecordExcha
     auto returned = buildReturn(shop, session, back, terms, std::min(linesTotal(*whole), totals->total));
     if (!returned)
         return refuseAs(returned);
-    RecordSale sale {std::move(ticketOfTaken), handedOn(returned->tenders)};
+    RecordSale sale {ticketOfTaken, handedOn(returned->tenders)};
     std::ranges::copy(request.tenders, std::back_inserter(sale.tenders));
     auto taken = buildSale(shop, session, sale, terms);
     if (!taken)
         return refuseAs(taken);
-    return Halves {*std::move(returned), *std::move(taken)};
+    return Halves {*std::move(returned), *std::move(taken), std::move(ticketOfTaken)};
 }
 
 } // namespace
@@ -149,6 +151,8 @@ Result<ExchangeRecorded> recordExchange(Shop &shop, const Session &session, cons
     const auto back = appendSale(writing, session, backId, std::move(halves->back), trade->book, {right});
     if (!back)
         return refuseAs(back);
+    halves->taken.points.clear(); // What came back counts for no tier any more.
+    notePoints(shop, halves->ticketOfTaken, session.businessDate(shop.clock().nowMs()), halves->taken);
     const auto taken = appendSale(writing, session, takenId, std::move(halves->taken), trade->book,
         {Right::RecordSale, Right::OverridePrice, Right::GiveDiscount, Right::SellOverLimit, Right::EnterWeight,
             Right::SellOpenItem, Right::SellBelowStock, Right::SellBelowCost, Right::SellExpired});

@@ -2,26 +2,32 @@
 // its own, in plain numbers of minor units and millionths.
 #pragma once
 
-#include <QJsonObject>
-#include <QString>
-#include <QStringList>
+#include "tests/audit/card_book.h"
+#include "tests/audit/lot_book.h"
+#include "tests/audit/points_book.h"
+#include "tests/audit/promise_book.h"
 
-#include <map>
 #include <set>
 #include <vector>
 
 namespace mizan::audit {
 
-/// Millionths of a unit and minor units, by the text of an id, a code or a name.
-using Sums = std::map<QString, qint64>;
-
 class Auditor {
 public:
     /// `pack` is the country's file: its chart of accounts, its taxes, its coins.
     explicit Auditor(const QJsonObject &pack);
+    Auditor(const Auditor &) = delete; // Its books hold on to its complaints.
+    Auditor &operator=(const Auditor &) = delete;
 
     /// Of the strand of the only till, in order.
-    void read(const QString &kind, const QString &id, const QJsonObject &body);
+    void read(const Fact &fact);
+    /// The day is over.
+    void finish() { m_cards.finish(); }
+
+    [[nodiscard]] const LotBook &lots() const noexcept { return m_lots; }
+    [[nodiscard]] const PointsBook &points() const noexcept { return m_points; }
+    [[nodiscard]] const CardBook &cards() const noexcept { return m_cards; }
+    [[nodiscard]] const PromiseBook &promises() const noexcept { return m_promises; }
 
     /// Debits less credits, by the account's code.
     [[nodiscard]] const Sums &accounts() const noexcept { return m_accounts; }
@@ -36,10 +42,12 @@ public:
     [[nodiscard]] qint64 drawer() const noexcept { return m_drawer; }
     [[nodiscard]] qint64 stockValue() const noexcept { return m_stockValue; }
     [[nodiscard]] qint64 zReports() const noexcept { return m_closed; }
-    /// How many facts of each kind were read.
-    [[nodiscard]] const Sums &kinds() const noexcept { return m_kinds; }
+    /// What there must be of another currency.
+    [[nodiscard]] qint64 drawerOf(const QString &currency) const;
+    /// How often a kind of fact, or a thing in one, was read.
+    [[nodiscard]] Sums seen() const;
     /// What does not agree, in words.
-    [[nodiscard]] const QStringList &complaints() const noexcept { return m_complaints; }
+    [[nodiscard]] const QStringList &complaints() const noexcept { return m_complaints.list(); }
 
 private:
     struct SoldLine {
@@ -82,8 +90,12 @@ private:
         Sums bases {};
     };
 
+    void readRecords(const QJsonObject &body);
+    void readCash(const QJsonObject &body);
+    void readStock(const QJsonObject &body);
     void readSale(const QString &id, const QJsonObject &body, bool isReturn);
     void readLines(const QString &id, const QJsonObject &body, bool isReturn);
+    void readSoldLine(const QJsonObject &line);
     void checkTaxes(const QJsonObject &body);
     /// What the drawer holds of another currency, in it and as the books have it.
     struct Foreign {
@@ -94,6 +106,7 @@ private:
         qint64 leftValueMinor = 0;
         qint64 rateNano = 0; ///< As somebody said it last.
         int decimals = 2;
+        Sums of {}; ///< Of this shift: "taken", "change", "cash_in", "cash_out".
 
         [[nodiscard]] qint64 worth(qint64 minor, int shopDecimals) const;
         [[nodiscard]] qint64 part(qint64 minor, int shopDecimals) const;
@@ -104,7 +117,8 @@ private:
     void moveForeign(const QJsonObject &body, bool isIn);
     void closeForeign(const QJsonObject &body);
     void readTenders(const QJsonObject &body, const QString &customer, int sign);
-    void readRefund(const QString &id, const QJsonObject &body);
+    void readRefund(const QJsonObject &body);
+    void readGiftCards(const QJsonObject &body);
     void readMovements(const QJsonObject &body);
     void readTenderChange(const QJsonObject &body);
     void readSettlement(const QJsonObject &body);
@@ -113,18 +127,23 @@ private:
     void readKept(const QJsonObject &body);
     void count(const QString &what, qint64 minor);
     void readClose(const QJsonObject &body);
-    void checkJournal(const QString &id, const QJsonObject &body);
+    void checkJournal(const QJsonObject &body);
 
     void debit(const QString &role, qint64 minor, const QString &qualifier = {});
-    void complain(const QString &what, qint64 found, qint64 expected);
     [[nodiscard]] qint64 lineAmount(const QJsonObject &line) const;
 
+    Complaints m_complaints;
+    LotBook m_lots {m_complaints};
+    PointsBook m_points {m_complaints};
+    CardBook m_cards {m_complaints};
+    PromiseBook m_promises {m_complaints};
     Sums m_accounts;
     Sums m_entry;                         ///< Of the fact that is being read.
     std::map<QString, QString> m_codes;   ///< Of roles.
     std::map<QString, QString> m_idCodes; ///< Codes of accounts' ids, as the founding says.
-    std::set<QString> m_outside;          ///< Places that are not the shop's.
-    std::map<QString, qint64> m_rates;    ///< In thousand-millionths.
+    std::map<QString, QString> m_outside; ///< Places that are not the shop's: the role against which goods move there.
+    QString m_shelfPlace;
+    std::map<QString, qint64> m_rates; ///< In thousand-millionths.
     std::map<QString, Sale> m_sales;
     Sums m_shelf;
     Sums m_quarantine;
@@ -133,7 +152,7 @@ private:
     Sums m_gifts;
     Sums m_deposits;
     Sums m_reserved;
-    Sums m_kinds;
+    Sums m_seen;
     std::map<QString, Foreign> m_foreign; ///< By the currency's code.
     qint64 m_drawer = 0;
     qint64 m_left = 0;
@@ -142,8 +161,6 @@ private:
     qint64 m_closed = 0;
     int m_decimals = 2;
     Shift m_shift;
-    QString m_fact;
-    QStringList m_complaints;
 };
 
 } // namespace mizan::audit

@@ -28,18 +28,20 @@ const char *Sale =
     "journal": [{"currency": "EUR", "lines": [{"account": "1000", "debit": 1190}, {"account": "8400", "credit": 1000},
     {"account": "1776", "credit": 190}]}]})";
 
-audit::Auditor after(const QJsonObject &sale)
-{
-    audit::Auditor auditor(object(Pack));
-    auditor.read(u"sale.recorded"_s, u"S"_s, sale);
-    return auditor;
-}
+struct Read {
+    audit::Auditor auditor {object(Pack)};
+    explicit Read(const QJsonObject &body, const QString &kind = u"sale.recorded"_s)
+    {
+        auditor.read({kind, u"S"_s, 0, body});
+    }
+};
 
 } // namespace
 
 TEST_CASE("a sale that is right is booked without a word", "[audit]")
 {
-    const audit::Auditor auditor = after(object(Sale));
+    const Read read(object(Sale));
+    const audit::Auditor &auditor = read.auditor;
     INFO(auditor.complaints().join(u'\n').toStdString());
     CHECK(auditor.complaints().isEmpty());
     CHECK(auditor.accounts().at(u"1000"_s) == 1190);
@@ -53,7 +55,7 @@ TEST_CASE("whatever is wrong in a sale is said", "[audit]")
     const auto spoilt = [](const QString &key, const QJsonValue &value) {
         QJsonObject sale = object(Sale);
         sale[key] = value;
-        return after(sale).complaints();
+        return Read(sale).auditor.complaints();
     };
     CHECK_FALSE(spoilt(u"change_minor"_s, 9).isEmpty());
     CHECK_FALSE(spoilt(u"rounding_minor"_s, 1).isEmpty());
@@ -70,7 +72,5 @@ TEST_CASE("whatever is wrong in a sale is said", "[audit]")
 
 TEST_CASE("a kind of fact that moves money and is not known here is said", "[audit]")
 {
-    audit::Auditor auditor(object(Pack));
-    auditor.read(u"coupon.eaten"_s, u"X"_s, object(Sale));
-    CHECK_FALSE(auditor.complaints().isEmpty());
+    CHECK_FALSE(Read(object(Sale), u"coupon.eaten"_s).auditor.complaints().isEmpty());
 }

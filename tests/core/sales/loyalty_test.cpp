@@ -199,6 +199,26 @@ TEST_CASE("an exchange takes points back and earns others", "[loyalty]")
     CHECK(shop.rebuildsTheSame());
 }
 
+TEST_CASE("what comes back in an exchange counts for no tier of what is taken", "[loyalty]")
+{
+    LoyalShop shop;
+    shop.rules.periodDays = 30;
+    shop.rules.tiers = {{u"Silver"_s, shop.money(2000), 200}};
+    shop.set();
+    const auto sold = shop.buy(shop.bread(2)); // 20 points, and Silver from now on.
+    Ticket ticket = shop.backOf(sold.id);
+    ticket.exchangeSale = shop.newId<SaleId>();
+    REQUIRE(addProduct(ticket,
+        {.line = shop.newId<LineId>(),
+            .product = shop.snapshot(u"bread"_s),
+            .price = UnitPrice::of(shop.money(1000)),
+            .quantity = Quantity::units(2),
+            .isTaken = true}));
+    REQUIRE(recordExchange(shop, shop.manager(), {ticket, u"stale"_s}));
+    CHECK(shop.left() == 20); // The same again, as for whoever buys first.
+    CHECK(shop.rebuildsTheSame());
+}
+
 TEST_CASE("the terms of loyalty hold together", "[loyalty]")
 {
     LoyalShop shop;

@@ -206,6 +206,31 @@ TEST_CASE("what comes back is what was sold, and is in stock again", "[sales][lo
     CHECK(shop.rebuildsTheSame());
 }
 
+TEST_CASE("no more of a batch comes back than was sold of it, in any number of returns", "[sales][lot][return]")
+{
+    TrackedShop shop;
+    shop.receive(u"milk"_s, {{u"A"_s, Quantity::units(1)}, {u"B"_s, Quantity::units(2)}});
+    const SaleDetail sale =
+        shop.sold(shop.rungUp(u"milk"_s, 3, {{u"A"_s, Quantity::units(1)}, {u"B"_s, Quantity::units(2)}}));
+    const auto backOf = [&](const QString &batch) {
+        Ticket back = returnTicket(*findSale(shop.connection(), sale.id), shop.newId<SaleId>(), shop.shop().ids());
+        back.lines[0].lots.clear();
+        REQUIRE(setQuantity(back, back.lines[0].id, Quantity::units(1)));
+        REQUIRE(addLot(back, back.lines[0].id, {batch, Quantity::units(1)}));
+        return back;
+    };
+    const auto left = [&] { return lotsLeftToReturn(shop.connection(), *findSale(shop.connection(), sale.id), 0); };
+    CHECK(left().size() == 2);
+    REQUIRE(shop.bringBack(backOf(u"A"_s)));
+    CHECK(left() == std::vector<Lot> {{u"B"_s, Quantity::units(2)}});
+    CHECK(refusalOf(shop.bringBack(backOf(u"a"_s))) == sales::rules::LotMustNotBeBack);
+    REQUIRE(shop.bringBack(backOf(u"B"_s)));
+    REQUIRE(shop.bringBack(backOf(u"B"_s)));
+    CHECK(left().empty());
+    CHECK(shop.stocked(u"milk"_s, u"A"_s) == Quantity::units(1));
+    CHECK(shop.stocked(u"milk"_s, u"B"_s) == Quantity::units(2));
+}
+
 TEST_CASE("an exchange takes one piece back and gives another", "[sales][lot][exchange]")
 {
     TrackedShop shop;

@@ -8,6 +8,7 @@
 #include "core/sales/shift_queries.h"
 #include "tests/ui/shell/window_counter.h"
 #include "ui/access/lock_page.h"
+#include "ui/sales/cart_view.h"
 
 #include <QAbstractButton>
 
@@ -26,6 +27,7 @@ using test::WindowCounter;
 namespace {
 
 const QString Card = u"2900000000017"_s;
+const QString CreditCard = u"2900000000024"_s; ///< Of a customer who has 10.00 of store credit.
 const QString Badge = u"20010042"_s;
 constexpr quint64 HumanMs = 200; ///< Between a person's keys: slower than any scanner.
 
@@ -47,8 +49,22 @@ public:
                     .creditLimit = shop.money(100'000)}}));
     }
 
+    /// Ten of the shop's money, for a customer with a card of their own.
+    void giveCredit()
+    {
+        const auto customer = shop.newId<PartyId>();
+        REQUIRE(parties::saveCustomer(
+            shop, shop.manager(), {shop.newRequest(), {.id = customer, .name = u"Nadim"_s, .cardCode = CreditCard}}));
+        shop.product(u"Jar"_s, 1000);
+        sales::Ticket back = shop.ticket(sales::TicketMode::Return);
+        back.customer = customer;
+        shop.add(back, u"Jar"_s);
+        REQUIRE(sales::recordReturn(shop, shop.manager(), {back, u"wrong one"_s, sales::RefundTo::StoreCredit}));
+    }
+
     /// Words parted by spaces: "@Water" scans, "=5.00" types what is not counted, "!Pay" taps the key that is called so
-    /// ('_' stands for a space), anything else is one key.
+    /// ('_' stands for a space), "~Price" the field of that name, "#0" the first line of the cart; anything else is one
+    /// key.
     void play(const QString &script)
     {
         for (const QString &word : script.split(u' ', Qt::SkipEmptyParts)) {
@@ -56,6 +72,12 @@ public:
                 scanNamed(word.mid(1));
             } else if (word.startsWith(u'!')) {
                 tap(word.mid(1).replace(u'_', u' '));
+                ++pressed;
+            } else if (word.startsWith(u'~')) {
+                tapField(word.mid(1));
+                ++pressed;
+            } else if (word.startsWith(u'#')) {
+                tapLine(word.mid(1).toInt());
                 ++pressed;
             } else if (word.startsWith(u'=')) {
                 for (const QChar c : word.mid(1))
@@ -76,6 +98,7 @@ private:
         const QString code = name == u"Water"_s ? Water
             : name == u"Bread"_s                ? Bread
             : name == u"Card"_s                 ? Card
+            : name == u"Credit"_s               ? CreditCard
             : name == u"Badge"_s                ? Badge
             : name == u"Unknown"_s              ? test::Unknown
                                                 : receipt;
@@ -97,6 +120,27 @@ private:
         INFO("no key is called " << name.toStdString());
         REQUIRE(found);
         QTest::mouseClick(found, Qt::LeftButton);
+        keys.wait(HumanMs);
+    }
+
+    void tapField(const QString &name)
+    {
+        for (auto *field : window.findChildren<QLineEdit *>()) {
+            if (!field->isVisible() || field->accessibleName() != name)
+                continue;
+            QTest::mouseClick(field, Qt::LeftButton);
+            keys.wait(HumanMs);
+            return;
+        }
+        FAIL("no field is called " << name.toStdString());
+    }
+
+    void tapLine(int row)
+    {
+        auto *cart = window.findChild<CartView *>();
+        REQUIRE(cart);
+        QTest::mouseClick(
+            cart->viewport(), Qt::LeftButton, {}, cart->visualRect(cart->model()->index(row, 0)).center());
         keys.wait(HumanMs);
     }
 
@@ -142,6 +186,12 @@ struct Flow {
 };
 
 bool isPaid(Counter &counter) { return counter.shows<ChangePanelView>(); }
+template <sales::TenderMethod method>
+bool isPaidBy(Counter &counter)
+{
+    const auto last = sales::lastSale(counter.shop.connection(), counter.shop.shop().device());
+    return isPaid(counter) && last->sale.tenders.front().method == method;
+}
 qint64 lines(Counter &counter) { return static_cast<qint64>(counter.state().rows.size()); }
 Quantity firstQuantity(Counter &counter) { return counter.state().rows.at(0).quantity; }
 
@@ -162,7 +212,8 @@ const Flow Flows[] = {
     {"card on a terminal of its own", 3, "@Water F12 F3 Enter", isPaid},
     {"split 20 cash and the rest by card on a terminal of its own", 6,
         "@Bread @Bread @Bread @Bread @Bread @Bread @Bread F12 2 0 Enter F3 Enter", isPaid},
-    {"on account", 3, "@Card @Bread F12 F5 Enter", isPaid},
+    {"on account", 3, "@Card @Bread F12 F5 Enter", isPaidBy<sales::TenderMethod::OnAccount>},
+    {"store credit", 3, "@Credit @Bread F12 F4 Enter", isPaidBy<sales::TenderMethod::StoreCredit>},
     {"12 of one item", 3, "1 2 * @Water",
         [](Counter &counter) { return firstQuantity(counter) == Quantity::units(12); }},
     {"change a quantity", 2, "F2 =5 Enter",
@@ -185,6 +236,8 @@ const Flow Flows[] = {
         [](Counter &counter) { return lines(counter) == 1 && counter.state().canPay; }, "@Unknown", true},
     {"unknown code of a product we have", 6, "Enter F3 w a t Enter",
         [](Counter &counter) { return lines(counter) == 1 && counter.state().canPay; }, "@Unknown", true},
+    {"the last receipt again", 2, "F10 1",
+        [](Counter &counter) { return counter.shop.facts("document.reprinted") == 1; }, "@Water F12 Enter"},
     {"price check", 2, "Shift+F3 @Water",
         [](Counter &counter) { return lines(counter) == 0 && counter.state().feedback.text.contains(u"0.89"_s); }},
     {"cashier switch", 0, "@Badge",
@@ -203,11 +256,28 @@ const Flow Flows[] = {
     {"touch: cash, a note", 2, "@Water !Pay !5.00", isPaid},
     {"touch: card, integrated", 2, "@Water !Pay !Card", isPaid, "", false, true},
     {"touch: card on a terminal of its own", 3, "@Water !Pay !Card !Finish", isPaid},
+    {"touch: cash, a typed amount", 2, "@Water !Pay =5 !Finish", isPaid},
+    {"touch: split 20 cash and the rest by card, integrated", 5,
+        "@Bread @Bread @Bread @Bread @Bread @Bread @Bread !Pay !2 !0 !Cash !Card", isPaid, "", false, true},
+    {"touch: split 20 cash and the rest by card on a terminal of its own", 6,
+        "@Bread @Bread @Bread @Bread @Bread @Bread @Bread !Pay !2 !0 !Cash !Card !Finish", isPaid},
+    {"touch: on account", 3, "@Card @Bread !Pay !On_account !Finish", isPaidBy<sales::TenderMethod::OnAccount>},
+    {"touch: store credit", 3, "@Credit @Bread !Pay !Store_credit_F4 !Finish",
+        isPaidBy<sales::TenderMethod::StoreCredit>},
+    {"touch: 12 of one item", 3, "@Water !1 !2 !Qty",
+        [](Counter &counter) { return firstQuantity(counter) == Quantity::units(12); }},
     {"touch: change a quantity", 2, "!Qty =5 !Qty",
         [](Counter &counter) { return firstQuantity(counter) == Quantity::units(5); }, "@Water"},
     {"touch: remove a line", 2, "!Remove", [](Counter &counter) { return lines(counter) == 1; }, "@Water @Bread", true},
     {"touch: add by name", 2, "!Find =bre !Bread", [](Counter &counter) { return lines(counter) == 1; }},
     {"touch: 10 % off the line", 4, "!Discount !1 !0 !Discount", hasTenPercentOff, "@Bread", true},
+    {"touch: 10 % off the line, approved by badge", 4, "!Discount !1 !0 !Discount @Badge", hasTenPercentOff, "@Bread"},
+    {"touch: unknown code, created and sold", 3, "#0 =Dates ~Price =4.50 !Create_and_sell",
+        [](Counter &counter) { return lines(counter) == 1 && counter.state().canPay; }, "@Unknown", true},
+    {"touch: price check", 2, "!More !Price_check @Water",
+        [](Counter &counter) { return lines(counter) == 0 && counter.state().feedback.text.contains(u"0.89"_s); }},
+    {"touch: the last receipt again", 2, "!Menu !Print_the_last",
+        [](Counter &counter) { return counter.shop.facts("document.reprinted") == 1; }, "@Water F12 Enter"},
     {"touch: customer by phone", 2, "!Walk-in =5550143 !Layla",
         [](Counter &counter) { return counter.state().customer.isKnown; }},
     {"touch: hold", 1, "!Hold", [](Counter &counter) { return counter.state().held == 1; }, "@Water"},
@@ -239,6 +309,8 @@ TEST_CASE("no flow of the till needs more keys or taps than its budget", "[shell
         counter.receipt =
             sales::lastSale(counter.shop.connection(), counter.shop.shop().device())->sale.number.toText();
     }
+    if (QByteArray(flow.script).contains("@Credit"))
+        counter.giveCredit();
     counter.play(QString::fromLatin1(flow.before));
     counter.pressed = 0;
     counter.play(QString::fromLatin1(flow.script));

@@ -29,6 +29,7 @@ struct WindowCounter {
     payments::SimulatedTerminal terminal {[](const payments::TerminalRequest &) { return payments::TerminalMood {}; }};
     ui::TillWindow window {shop.shop(),
         {.till = {.tone = [this](ui::Tone tone) { tones.push_back(tone); },
+             .printReceipt = [](SaleId, qint64) { return QStringLiteral("Printing."); },
              .card = {[this] { return hasTerminal ? QStringLiteral("practice") : QString(); },
                  [this](const payments::TerminalOrder &order) {
                      window.till()->cardAnswered(order.request.id, terminal.start(order.request));
