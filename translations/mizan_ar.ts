@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>عاد الرقم {number} من قبل، أو هو في المخزون. لم يُسجل شيء، والمرتجع باقٍ. تحقق من الرقم على القطعة.</translation>
+        <translation>أُرجع الرقم {number} من قبل، أو هو في المخزون. لم يُسجل شيء، والمرتجع باقٍ. تحقق من الرقم على القطعة.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1659,6 +1659,66 @@
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
         <translation>ما زالت بضاعة من الإيصال {number} بانتظار هذا العميل. لم يُمحَ أحد. سلّمها أو استرجعها، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} حزمة. بقي ما أدخلته كما هو. الحزم تُعدّ: اختر وحدة بلا كسور عشرية.</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} لا يحوي شيئًا بعد. بقي ما أدخلته كما هو. أضف ما تتكون منه الحزمة الواحدة.</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>لا يمكن السؤال عن سعر {product} عند الصندوق. بقي ما أدخلته كما هو. أعطِ الحزمة سعرًا خاصًا بها.</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>لا يمكن أن يصبح {product} حزمة، ولا أن يتوقف عن كونه حزمة: يُحسب مخزونه ومبيعاته بطريقة مختلفة. بقي ما أدخلته كما هو. أنشئ منتجًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} مؤرشف. بقي ما أدخلته كما هو. أعده للبيع أو أخرجه من الحزمة.</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>لا يمكن وضع {product} في حزمة. بقي ما أدخلته كما هو. اختر بضاعة مفردة أو خدمة لها سعر خاص بها.</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>أحد المنتجات في هذه الحزمة لم يعد موجودًا. بقي ما أدخلته كما هو. أخرجه منها.</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>يُعدّ {product} بعدد {decimals} من الخانات العشرية. بقي ما أدخلته كما هو. أدخل الكمية في الحزمة الواحدة.</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>أحد المنتجات مكرر في هذه الحزمة. بقي ما أدخلته كما هو. احذف أحدهما وأدخل العدد.</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product} موجود في الحزمة {bundle}. لم يتغير شيء. أخرجه منها أو أرشف الحزمة أولًا.</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>كمية المنتج في الحزمة أكبر من 0 ولا تزيد على {highest}. بقي ما أدخلته كما هو. أدخل كمية أخرى.</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>تحوي الحزمة {highest} من المنتجات على الأكثر. بقي ما أدخلته كما هو. احذف بعضها.</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>الحزمة وحدها تحوي منتجات أخرى. بقي ما أدخلته كما هو. اختر النوع «حزمة» أو احذفها.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>لا منتج له الرمز {code}. لم يُستورد الصف. ضع صفه قبل صف الحزمة أو استورده أولًا.</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>بعض ما يحويه {product} غير معروف هنا. لم يُضف شيء. افتح المنتج في لوحة الإدارة أو امسح بضاعته واحدة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2396,22 @@
             <numerusform>%n نقطة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::CartView</name>
@@ -2727,6 +2803,49 @@
     <message>
         <source>Set by the country. It cannot be changed once the shop is made.</source>
         <translation>تحدده الدولة، ولا يمكن تغييره بعد إنشاء المتجر.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>لا شيء باسم %1. أدخل اسمًا آخر أو امسحه.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>العدد من %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · سعر الوحدة %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>إخراج %1 من الحزمة</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>محتوى الحزمة الواحدة</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>إضافة منتج</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>امسح، أو اكتب رمزًا أو اسمًا</translation>
     </message>
 </context>
 <context>
@@ -3828,10 +3947,6 @@
         <translation>المخزون</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>النوع (goods أو service أو other)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>لا يوجد عمود يقابل %1. لم يُستورد شيء. اختر أدناه العمود المناسب.</translation>
     </message>
@@ -3862,6 +3977,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>ما يقابل %1</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>النوع (goods أو service أو other أو bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>محتوى الحزمة</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5500,18 @@
         <source>Product</source>
         <translation>المنتج</translation>
     </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>%1 منفردة، ومعًا أكثر بـ %2</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>%1 منفردة، ومعًا أقل بـ %2</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · الهامش %2، %3</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::ProductForm</name>
@@ -5467,6 +5602,10 @@
     <message>
         <source>Department: price asked at the till</source>
         <translation>قسم: يُسأل عن السعر عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>حزمة من منتجات أخرى</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +8598,14 @@
     <message>
         <source>%1 owes nothing.</source>
         <translation>لا دين على %1.</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>المتاح %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>

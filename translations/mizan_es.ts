@@ -41,7 +41,7 @@
         <translation>Esto no está permitido (%1). No se cambió nada. Avise a la persona que se ocupa de esta caja.</translation>
     </message>
     <message>
-        <source>This needs somebody's approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
+        <source>This needs somebody&apos;s approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
         <translation>Esto necesita la autorización de alguien. Todavía no se cambió nada; lo introducido se conserva. Pida a una persona con permiso que lo autorice con su PIN.</translation>
     </message>
     <message>
@@ -53,11 +53,11 @@
         <translation>{user} no puede autorizar esto. No se cambió nada; lo introducido se conserva. Pídaselo a una persona con permiso.</translation>
     </message>
     <message>
-        <source>This badge is nobody's here. Nothing was changed. Scan another badge, or use a PIN.</source>
+        <source>This badge is nobody&apos;s here. Nothing was changed. Scan another badge, or use a PIN.</source>
         <translation>Esta credencial no es de nadie aquí. No se cambió nada. Escanee otra credencial o use un PIN.</translation>
     </message>
     <message>
-        <source>This badge is {user}'s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
+        <source>This badge is {user}&apos;s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
         <translation>Esta credencial ya es de {user}. No se guardó nada; lo introducido se conserva. Escanee otra credencial.</translation>
     </message>
     <message>
@@ -265,7 +265,7 @@
         <translation>Una tienda necesita un nombre. No se creó nada. Escriba el nombre que debe figurar en los recibos.</translation>
     </message>
     <message>
-        <source>The first user needs a name. Nothing was made. Type the owner's name.</source>
+        <source>The first user needs a name. Nothing was made. Type the owner&apos;s name.</source>
         <translation>El primer usuario necesita un nombre. No se creó nada. Escriba el nombre del propietario.</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
         <translation>Una versión más nueva del programa escribió esta base de datos. No se cambió nada. Actualice el programa en este equipo y abra la tienda de nuevo.</translation>
     </message>
     <message>
-        <source>The file {path} is not encrypted, so it is not a shop's database. Nothing was changed. Choose the shop's own folder, or restore a backup.</source>
+        <source>The file {path} is not encrypted, so it is not a shop&apos;s database. Nothing was changed. Choose the shop&apos;s own folder, or restore a backup.</source>
         <translation>El archivo {path} no está cifrado, así que no es la base de datos de una tienda. No se cambió nada. Elija la carpeta de la tienda o restaure una copia de seguridad.</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>No se puede escribir en {path}. No se cambió nada. Dé a este usuario permiso de escritura allí o elija otra carpeta.</translation>
     </message>
     <message>
-        <source>The database {path} belongs to another shop's key. Nothing was changed. Put back the database and the vault that belong together.</source>
+        <source>The database {path} belongs to another shop&apos;s key. Nothing was changed. Put back the database and the vault that belong together.</source>
         <translation>La base de datos {path} pertenece a la clave de otra tienda. No se cambió nada. Vuelva a poner la base de datos y el almacén de claves que van juntos.</translation>
     </message>
     <message>
@@ -341,11 +341,11 @@
         <translation>Con este redondeo, una devolución daría un impuesto distinto del que cobró la venta. No se cambió nada. Elija otro redondeo.</translation>
     </message>
     <message>
-        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop's data cannot be opened.</source>
+        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
         <translation>El archivo de claves {path} está dañado o se modificó. Se dejó como está. Restáurelo de una copia de seguridad; sin él no se pueden abrir los datos de la tienda.</translation>
     </message>
     <message>
-        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop's data cannot be opened.</source>
+        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
         <translation>Falta el archivo de claves {path}. No se cambió nada. Restáurelo de una copia de seguridad; sin él no se pueden abrir los datos de la tienda.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>La etiqueta {code} indica cero. No se añadió nada. Pese el artículo de nuevo.</translation>
     </message>
     <message>
-        <source>Labels of the shop's own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
+        <source>Labels of the shop&apos;s own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
         <translation>Las etiquetas propias de la tienda empiezan por 02 o de 20 a 29[, no por {prefix}]. Lo introducido se conserva. Corrija los prefijos.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>Un paquete debe contener más que nada. Lo introducido se conserva. Indique cuántas unidades contiene.</translation>
     </message>
     <message>
-        <source>A single one has the product's own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
+        <source>A single one has the product&apos;s own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
         <translation>Una sola unidad tiene el precio del propio producto. Lo introducido se conserva. Indique a cuántas equivale el código u omita su precio.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>No se indicó de quién es el pedido. No se hizo ningún pedido; la venta se conserva. Elija el cliente y haga el pedido de nuevo.</translation>
     </message>
     <message>
-        <source>A payment has to be above zero, in the shop's currency. Nothing was taken. Type another amount.</source>
+        <source>A payment has to be above zero, in the shop&apos;s currency. Nothing was taken. Type another amount.</source>
         <translation>Un pago debe ser mayor que cero y en la moneda de la tienda. No se cobró nada. Escriba otro importe.</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>La tarjeta se leyó mal. No se usó. Escanee o escriba su número de nuevo.</translation>
     </message>
     <message>
-        <source>This is not the number of one of this shop's gift cards. Nothing was used. Scan or type it again.</source>
+        <source>This is not the number of one of this shop&apos;s gift cards. Nothing was used. Scan or type it again.</source>
         <translation>Este no es el número de una tarjeta regalo de esta tienda. No se usó nada. Escanéelo o escríbalo de nuevo.</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>Hace falta un motivo de {highest} caracteres como máximo. La tarjeta sigue sin cambios. Introduzca otro.</translation>
     </message>
     <message>
-        <source>What is put on a card has to be above zero, in the shop's currency. Nothing was put on it. Type another amount.</source>
+        <source>What is put on a card has to be above zero, in the shop&apos;s currency. Nothing was put on it. Type another amount.</source>
         <translation>Lo que se carga en una tarjeta debe ser mayor que cero y en la moneda de la tienda. No se cargó nada. Escriba otro importe.</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>Después del recibo {number} hubo otra venta o devolución. Su pago queda como está. Reciba los artículos en devolución y véndalos de nuevo.</translation>
     </message>
     <message>
-        <source>Receipt {number} is not of this till's open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
+        <source>Receipt {number} is not of this till&apos;s open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
         <translation>El recibo {number} no es del turno abierto de esta caja. Su pago queda como está. Reciba los artículos en devolución y véndalos de nuevo.</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
         <translation>Los puntos valen ahora otro importe. No se canjeó nada; la venta se conserva. Canjéelos de nuevo.</translation>
     </message>
     <message>
-        <source>Points are a customer's. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
+        <source>Points are a customer&apos;s. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
         <translation>Los puntos son de un cliente. No se canjeó nada; la venta se conserva. Elija primero el cliente.</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <translation>Algo de esta venta ya está pagado, o se está entregando un pedido. No se dio ningún presupuesto. Quite el pago o termínela primero.</translation>
     </message>
     <message>
-        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today's prices, or have the old prices approved.</source>
+        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today&apos;s prices, or have the old prices approved.</source>
         <translation>El presupuesto {number} valía hasta el {day}. No se registró nada; la venta se conserva. Cárguelo de nuevo con los precios de hoy o haga autorizar los anteriores.</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
         <translation>Estos artículos son solo para compradores de {age} años o más, nacidos el {born} o antes. No se registró nada; la venta se conserva. Revise un documento y cobre.</translation>
     </message>
     <message>
-        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card's number.</source>
+        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card&apos;s number.</source>
         <translation>Un código de autorización tiene {highest} caracteres como máximo. No se registró nada; la venta se conserva. Escriba el código del comprobante, nunca el número de una tarjeta.</translation>
     </message>
     <message>
@@ -1277,11 +1277,11 @@
         <translation>El lote {number} pasó su fecha, {expires}. No se registró nada; la venta se conserva. Tome uno más reciente o pida una autorización.</translation>
     </message>
     <message>
-        <source>Of a card's number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
+        <source>Of a card&apos;s number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
         <translation>Del número de una tarjeta solo se conservan los cuatro últimos dígitos. No se cobró nada; la venta se conserva. Escriba esos cuatro, o ninguno.</translation>
     </message>
     <message>
-        <source>The cash is not in the shop's currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
+        <source>The cash is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
         <translation>El efectivo no está en la moneda de la tienda[, {currency}]. No se registró nada. Introdúzcalo en esa moneda.</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>La tienda no conoce ningún cupón {coupon}. No se descontó nada. Revise el código.</translation>
     </message>
     <message>
-        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon's conditions.</source>
+        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon&apos;s conditions.</source>
         <translation>{promotion} no vale aquí y ahora[; desde el {from}][; hasta el {through}]. No se descontó nada. Revise las condiciones del cupón.</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>La etiqueta dice cuánto es. La línea queda como estaba. Quítela y pese el artículo de nuevo.</translation>
     </message>
     <message>
-        <source>{product} has no price that the label's {amount} could be a weight of. Nothing was added. Give it a price.</source>
+        <source>{product} has no price that the label&apos;s {amount} could be a weight of. Nothing was added. Give it a price.</source>
         <translation>{product} no tiene un precio del que {amount} de la etiqueta pueda ser un peso. No se añadió nada. Dele un precio.</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>El número {number} ya se devolvió o está en existencias. No se registró nada; la devolución se conserva. Revise el número en la unidad.</translation>
+        <translation>El número {number} ya se devolvió antes o ya está en existencias. No se registró nada; la devolución se conserva. Revise el número en la unidad.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1581,7 +1581,7 @@
         <translation>Los impuestos de {product} no se conocen aquí. No se añadió; la venta se conserva. Fije su clase de impuesto en la administración.</translation>
     </message>
     <message>
-        <source>The payment is not in the shop's currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
+        <source>The payment is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
         <translation>El pago no está en la moneda de la tienda[, {currency}]. No se registró nada. Cóbrelo en esa moneda.</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@
         <translation>Faltan {missing} de {total}. No se registró nada; la venta se conserva. Introduzca el importe de nuevo.</translation>
     </message>
     <message>
-        <source>The sale is not in the shop's currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
+        <source>The sale is not in the shop&apos;s currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
         <translation>La venta no está en la moneda de la tienda[, {currency}]. No se registró nada; las líneas se conservan. Inicie una venta nueva.</translation>
     </message>
     <message>
@@ -1655,6 +1655,66 @@
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
         <translation>Hay artículos del recibo {number} pendientes de entrega a este cliente. No se borró a nadie. Entréguelos o acepte su devolución e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} es un kit. Lo introducido se conserva. Los kits se cuentan: elija una unidad sin decimales.</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} todavía no contiene nada. Lo introducido se conserva. Añada lo que compone un kit.</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>El precio de {product} no se puede pedir en la caja. Lo introducido se conserva. Dé al kit un precio propio.</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>{product} no puede convertirse en kit ni dejar de serlo: sus existencias y sus ventas se cuentan de otro modo. Lo introducido se conserva. Cree un producto nuevo.</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} está archivado. Lo introducido se conserva. Ofrézcalo de nuevo o quítelo del kit.</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>{product} no puede formar parte de un kit. Lo introducido se conserva. Elija artículos sueltos o un servicio, con precio propio.</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>Un producto de este kit ya no existe. Lo introducido se conserva. Quítelo.</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>{product} se cuenta con {decimals} decimales. Lo introducido se conserva. Indique cuánto hay en un kit.</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>Un producto figura dos veces en este kit. Lo introducido se conserva. Quite uno e indique cuántos hay.</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product} forma parte del kit {bundle}. No se cambió nada. Quítelo de allí o archive primero el kit.</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>Un kit contiene más de 0 y como máximo {highest} de un producto. Lo introducido se conserva. Introduzca otra cantidad.</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>Un kit contiene {highest} productos como máximo. Lo introducido se conserva. Quite algunos.</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>Solo un kit contiene otros productos. Lo introducido se conserva. Elija Kit como tipo o quítelos.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>Ningún producto tiene el código {code}. La fila no se importó. Ponga su fila antes que la del kit o impórtelo primero.</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>Aquí no se conoce todo lo que contiene {product}. No se añadió nada. Abra el producto en la administración o escanee sus artículos uno por uno.</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1932,7 @@
 <context>
     <name>mizan::desktop::Desktop</name>
     <message>
-        <source>Somebody else's import is under way. Open the back office when it is done.</source>
+        <source>Somebody else&apos;s import is under way. Open the back office when it is done.</source>
         <translation>Otra persona está importando. Abra la administración cuando termine.</translation>
     </message>
     <message>
@@ -1936,7 +1996,7 @@
         <translation>%1 va a la impresora</translation>
     </message>
     <message>
-        <source>Printer's cover is open</source>
+        <source>Printer&apos;s cover is open</source>
         <translation>La tapa de la impresora está abierta</translation>
     </message>
     <message>
@@ -2039,6 +2099,10 @@
     <message>
         <source>Test: right to left</source>
         <translation>Prueba: de derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2379,22 @@
             <numerusform>%n punto</numerusform>
             <numerusform>%n puntos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Del kit %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2786,49 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>Nada se llama %1. Introduzca otro nombre o escanéelo.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Desconocido aquí</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>Cantidad de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · %2 cada uno</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>Quitar %1 del kit</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>Contenido de un kit</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Añadir un producto</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>Escanee, o escriba un código o un nombre</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::CustomerBar</name>
     <message>
         <source>Customer: %1</source>
@@ -3026,7 +3149,7 @@
         <translation>No compró nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n receipt(s) and all sums stay, under nobody's name.</source>
+        <source>%n receipt(s) and all sums stay, under nobody&apos;s name.</source>
         <translation>
             <numerusform>Se conserva %n recibo y todas las sumas, sin el nombre de nadie.</numerusform>
             <numerusform>Se conservan %n recibos y todas las sumas, sin el nombre de nadie.</numerusform>
@@ -3455,7 +3578,7 @@
         <translation>Guardar producto</translation>
     </message>
     <message>
-        <source>An empty price is the product's own. What is not offered stays in what was sold, and is not shown at the till.</source>
+        <source>An empty price is the product&apos;s own. What is not offered stays in what was sold, and is not shown at the till.</source>
         <translation>Si el precio está vacío, vale el del producto. Lo que no se ofrece permanece en lo ya vendido y no aparece en la caja.</translation>
     </message>
     <message>
@@ -3482,15 +3605,15 @@
         <translation>El disco está lleno. El último paso no se registró; todo lo anterior se conserva. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The shop's folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
+        <source>The shop&apos;s folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
         <translation>No se puede escribir en la carpeta de la tienda. El último paso no se registró; todo lo anterior se conserva. Permita la escritura e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The shop's file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
+        <source>The shop&apos;s file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
         <translation>El archivo de la tienda está dañado. No se cambió nada. Haga una copia de la carpeta y después ejecute una comprobación o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>Another program holds the shop's file. The last step was not recorded. Close the other program, then try again.</source>
+        <source>Another program holds the shop&apos;s file. The last step was not recorded. Close the other program, then try again.</source>
         <translation>Otro programa tiene ocupado el archivo de la tienda. El último paso no se registró. Cierre el otro programa e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3502,7 +3625,7 @@
         <translation>El disco no confirmó el último paso. Inicie el programa de nuevo y compruebe si está antes de repetirlo.</translation>
     </message>
     <message>
-        <source>The shop's file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
+        <source>The shop&apos;s file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
         <translation>El archivo de la tienda rechazó el último paso. Todo lo anterior se conserva. Inténtelo de nuevo; si continúa, ejecute una comprobación de la tienda.</translation>
     </message>
 </context>
@@ -3733,7 +3856,7 @@
         <translation>Reglas de venta</translation>
     </message>
     <message>
-        <source>A product's own rule comes first, then its category's, the branch's and the company's.</source>
+        <source>A product&apos;s own rule comes first, then its category&apos;s, the branch&apos;s and the company&apos;s.</source>
         <translation>Primero vale la regla del producto; después, la de su categoría, la de la sucursal y la de la empresa.</translation>
     </message>
     <message>
@@ -3796,10 +3919,6 @@
         <translation>Existencias</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>Tipo (goods, service, other)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>Ninguna columna tiene %1 como destino. No se importó nada. Elija abajo cuál es.</translation>
     </message>
@@ -3830,6 +3949,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>Destino de %1</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>Tipo (goods, service, other, bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>Contenido del kit</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4251,7 @@
         <translation>Patrón: %1</translation>
     </message>
     <message>
-        <source>A code of the product's own; no pattern is asked.</source>
+        <source>A code of the product&apos;s own; no pattern is asked.</source>
         <translation>Es un código del propio producto; no se usa ningún patrón.</translation>
     </message>
     <message>
@@ -4276,7 +4403,7 @@
         <translation>Practicar en una copia de la tienda</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Make a user with the shop's passphrase first.</source>
+        <source>Nobody works here yet. Make a user with the shop&apos;s passphrase first.</source>
         <translation>Aquí no trabaja nadie todavía. Cree primero un usuario con la frase de acceso de la tienda.</translation>
     </message>
     <message>
@@ -5159,7 +5286,7 @@
         <translation>Crece con cada recibo, como un rollo.</translation>
     </message>
     <message>
-        <source>The printer's address is missing. The printer set before is kept. Enter one such as %1.</source>
+        <source>The printer&apos;s address is missing. The printer set before is kept. Enter one such as %1.</source>
         <translation>Falta la dirección de la impresora. Se conserva la impresora anterior. Introduzca una, por ejemplo %1.</translation>
     </message>
     <message>
@@ -5309,6 +5436,18 @@
         <source>Product</source>
         <translation>Producto</translation>
     </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>%1 por separado, %2 más en conjunto</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>%1 por separado, %2 menos en conjunto</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · margen %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::ProductForm</name>
@@ -5399,6 +5538,10 @@
     <message>
         <source>Department: price asked at the till</source>
         <translation>Departamento: el precio se pide en la caja</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>Kit de otros productos</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5882,7 @@
         <translation>%1 · quedan %2</translation>
     </message>
     <message>
-        <source>This page has no keys. Change them from the till's menu.</source>
+        <source>This page has no keys. Change them from the till&apos;s menu.</source>
         <translation>Esta página no tiene teclas. Cámbielas desde el menú de la caja.</translation>
     </message>
 </context>
@@ -5798,7 +5941,7 @@
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Receipt's number to scan</source>
+        <source>Receipt&apos;s number to scan</source>
         <translation>Número del recibo para escanear</translation>
     </message>
     <message>
@@ -7147,7 +7290,7 @@
         <translation>Repetir última compra</translation>
     </message>
     <message>
-        <source>What they bought last, at today's prices</source>
+        <source>What they bought last, at today&apos;s prices</source>
         <translation>Lo último que compró, a los precios de hoy</translation>
     </message>
     <message>
@@ -8229,7 +8372,7 @@
         <translation>Enviar %1 al terminal de tarjetas. Pulse Enter.</translation>
     </message>
     <message>
-        <source>Take %1 on the card terminal. Then press Enter, with the card's last four digits or the approval code if you like.</source>
+        <source>Take %1 on the card terminal. Then press Enter, with the card&apos;s last four digits or the approval code if you like.</source>
         <translation>Cobre %1 en el terminal de tarjetas. Después pulse Enter, si lo desea con los últimos cuatro dígitos de la tarjeta o el código de autorización.</translation>
     </message>
     <message>
@@ -8327,6 +8470,14 @@
     <message>
         <source>%1 owes nothing.</source>
         <translation>%1 no debe nada.</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>Disponible: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Del kit %1</translation>
     </message>
 </context>
 <context>
@@ -9174,7 +9325,7 @@
         <translation>Vender a estos precios</translation>
     </message>
     <message>
-        <source>Sell at today's prices</source>
+        <source>Sell at today&apos;s prices</source>
         <translation>Vender a los precios de hoy</translation>
     </message>
     <message>
@@ -9234,7 +9385,7 @@
         <translation>Vender el presupuesto %1 a sus precios, %2, aunque terminó el %3.</translation>
     </message>
     <message>
-        <source>%1 at today's prices: %2, quoted %3.</source>
+        <source>%1 at today&apos;s prices: %2, quoted %3.</source>
         <translation>%1 a los precios de hoy: %2; presupuestado: %3.</translation>
     </message>
     <message>

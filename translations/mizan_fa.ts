@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>شماره {number} پیش‌تر بازگشته یا در موجودی است. چیزی ثبت نشد؛ مرجوعی محفوظ است. شماره روی قطعه را بررسی کنید.</translation>
+        <translation>شماره {number} پیش‌تر برگشته یا از پیش در موجودی است. چیزی ثبت نشد؛ مرجوعی محفوظ است. شماره روی قطعه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1654,6 +1654,66 @@
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
         <translation>کالاهای رسید {number} هنوز منتظر این مشتری است. کسی پاک نشد. آن‌ها را تحویل دهید یا پس بگیرید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} مجموعه است. آنچه وارد کرده‌اید محفوظ است. مجموعه شمارشی است: واحدی بدون اعشار انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} هنوز چیزی در خود ندارد. آنچه وارد کرده‌اید محفوظ است. کالاهای یک مجموعه را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>قیمت {product} را نمی‌توان در صندوق پرسید. آنچه وارد کرده‌اید محفوظ است. برای مجموعه قیمتی تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>{product} نمی‌تواند مجموعه شود یا دیگر مجموعه نباشد: موجودی و فروش آن جور دیگری حساب می‌شود. آنچه وارد کرده‌اید محفوظ است. کالای تازه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} بایگانی شده است. آنچه وارد کرده‌اید محفوظ است. آن را دوباره عرضه کنید یا از مجموعه بردارید.</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>{product} نمی‌تواند در مجموعه باشد. آنچه وارد کرده‌اید محفوظ است. کالای تکی یا خدمتی با قیمت خودش انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>کالایی در این مجموعه دیگر وجود ندارد. آنچه وارد کرده‌اید محفوظ است. آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>{product} با {decimals} رقم اعشار شمرده می‌شود. آنچه وارد کرده‌اید محفوظ است. بنویسید در یک مجموعه چقدر از آن است.</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>کالایی در این مجموعه دوبار آمده است. آنچه وارد کرده‌اید محفوظ است. یکی را حذف کنید و تعداد را بنویسید.</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product} در مجموعه {bundle} است. چیزی تغییر نکرد. آن را از آنجا بردارید یا نخست مجموعه را بایگانی کنید.</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>مجموعه از هر کالا بیش از 0 و حداکثر {highest} دارد. آنچه وارد کرده‌اید محفوظ است. مقدار دیگری وارد کنید.</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>مجموعه حداکثر {highest} کالا دارد. آنچه وارد کرده‌اید محفوظ است. چند کالا را حذف کنید.</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>فقط مجموعه کالاهای دیگر را در خود دارد. آنچه وارد کرده‌اید محفوظ است. نوع آن را مجموعه انتخاب کنید یا آن کالاها را حذف کنید.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>کالایی با کد {code} نیست. سطر درون‌ریزی نشد. سطر آن را پیش از سطر مجموعه بگذارید یا نخست آن را درون‌ریزی کنید.</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>بخشی از محتوای {product} اینجا شناخته نیست. چیزی افزوده نشد. کالا را در بخش مدیریت باز کنید یا کالاهای آن را یکی‌یکی اسکن کنید.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2098,10 @@
         <source>Test: right to left</source>
         <translation>آزمایش: راست به چپ</translation>
     </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::AttributeEditor</name>
@@ -2311,6 +2375,22 @@
         <translation>
             <numerusform>%n امتیاز</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>از %1</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2778,49 @@
     <message>
         <source>Set by the country. It cannot be changed once the shop is made.</source>
         <translation>کشور آن را تعیین می‌کند. پس از ساختن فروشگاه تغییر نمی‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>چیزی به نام %1 نیست. نام دیگری وارد کنید یا آن را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>افزودن %1</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>اینجا شناخته نیست</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>تعداد %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · هر عدد %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>برداشتن %1 از مجموعه</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>محتوای یک مجموعه</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>افزودن کالا</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>اسکن کنید، یا کد یا نام را بنویسید</translation>
     </message>
 </context>
 <context>
@@ -3789,10 +3912,6 @@
         <translation>موجودی</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>نوع (goods، service، other)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>هیچ ستونی به %1 تبدیل نمی‌شود. چیزی درون‌ریزی نشد. پایین ستون آن را انتخاب کنید.</translation>
     </message>
@@ -3823,6 +3942,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>تبدیل %1 به</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>نوع (goods، service، other، bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>محتوای مجموعه</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5420,18 @@
         <source>Product</source>
         <translation>کالا</translation>
     </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>تکی %1، با هم %2 بیشتر</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>تکی %1، با هم %2 کمتر</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · سود %2، %3</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::ProductForm</name>
@@ -5383,6 +5522,10 @@
     <message>
         <source>Department: price asked at the till</source>
         <translation>بخش: قیمت در صندوق پرسیده شود</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>مجموعه‌ای از کالاهای دیگر</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +8438,14 @@
     <message>
         <source>%1 owes nothing.</source>
         <translation>%1 بدهی ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 قابل فروش</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>از %1</translation>
     </message>
 </context>
 <context>

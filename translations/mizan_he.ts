@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>המספר {number} כבר הוחזר או נמצא במלאי. לא נרשם דבר; ההחזרה נשמרה. בדקו את המספר שעל היחידה.</translation>
+        <translation>המספר {number} כבר הוחזר בעבר, או שהוא כבר במלאי. לא נרשם דבר; ההחזרה נשמרה. בדקו את המספר שעל היחידה.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1655,6 +1655,66 @@
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
         <translation>סחורה מקבלה {number} עדיין ממתינה ללקוח הזה. איש לא נמחק. מסרו אותה או בצעו החזרה שלה, ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} הוא חבילה. מה שהזנתם נשאר. חבילות נספרות: בחרו יחידה ללא ספרות עשרוניות.</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} עדיין אינו מכיל דבר. מה שהזנתם נשאר. הוסיפו את מה שמרכיב חבילה אחת.</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>אי אפשר לשאול בקופה על המחיר של {product}. מה שהזנתם נשאר. תנו לחבילה מחיר משלה.</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>{product} אינו יכול להפוך לחבילה, או לחדול מלהיות חבילה: המלאי והמכירות שלו נספרים אחרת. מה שהזנתם נשאר. צרו מוצר חדש.</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} בארכיון. מה שהזנתם נשאר. החזירו אותו למכירה, או הוציאו אותו מהחבילה.</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>{product} אינו יכול להיות בחבילה. מה שהזנתם נשאר. בחרו סחורה בודדת או שירות, עם מחיר משלהם.</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>מוצר בחבילה הזאת אינו קיים עוד. מה שהזנתם נשאר. הוציאו אותו.</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>{product} נספר עם {decimals} ספרות עשרוניות. מה שהזנתם נשאר. הזינו כמה יש בחבילה אחת.</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>מוצר מופיע בחבילה הזאת פעמיים. מה שהזנתם נשאר. הסירו אחד, והזינו כמה יש ממנו.</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product} נמצא בחבילה {bundle}. לא השתנה דבר. הוציאו אותו ממנה, או העבירו תחילה את החבילה לארכיון.</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>חבילה מכילה יותר מ־0 ולכל היותר {highest} ממוצר. מה שהזנתם נשאר. הזינו כמות אחרת.</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>חבילה מכילה לכל היותר {highest} מוצרים. מה שהזנתם נשאר. הסירו חלק מהם.</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>רק חבילה מכילה מוצרים אחרים. מה שהזנתם נשאר. בחרו את הסוג &quot;חבילה&quot;, או הסירו אותם.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>לאף מוצר אין הקוד {code}. השורה לא יובאה. שימו את שורתו לפני שורת החבילה, או ייבאו אותו תחילה.</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>לא כל מה שהמוצר {product} מכיל מוכר כאן. לא נוסף דבר. פתחו את המוצר במערכת הניהול, או סרקו את הסחורה שבו אחת אחת.</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2100,10 @@
         <source>Test: right to left</source>
         <translation>בדיקה: ימין לשמאל</translation>
     </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::AttributeEditor</name>
@@ -2315,6 +2379,22 @@
             <numerusform>נקודה אחת</numerusform>
             <numerusform>%n נקודות</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>מתוך %1</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2783,49 @@
     <message>
         <source>Set by the country. It cannot be changed once the shop is made.</source>
         <translation>נקבע לפי המדינה. לא ניתן לשינוי אחרי הקמת החנות.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>אין דבר בשם %1. הזינו שם אחר, או סרקו אותו.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>הוספת %1</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>לא מוכר כאן</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>כמה מ־%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · %2 ליחידה</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>הוצאת %1 מהחבילה</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>מה חבילה אחת מכילה</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>הוספת מוצר</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>סרקו, או הקלידו קוד או שם</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +3919,6 @@
         <translation>מלאי</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>סוג (goods, service, other)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>אף עמודה לא יועדה ל&quot;%1&quot;. לא יובא דבר. בחרו למטה איזו מהן היא.</translation>
     </message>
@@ -3830,6 +3949,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>הייעוד של %1</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>סוג (goods, service, other, bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>תכולת החבילה</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5436,18 @@
         <source>Product</source>
         <translation>מוצר</translation>
     </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>%1 בנפרד, %2 יותר יחד</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>%1 בנפרד, %2 פחות יחד</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · רווח %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::ProductForm</name>
@@ -5399,6 +5538,10 @@
     <message>
         <source>Department: price asked at the till</source>
         <translation>מחלקה: המחיר נשאל בקופה</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>חבילה של מוצרים אחרים</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +8470,14 @@
     <message>
         <source>%1 owes nothing.</source>
         <translation>ללקוח %1 אין חוב.</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>זמין: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>מתוך %1</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@
         <translation>Buna izin verilmiyor (%1). Hiçbir şey değişmedi. Bu kasadan sorumlu kişiye bildirin.</translation>
     </message>
     <message>
-        <source>This needs somebody's approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
+        <source>This needs somebody&apos;s approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
         <translation>Bunun için birinin onayı gerekir. Henüz hiçbir şey değişmedi; girdikleriniz duruyor. Yetkili birinden PIN’iyle onaylamasını isteyin.</translation>
     </message>
     <message>
@@ -52,11 +52,11 @@
         <translation>{user} bunu onaylayamaz. Hiçbir şey değişmedi; girdikleriniz duruyor. Yetkili birine sorun.</translation>
     </message>
     <message>
-        <source>This badge is nobody's here. Nothing was changed. Scan another badge, or use a PIN.</source>
+        <source>This badge is nobody&apos;s here. Nothing was changed. Scan another badge, or use a PIN.</source>
         <translation>Bu personel kartı burada kimsenin değil. Hiçbir şey değişmedi. Başka bir personel kartı okutun ya da PIN kullanın.</translation>
     </message>
     <message>
-        <source>This badge is {user}'s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
+        <source>This badge is {user}&apos;s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
         <translation>Bu personel kartı zaten {user} adlı kullanıcının. Hiçbir şey kaydedilmedi; girdikleriniz duruyor. Başka bir personel kartı okutun.</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>Mağazanın bir adı olmalı. Mağaza oluşturulmadı. Fişlerde yazacak adı girin.</translation>
     </message>
     <message>
-        <source>The first user needs a name. Nothing was made. Type the owner's name.</source>
+        <source>The first user needs a name. Nothing was made. Type the owner&apos;s name.</source>
         <translation>İlk kullanıcının bir adı olmalı. Mağaza oluşturulmadı. Sahibinin adını yazın.</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>Bu veritabanını programın daha yeni bir sürümü yazmış. Hiçbir şey değişmedi. Bu makinedeki programı güncelleyin, sonra mağazayı yeniden açın.</translation>
     </message>
     <message>
-        <source>The file {path} is not encrypted, so it is not a shop's database. Nothing was changed. Choose the shop's own folder, or restore a backup.</source>
+        <source>The file {path} is not encrypted, so it is not a shop&apos;s database. Nothing was changed. Choose the shop&apos;s own folder, or restore a backup.</source>
         <translation>{path} dosyası şifreli değil, yani bir mağaza veritabanı değil. Hiçbir şey değişmedi. Mağazanın kendi klasörünü seçin ya da yedeği geri yükleyin.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>{path} yazılamıyor. Hiçbir şey değişmedi. Bu kullanıcıya orada yazma izni verin ya da başka bir klasör seçin.</translation>
     </message>
     <message>
-        <source>The database {path} belongs to another shop's key. Nothing was changed. Put back the database and the vault that belong together.</source>
+        <source>The database {path} belongs to another shop&apos;s key. Nothing was changed. Put back the database and the vault that belong together.</source>
         <translation>{path} veritabanı başka bir mağazanın anahtarına ait. Hiçbir şey değişmedi. Birbirine ait veritabanı ile anahtar dosyasını geri koyun.</translation>
     </message>
     <message>
@@ -340,11 +340,11 @@
         <translation>Bu yuvarlamayla iade, satışta alınandan farklı vergi geri verir. Hiçbir şey değişmedi. Başka bir yuvarlama seçin.</translation>
     </message>
     <message>
-        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop's data cannot be opened.</source>
+        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
         <translation>{path} anahtar dosyası hasarlı ya da değiştirilmiş. Olduğu gibi bırakıldı. Yedekten geri yükleyin; o olmadan mağazanın verileri açılamaz.</translation>
     </message>
     <message>
-        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop's data cannot be opened.</source>
+        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
         <translation>{path} anahtar dosyası eksik. Hiçbir şey değişmedi. Yedekten geri yükleyin; o olmadan mağazanın verileri açılamaz.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>{code} etiketinde sıfır yazıyor. Ürün eklenmedi. Ürünü yeniden tartın.</translation>
     </message>
     <message>
-        <source>Labels of the shop's own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
+        <source>Labels of the shop&apos;s own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
         <translation>Mağazanın kendi etiketleri 02 ya da 20–29 ile başlar[, {prefix} ile değil]. Girdikleriniz duruyor. Ön ekleri düzeltin.</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>Paketin içi boş olamaz. Girdikleriniz duruyor. Kaç birim içerdiğini girin.</translation>
     </message>
     <message>
-        <source>A single one has the product's own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
+        <source>A single one has the product&apos;s own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
         <translation>Tek birim ürünün kendi fiyatıyla satılır. Girdikleriniz duruyor. Kodun kaç birim olduğunu yazın ya da fiyatını boş bırakın.</translation>
     </message>
     <message>
@@ -892,7 +892,7 @@
         <translation>Siparişin kimin olduğu belirtilmedi. Sipariş açılmadı; satış duruyor. Müşteriyi seçin, sonra yeniden sipariş açın.</translation>
     </message>
     <message>
-        <source>A payment has to be above zero, in the shop's currency. Nothing was taken. Type another amount.</source>
+        <source>A payment has to be above zero, in the shop&apos;s currency. Nothing was taken. Type another amount.</source>
         <translation>Ödeme sıfırdan büyük ve mağazanın para biriminde olmalı. Ödeme alınmadı. Başka bir tutar yazın.</translation>
     </message>
     <message>
@@ -1004,7 +1004,7 @@
         <translation>Kart yanlış okundu. Kullanılmadı. Numarasını yeniden okutun ya da yazın.</translation>
     </message>
     <message>
-        <source>This is not the number of one of this shop's gift cards. Nothing was used. Scan or type it again.</source>
+        <source>This is not the number of one of this shop&apos;s gift cards. Nothing was used. Scan or type it again.</source>
         <translation>Bu, bu mağazanın bir hediye kartı numarası değil. Kart kullanılmadı. Yeniden okutun ya da yazın.</translation>
     </message>
     <message>
@@ -1016,7 +1016,7 @@
         <translation>En çok {highest} karakterlik bir neden gerekir. Kart değişmedi. Başka bir neden girin.</translation>
     </message>
     <message>
-        <source>What is put on a card has to be above zero, in the shop's currency. Nothing was put on it. Type another amount.</source>
+        <source>What is put on a card has to be above zero, in the shop&apos;s currency. Nothing was put on it. Type another amount.</source>
         <translation>Karta yüklenen tutar sıfırdan büyük ve mağazanın para biriminde olmalı. Karta para yüklenmedi. Başka bir tutar yazın.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Fiş {number} sonrasında başka bir satış ya da iade yapıldı. Ödemesi olduğu gibi kalır. Ürünleri iade alıp yeniden satın.</translation>
     </message>
     <message>
-        <source>Receipt {number} is not of this till's open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
+        <source>Receipt {number} is not of this till&apos;s open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
         <translation>Fiş {number} bu kasanın açık vardiyasından değil. Ödemesi olduğu gibi kalır. Ürünleri iade alıp yeniden satın.</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
         <translation>Puanların değeri değişti. Puan kullanılmadı; satış duruyor. Yeniden kullanın.</translation>
     </message>
     <message>
-        <source>Points are a customer's. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
+        <source>Points are a customer&apos;s. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
         <translation>Puanlar bir müşteriye aittir. Puan kullanılmadı; satış duruyor. Önce müşteriyi seçin.</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>Bu satışın bir kısmı ödendi ya da bir sipariş teslim ediliyor. Teklif verilmedi. Ödemeyi çıkarın ya da önce bunu bitirin.</translation>
     </message>
     <message>
-        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today's prices, or have the old prices approved.</source>
+        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today&apos;s prices, or have the old prices approved.</source>
         <translation>Teklif {number}, {day} tarihine kadar geçerliydi. Kayıt yapılmadı; satış duruyor. Bugünkü fiyatlarla yeniden yükleyin ya da eski fiyatları onaylatın.</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>Bu ürünler {age} yaş ve üstü içindir, doğum tarihi en geç {born}. Kayıt yapılmadı; satış duruyor. Kimliğe bakın, sonra ödeme alın.</translation>
     </message>
     <message>
-        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card's number.</source>
+        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card&apos;s number.</source>
         <translation>Onay kodu en çok {highest} karakterdir. Kayıt yapılmadı; satış duruyor. POS fişindeki kodu yazın, kart numarasını asla yazmayın.</translation>
     </message>
     <message>
@@ -1276,11 +1276,11 @@
         <translation>Parti {number} için son kullanma tarihi geçti ({expires}). Kayıt yapılmadı; satış duruyor. Daha tazesini alın ya da onay isteyin.</translation>
     </message>
     <message>
-        <source>Of a card's number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
+        <source>Of a card&apos;s number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
         <translation>Kart numarasının yalnızca son dört rakamı saklanır. Ödeme alınmadı; satış duruyor. O dördünü yazın ya da boş bırakın.</translation>
     </message>
     <message>
-        <source>The cash is not in the shop's currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
+        <source>The cash is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
         <translation>Nakit, mağazanın para biriminde değil[ ({currency})]. Kayıt yapılmadı. Tutarı o para biriminde girin.</translation>
     </message>
     <message>
@@ -1308,7 +1308,7 @@
         <translation>Mağazada {coupon} kuponu yok. İndirim yapılmadı. Kodu denetleyin.</translation>
     </message>
     <message>
-        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon's conditions.</source>
+        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon&apos;s conditions.</source>
         <translation>{promotion} burada ve şimdi geçerli değil[; başlangıç {from}][; bitiş {through}]. İndirim yapılmadı. Kuponun koşullarına bakın.</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>Miktarı etiket belirliyor. Satır olduğu gibi duruyor. Satırı çıkarın ve ürünü yeniden tartın.</translation>
     </message>
     <message>
-        <source>{product} has no price that the label's {amount} could be a weight of. Nothing was added. Give it a price.</source>
+        <source>{product} has no price that the label&apos;s {amount} could be a weight of. Nothing was added. Give it a price.</source>
         <translation>{product} ürününün, etiketteki {amount} tutarından ağırlık hesaplanacak fiyatı yok. Ürün eklenmedi. Fiyat verin.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>{number} numarası daha önce geri geldi ya da stokta. Kayıt yapılmadı; iade duruyor. Parçanın üzerindeki numarayı denetleyin.</translation>
+        <translation>{number} numarası daha önce iade alındı ya da zaten stokta. Kayıt yapılmadı; iade duruyor. Parçanın üzerindeki numarayı denetleyin.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1580,7 +1580,7 @@
         <translation>{product} ürününün vergileri burada bilinmiyor. Ürün eklenmedi; satış duruyor. Vergi sınıfını arka ofiste belirleyin.</translation>
     </message>
     <message>
-        <source>The payment is not in the shop's currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
+        <source>The payment is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
         <translation>Ödeme mağazanın para biriminde değil[ ({currency})]. Kayıt yapılmadı. O para biriminde alın.</translation>
     </message>
     <message>
@@ -1604,7 +1604,7 @@
         <translation>{total} tutarından {missing} eksik. Kayıt yapılmadı; satış duruyor. Tutarı yeniden girin.</translation>
     </message>
     <message>
-        <source>The sale is not in the shop's currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
+        <source>The sale is not in the shop&apos;s currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
         <translation>Satış mağazanın para biriminde değil[ ({currency})]. Kayıt yapılmadı; satırlar duruyor. Yeni bir satış başlatın.</translation>
     </message>
     <message>
@@ -1654,6 +1654,66 @@
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
         <translation>Fiş {number} ürünleri hâlâ bu müşteriye teslim edilecek. Müşteri silinmedi. Teslim edin ya da iade alın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} bir set. Girdikleriniz duruyor. Setler adetle sayılır: ondalıksız bir birim seçin.</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} setinin içi henüz boş. Girdikleriniz duruyor. Bir sette bulunanları ekleyin.</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>{product} fiyatı kasada sorulamaz. Girdikleriniz duruyor. Sete kendi fiyatını verin.</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>{product} sete dönüştürülemez ya da set olmaktan çıkarılamaz: stoğu ve satışları farklı sayılır. Girdikleriniz duruyor. Yeni bir ürün oluşturun.</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} arşivde. Girdikleriniz duruyor. Yeniden satışa açın ya da setten çıkarın.</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>{product} sette yer alamaz. Girdikleriniz duruyor. Kendi fiyatı olan tek bir ürün ya da hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>Bu setteki bir ürün artık yok. Girdikleriniz duruyor. Onu çıkarın.</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>{product} {decimals} ondalıkla sayılır. Girdikleriniz duruyor. Bir sette ne kadar olduğunu girin.</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>Bir ürün bu sette iki kez var. Girdikleriniz duruyor. Birini çıkarın ve kaç tane olduğunu girin.</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product}, {bundle} setinin içinde. Hiçbir şey değişmedi. Oradan çıkarın ya da önce seti arşivleyin.</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>Bir sette bir üründen 0’dan çok, en çok {highest} olabilir. Girdikleriniz duruyor. Başka bir miktar girin.</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>Bir sette en çok {highest} ürün olabilir. Girdikleriniz duruyor. Birkaçını çıkarın.</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>Yalnızca set başka ürünler içerir. Girdikleriniz duruyor. Tür olarak Set seçin ya da onları çıkarın.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>{code} kodlu ürün yok. Satır içe aktarılmadı. Satırını setin satırından önceye koyun ya da önce onu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>{product} içindekilerin hepsi burada bilinmiyor. Ürün eklenmedi. Ürünü arka ofiste açın ya da içindekileri tek tek okutun.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1931,7 @@
 <context>
     <name>mizan::desktop::Desktop</name>
     <message>
-        <source>Somebody else's import is under way. Open the back office when it is done.</source>
+        <source>Somebody else&apos;s import is under way. Open the back office when it is done.</source>
         <translation>Başka birinin içe aktarması sürüyor. Bitince arka ofisi açın.</translation>
     </message>
     <message>
@@ -1935,7 +1995,7 @@
         <translation>%1 yazıcıya gidiyor</translation>
     </message>
     <message>
-        <source>Printer's cover is open</source>
+        <source>Printer&apos;s cover is open</source>
         <translation>Yazıcının kapağı açık</translation>
     </message>
     <message>
@@ -2037,6 +2097,10 @@
     <message>
         <source>Test: right to left</source>
         <translation>Deneme: sağdan sola</translation>
+    </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2375,22 @@
         <translation>
             <numerusform>%n puan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Set: %1</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2781,49 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>%1 adında bir şey yok. Başka bir ad girin ya da okutun.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ekle: %1</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Burada bilinmiyor</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>Miktar: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · tanesi %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>Setten çıkar: %1</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>Bir sette bulunanlar</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Ürün ekle</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>Okutun ya da kod veya ad yazın</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::CustomerBar</name>
     <message>
         <source>Customer: %1</source>
@@ -3020,7 +3143,7 @@
         <translation>Hiç alışveriş yapmadı.</translation>
     </message>
     <message numerus="yes">
-        <source>%n receipt(s) and all sums stay, under nobody's name.</source>
+        <source>%n receipt(s) and all sums stay, under nobody&apos;s name.</source>
         <translation>
             <numerusform>%n fiş ve tüm tutarlar kalır, kimsenin adı olmadan.</numerusform>
         </translation>
@@ -3448,7 +3571,7 @@
         <translation>Ürünü kaydet</translation>
     </message>
     <message>
-        <source>An empty price is the product's own. What is not offered stays in what was sold, and is not shown at the till.</source>
+        <source>An empty price is the product&apos;s own. What is not offered stays in what was sold, and is not shown at the till.</source>
         <translation>Fiyatı boş olan, ürünün fiyatıyla satılır. Satışta olmayanlar eski satışlarda kalır, kasada gösterilmez.</translation>
     </message>
     <message>
@@ -3475,15 +3598,15 @@
         <translation>Disk dolu. Son adım kaydedilmedi; öncesi duruyor. Yer açın, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The shop's folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
+        <source>The shop&apos;s folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
         <translation>Mağazanın klasörüne yazılamıyor. Son adım kaydedilmedi; öncesi duruyor. Yazma izni verin, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The shop's file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
+        <source>The shop&apos;s file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
         <translation>Mağazanın dosyası hasarlı. Hiçbir şey değişmedi. Klasörün kopyasını alın, sonra denetim yapın ya da yedeği geri yükleyin.</translation>
     </message>
     <message>
-        <source>Another program holds the shop's file. The last step was not recorded. Close the other program, then try again.</source>
+        <source>Another program holds the shop&apos;s file. The last step was not recorded. Close the other program, then try again.</source>
         <translation>Mağazanın dosyasını başka bir program kullanıyor. Son adım kaydedilmedi. Diğer programı kapatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
@@ -3495,7 +3618,7 @@
         <translation>Disk son adımı doğrulamadı. Yinelemeden önce programı yeniden başlatın ve kaydın olup olmadığına bakın.</translation>
     </message>
     <message>
-        <source>The shop's file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
+        <source>The shop&apos;s file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
         <translation>Mağazanın dosyası son adımı kabul etmedi. Öncesi duruyor. Yeniden deneyin; sürerse mağazayı denetleyin.</translation>
     </message>
 </context>
@@ -3726,7 +3849,7 @@
         <translation>Satış kuralları</translation>
     </message>
     <message>
-        <source>A product's own rule comes first, then its category's, the branch's and the company's.</source>
+        <source>A product&apos;s own rule comes first, then its category&apos;s, the branch&apos;s and the company&apos;s.</source>
         <translation>Önce ürünün kendi kuralı, sonra kategorinin, şubenin ve şirketin kuralı uygulanır.</translation>
     </message>
     <message>
@@ -3789,10 +3912,6 @@
         <translation>Stok</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>Tür (goods, service, other)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>%1 için sütun yok. Hiçbir şey içe aktarılmadı. Hangisi olduğunu aşağıda seçin.</translation>
     </message>
@@ -3823,6 +3942,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>%1 karşılığı</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>Tür (goods, service, other, bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>Sette bulunanlar</translation>
     </message>
 </context>
 <context>
@@ -4114,7 +4241,7 @@
         <translation>Kalıp: %1</translation>
     </message>
     <message>
-        <source>A code of the product's own; no pattern is asked.</source>
+        <source>A code of the product&apos;s own; no pattern is asked.</source>
         <translation>Ürünün kendi kodu; kalıba bakılmaz.</translation>
     </message>
     <message>
@@ -4265,7 +4392,7 @@
         <translation>Mağazanın kopyasında eğitim yap</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Make a user with the shop's passphrase first.</source>
+        <source>Nobody works here yet. Make a user with the shop&apos;s passphrase first.</source>
         <translation>Burada henüz çalışan yok. Önce mağazanın parola cümlesiyle bir kullanıcı oluşturun.</translation>
     </message>
     <message>
@@ -5143,7 +5270,7 @@
         <translation>Rulo gibi, her fişle uzar.</translation>
     </message>
     <message>
-        <source>The printer's address is missing. The printer set before is kept. Enter one such as %1.</source>
+        <source>The printer&apos;s address is missing. The printer set before is kept. Enter one such as %1.</source>
         <translation>Yazıcının adresi eksik. Önceki yazıcı ayarı duruyor. Örneğin %1 gibi bir adres girin.</translation>
     </message>
     <message>
@@ -5293,6 +5420,18 @@
         <source>Product</source>
         <translation>Ürün</translation>
     </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>Tek tek %1, birlikte %2 daha pahalı</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>Tek tek %1, birlikte %2 daha ucuz</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · kâr marjı %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::ProductForm</name>
@@ -5383,6 +5522,10 @@
     <message>
         <source>Department: price asked at the till</source>
         <translation>Departman: fiyat kasada sorulur</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>Başka ürünlerden set</translation>
     </message>
 </context>
 <context>
@@ -5722,7 +5865,7 @@
         <translation>%1 · kalan %2</translation>
     </message>
     <message>
-        <source>This page has no keys. Change them from the till's menu.</source>
+        <source>This page has no keys. Change them from the till&apos;s menu.</source>
         <translation>Bu sayfada tuş yok. Tuşları kasa menüsünden değiştirin.</translation>
     </message>
 </context>
@@ -5781,7 +5924,7 @@
         <translation>Yok</translation>
     </message>
     <message>
-        <source>Receipt's number to scan</source>
+        <source>Receipt&apos;s number to scan</source>
         <translation>Okutulacak fiş numarası</translation>
     </message>
     <message>
@@ -7125,7 +7268,7 @@
         <translation>Son sepeti yinele</translation>
     </message>
     <message>
-        <source>What they bought last, at today's prices</source>
+        <source>What they bought last, at today&apos;s prices</source>
         <translation>Son aldıkları, bugünkü fiyatlarla</translation>
     </message>
     <message>
@@ -8197,7 +8340,7 @@
         <translation>%1 POS cihazına gönderilecek. Enter’a basın.</translation>
     </message>
     <message>
-        <source>Take %1 on the card terminal. Then press Enter, with the card's last four digits or the approval code if you like.</source>
+        <source>Take %1 on the card terminal. Then press Enter, with the card&apos;s last four digits or the approval code if you like.</source>
         <translation>%1 tutarını POS cihazından çekin. Sonra isterseniz kartın son dört rakamını ya da onay kodunu yazıp Enter’a basın.</translation>
     </message>
     <message>
@@ -8295,6 +8438,14 @@
     <message>
         <source>%1 owes nothing.</source>
         <translation>%1 borçlu değil.</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>Kullanılabilir: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Set: %1</translation>
     </message>
 </context>
 <context>
@@ -9140,7 +9291,7 @@
         <translation>Bu fiyatlarla sat</translation>
     </message>
     <message>
-        <source>Sell at today's prices</source>
+        <source>Sell at today&apos;s prices</source>
         <translation>Bugünkü fiyatlarla sat</translation>
     </message>
     <message>
@@ -9200,7 +9351,7 @@
         <translation>%3 tarihinde biten %1 teklifi kendi fiyatlarıyla satılacak: %2.</translation>
     </message>
     <message>
-        <source>%1 at today's prices: %2, quoted %3.</source>
+        <source>%1 at today&apos;s prices: %2, quoted %3.</source>
         <translation>%1 bugünkü fiyatlarla: %2, teklifte %3.</translation>
     </message>
     <message>

@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>نمبر {number} پہلے واپس آ چکا ہے یا اسٹاک میں ہے۔ کچھ درج نہیں ہوا؛ واپسی برقرار ہے۔ آئٹم پر نمبر دیکھیں۔</translation>
+        <translation>نمبر {number} پہلے واپس آ چکا ہے، یا پہلے سے اسٹاک میں ہے۔ کچھ درج نہیں ہوا؛ واپسی برقرار ہے۔ آئٹم پر نمبر دیکھیں۔</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1655,6 +1655,66 @@
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
         <translation>رسید {number} کا سامان اب بھی اس گاہک کے لیے رکھا ہے۔ کسی کو نہیں مٹایا گیا۔ اسے حوالے کریں یا واپس لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} بنڈل ہے۔ آپ نے جو درج کیا وہ برقرار ہے۔ بنڈل گنے جاتے ہیں: بغیر اعشاریہ والی اکائی چنیں۔</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} میں ابھی کچھ نہیں۔ آپ نے جو درج کیا وہ برقرار ہے۔ ایک بنڈل میں جو کچھ ہے وہ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>{product} کی قیمت کاؤنٹر پر نہیں پوچھی جا سکتی۔ آپ نے جو درج کیا وہ برقرار ہے۔ بنڈل کی اپنی قیمت رکھیں۔</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>{product} نہ بنڈل بن سکتی ہے نہ بنڈل سے عام پروڈکٹ: اس کا اسٹاک اور فروخت الگ طرح گنے جاتے ہیں۔ آپ نے جو درج کیا وہ برقرار ہے۔ نئی پروڈکٹ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} آرکائیو شدہ ہے۔ آپ نے جو درج کیا وہ برقرار ہے۔ اسے دوبارہ فروخت میں لائیں یا بنڈل سے نکال دیں۔</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>{product} بنڈل میں نہیں آ سکتی۔ آپ نے جو درج کیا وہ برقرار ہے۔ اکیلا سامان یا سروس چنیں جس کی اپنی قیمت ہو۔</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>اس بنڈل کی ایک پروڈکٹ اب موجود نہیں۔ آپ نے جو درج کیا وہ برقرار ہے۔ اسے نکال دیں۔</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>{product} کی مقدار میں {decimals} اعشاریہ ہندسے ہوتے ہیں۔ آپ نے جو درج کیا وہ برقرار ہے۔ درج کریں کہ ایک بنڈل میں کتنی ہے۔</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>اس بنڈل میں ایک پروڈکٹ دو بار ہے۔ آپ نے جو درج کیا وہ برقرار ہے۔ ایک ہٹا دیں اور تعداد درج کریں۔</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product} بنڈل {bundle} میں شامل ہے۔ کچھ تبدیل نہیں ہوا۔ اسے وہاں سے نکالیں یا پہلے بنڈل آرکائیو کریں۔</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>بنڈل میں ایک پروڈکٹ 0 سے زیادہ اور زیادہ سے زیادہ {highest} ہوتی ہے۔ آپ نے جو درج کیا وہ برقرار ہے۔ کوئی اور مقدار درج کریں۔</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>بنڈل میں زیادہ سے زیادہ {highest} پروڈکٹس ہوتی ہیں۔ آپ نے جو درج کیا وہ برقرار ہے۔ کچھ ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>دوسری پروڈکٹس صرف بنڈل میں ہوتی ہیں۔ آپ نے جو درج کیا وہ برقرار ہے۔ قسم میں بنڈل چنیں یا انہیں ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>کوڈ {code} کی کوئی پروڈکٹ نہیں۔ قطار درآمد نہیں ہوئی۔ اس کی قطار بنڈل کی قطار سے پہلے رکھیں یا اسے پہلے درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>{product} میں شامل ہر چیز یہاں معلوم نہیں۔ کچھ شامل نہیں ہوا۔ پروڈکٹ بیک آفس میں کھولیں یا اس کا سامان ایک ایک کر کے اسکین کریں۔</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2100,10 @@
         <source>Test: right to left</source>
         <translation>جانچ: دائیں سے بائیں</translation>
     </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::AttributeEditor</name>
@@ -2315,6 +2379,22 @@
             <numerusform>%n پوائنٹ</numerusform>
             <numerusform>%n پوائنٹس</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 میں سے</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2783,49 @@
     <message>
         <source>Set by the country. It cannot be changed once the shop is made.</source>
         <translation>ملک کے مطابق طے ہوتا ہے۔ دکان بننے کے بعد تبدیل نہیں ہو سکتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>%1 نام کی کوئی پروڈکٹ نہیں۔ کوئی اور نام درج کریں یا اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 شامل کریں</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>یہاں معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>%1 کی تعداد</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · فی عدد %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>%1 کو بنڈل سے نکالیں</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>ایک بنڈل میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>پروڈکٹ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>اسکین کریں، یا کوڈ یا نام لکھیں</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +3919,6 @@
         <translation>اسٹاک</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>قسم (goods، service، other)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>کوئی کالم %1 نہیں بنتا۔ کچھ درآمد نہیں ہوا۔ نیچے چنیں کہ کون سا ہے۔</translation>
     </message>
@@ -3830,6 +3949,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>%1 بنے گا</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>قسم (goods، service، other، bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>بنڈل میں کیا ہے</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5436,18 @@
         <source>Product</source>
         <translation>پروڈکٹ</translation>
     </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>الگ الگ %1، ایک ساتھ %2 زیادہ</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>الگ الگ %1، ایک ساتھ %2 کم</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · منافع %2، %3</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::ProductForm</name>
@@ -5399,6 +5538,10 @@
     <message>
         <source>Department: price asked at the till</source>
         <translation>شعبہ: قیمت کاؤنٹر پر پوچھی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>دوسری پروڈکٹس کا بنڈل</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +8470,14 @@
     <message>
         <source>%1 owes nothing.</source>
         <translation>%1 پر کچھ واجب نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 دستیاب</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 میں سے</translation>
     </message>
 </context>
 <context>
