@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Money money(qint64 minor) const { return {minor, m_currency}; }
     void makeCategories();
     [[nodiscard]] Result<void> makeProducts();
+    [[nodiscard]] Result<void> makeBundles();
     [[nodiscard]] Result<void> openShift();
     [[nodiscard]] Result<SaleId> sell();
     [[nodiscard]] Result<void> addLine(sales::Ticket &ticket);
@@ -116,12 +117,42 @@ Result<void> Player::makeProducts()
     }
     if (const auto adjusted = stock::adjustStock(m_shop, m_manager, opening); !adjusted)
         return refuseAs(adjusted);
+    if (const auto made = makeBundles(); !made)
+        return made;
     const catalogue::SaveLabelPattern scale {m_shop.ids().make<FactId>(),
         {.id = m_shop.ids().make<catalogue::LabelPatternId>(), .name = u"Waage"_s, .prefixes = {u"21"_s}}, m_currency};
     if (const auto saved = catalogue::saveLabelPattern(m_shop, m_manager, scale); !saved)
         return refuseAs(saved);
     m_taxes = tax::loadTaxTable(m_shop.connection());
     m_terms = sales::tradeTerms(*access::companySettings(m_shop.connection()));
+    return {};
+}
+
+Result<void> Player::makeBundles()
+{
+    for (const DemoBundle &basket : demoBundles()) {
+        const QString digits = QString::fromLatin1(basket.barcode);
+        catalogue::SaveProduct request {m_shop.ids().make<FactId>(),
+            {.id = m_shop.ids().make<ProductId>(),
+                .code = QString::fromLatin1(basket.code),
+                .name = QString::fromUtf16(basket.name),
+                .kind = catalogue::ProductKind::Bundle,
+                .category = m_categories[QString::fromUtf16(basket.category)],
+                .unit = catalogue::pieceUnit().id,
+                .taxClass = tax::taxClassId({QString::fromLatin1(basket.taxClass)}),
+                .price = UnitPrice::of(money(basket.priceMinor)),
+                .cost = UnitPrice(0, m_currency),
+                .barcodes = {{digits + *catalogue::checkDigitOf(digits)}}}};
+        for (const DemoBundle::Content &content : basket.contents) {
+            const auto found =
+                catalogue::findByCode(m_shop.connection(), m_currency, QString::fromLatin1(content.code));
+            request.product.contents.push_back({found->product.id, Quantity::fromMicro(content.quantityMicro)});
+        }
+        if (const auto saved = catalogue::saveProduct(m_shop, m_manager, request); !saved)
+            return refuseAs(saved);
+        m_products.push_back(request.product.id);
+        m_clock.advance(Minute / 4);
+    }
     return {};
 }
 

@@ -34,8 +34,20 @@ constexpr std::array Shelf {
     DemoProduct {u"Batterien AA, 4 Stück", u"Haushalt", "H-603", "200000000603", 399, 180, "standard", "H87", 20},
 };
 
+// Goods of both tax classes, in pieces and by weight.
+constexpr std::array Breakfast {DemoBundle::Content {"B-101", 1'000'000}, DemoBundle::Content {"M-203", 250'000},
+    DemoBundle::Content {"G-503", 1'000'000}, DemoBundle::Content {"G-502", 2'000'000}};
+constexpr std::array Pasta {DemoBundle::Content {"V-402", 2'000'000}, DemoBundle::Content {"O-303", 500'000}};
+
+constexpr std::array Bundles {
+    DemoBundle {u"Frühstückskorb", u"Vorrat", "K-701", "200000000701", 1390, "reduced", Breakfast},
+    DemoBundle {u"Spaghetti-Abend für vier", u"Vorrat", "K-702", "200000000702", 499, "reduced", Pasta},
+};
+
 } // namespace
 
 std::span<const DemoProduct> demoProducts() noexcept { return Shelf; }
+
+std::span<const DemoBundle> demoBundles() noexcept { return Bundles; }
 
 } // namespace mizan::ctl

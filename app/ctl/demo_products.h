@@ -21,4 +21,21 @@ struct DemoProduct {
 
 [[nodiscard]] std::span<const DemoProduct> demoProducts() noexcept;
 
+/// A basket of some of it, sold as one.
+struct DemoBundle {
+    struct Content {
+        const char *code;
+        qint64 quantityMicro;
+    };
+    const char16_t *name;
+    const char16_t *category;
+    const char *code;
+    const char *barcode; ///< As of a product.
+    qint64 priceMinor;
+    const char *taxClass;
+    std::span<const Content> contents;
+};
+
+[[nodiscard]] std::span<const DemoBundle> demoBundles() noexcept;
+
 } // namespace mizan::ctl

@@ -5,6 +5,7 @@
 #include "core/access/company.h"
 #include "core/accounts/accounts_queries.h"
 #include "core/base/csv_writer.h"
+#include "core/catalogue/bundle.h"
 #include "core/catalogue/gtin.h"
 #include "core/catalogue/product_queries.h"
 #include "core/open_shop.h"
@@ -86,6 +87,8 @@ const char *kindText(catalogue::ProductKind kind)
         return "other";
     case catalogue::ProductKind::Family:
         return "family";
+    case catalogue::ProductKind::Bundle:
+        return "bundle";
     }
     return "goods";
 }
@@ -97,6 +100,17 @@ QString barcodesText(const std::vector<catalogue::Barcode> &barcodes)
         codes.append(barcode.pack == Quantity::units(1)
                 ? catalogue::shownBarcode(barcode.code)
                 : catalogue::shownBarcode(barcode.code) + u'*' + barcode.pack.toDecimal());
+    return codes.join(u'|');
+}
+
+/// "71053*2|71054": what a bundle holds, by code.
+QString contentsText(store::Connection &connection, const catalogue::Product &product)
+{
+    QStringList codes;
+    for (const catalogue::BundledProduct &one :
+        catalogue::bundledProducts(connection, product.price.currency(), product.contents))
+        codes.append(
+            one.quantity == Quantity::units(1) ? one.product.code : one.product.code + u'*' + one.quantity.toDecimal());
     return codes.join(u'|');
 }
 
@@ -118,13 +132,14 @@ Result<qint64> exportProducts(const ExportTo &to)
     ProductWords words(to.connection);
     CsvWriter csv(to.file);
     RowCount rows(to.console);
-    csv.row({u"code", u"name", u"barcodes", u"category", u"unit", u"price", u"cost", u"tax_class", u"stock", u"kind"});
+    csv.row({u"code", u"name", u"barcodes", u"category", u"unit", u"price", u"cost", u"tax_class", u"stock", u"kind",
+        u"contents"});
     catalogue::forEachProduct(to.connection, company->currency, [&](const catalogue::Product &product) {
         csv.text(product.code).text(product.name).text(barcodesText(product.barcodes));
         csv.text(product.category ? words.categories[*product.category] : QString()).text(words.units[product.unit]);
         csv.plain(product.price.toDecimal().toLatin1()).plain(product.cost.toDecimal().toLatin1());
         csv.text(words.taxClasses[product.taxClass]).plain(words.onHand[product.id].toDecimal().toLatin1());
-        csv.plain(kindText(product.kind));
+        csv.plain(kindText(product.kind)).text(contentsText(to.connection, product));
         csv.endRow();
         return rows.next();
     });
@@ -136,7 +151,7 @@ Result<qint64> exportSales(const ExportTo &to)
     CsvWriter csv(to.file);
     RowCount rows(to.console);
     csv.row({u"day", u"instant", u"number", u"kind", u"line", u"code", u"name", u"quantity", u"unit", u"price",
-        u"discount", u"net", u"tax", u"gross", u"cost", u"currency", u"takes_back"});
+        u"discount", u"net", u"tax", u"gross", u"cost", u"currency", u"takes_back", u"bundle"});
     const reports::Days everyDay {BusinessDate::fromDays(-1'000'000), BusinessDate::fromDays(1'000'000)};
     reports::forEachSale(to.connection, everyDay, [&](BusinessDate day, const sales::SaleDetail &detail) {
         const sales::RecordedSale &sale = detail.sale;
@@ -151,6 +166,7 @@ Result<qint64> exportSales(const ExportTo &to)
                 .plain((line.tax.gross - line.tax.net).toDecimal().toLatin1());
             csv.plain(line.tax.gross.toDecimal().toLatin1()).plain(line.cost.toDecimal().toLatin1());
             csv.text(sale.currency.code()).text(original ? original->sale.number.toText() : QString());
+            csv.text(line.bundle ? line.bundle->code : QString());
             csv.endRow();
             if (!rows.next())
                 return false;

@@ -11,8 +11,9 @@ QString helpText()
                    [--language de] [--time-zone Europe/Berlin] [--tax-number N] [--address "LINE;LINE"]
       Makes a new shop in an empty folder. Prints the owner's PIN and the recovery code, once.
   mizanctl import  --shop DIR products FILE.csv [--map MAP.json] [--dry-run] [--skip-bad]
-      Columns code, name, barcodes, category, unit, price, cost, tax_class, stock, kind, by their usual names or as
-      MAP.json says: {"code": "Article", "barcodes": ["EAN 1", "EAN 2"]}. Bad rows go to FILE.errors.csv with line
+      Columns code, name, barcodes, category, unit, price, cost, tax_class, stock, kind, contents (of a bundle:
+      "71053*2|71054", behind the rows of what it holds), by their usual names or as MAP.json says:
+      {"code": "Article", "barcodes": ["EAN 1", "EAN 2"]}. Bad rows go to FILE.errors.csv with line
       and reason; nothing is imported then, unless --skip-bad is given. --dry-run only says what would happen.
   mizanctl import  --shop DIR variants FILE.csv
       Columns family (its code), name, category, unit, tax_class, price, cost, code, barcodes, own_price; each other

@@ -25,8 +25,9 @@ std::string sqlFor(std::string_view pack, std::string_view from, std::string_vie
     return sql.append(where).append(" ORDER BY coalesce(p.is_archived, 0), p.uid LIMIT 1");
 }
 
+/// Without what a bundle holds.
 template <class Key>
-std::optional<ScannedProduct> find(Connection &connection, Currency currency, std::string_view sql, const Key &key)
+std::optional<ScannedProduct> findRow(Connection &connection, Currency currency, std::string_view sql, const Key &key)
 {
     store::Statement row = connection.query(sql, key);
     if (!row.step())
@@ -54,6 +55,29 @@ std::optional<ScannedProduct> find(Connection &connection, Currency currency, st
         product.warrantyMonths = static_cast<int>(*months);
     return ScannedProduct {
         std::move(product), row.text(11), static_cast<int>(row.int64(12)), Quantity::fromMicro(row.int64(22))};
+}
+
+std::optional<ScannedProduct> findPlain(Connection &connection, Currency currency, ProductId id)
+{
+    static const std::string Sql = sqlFor("1000000", "local_key i JOIN product p ON p.no = i.no", "i.uid = ?");
+    return findRow(connection, currency, Sql, id);
+}
+
+/// Only a bundle costs questions of its own.
+std::optional<ScannedProduct> withContents(
+    Connection &connection, Currency currency, std::optional<ScannedProduct> found)
+{
+    if (!found || found->product.kind != ProductKind::Bundle)
+        return found;
+    found->product.contents = contentsOf(connection, found->product.id);
+    found->contents = bundledProducts(connection, currency, found->product.contents);
+    return found;
+}
+
+template <class Key>
+std::optional<ScannedProduct> find(Connection &connection, Currency currency, std::string_view sql, const Key &key)
+{
+    return withContents(connection, currency, findRow(connection, currency, sql, key));
 }
 
 std::optional<UnitPrice> packPriceOf(Connection &connection, Currency currency, ProductId id, const QString &code)
@@ -132,8 +156,19 @@ std::optional<ScannedProduct> findByCode(Connection &connection, Currency curren
 
 std::optional<ScannedProduct> findById(Connection &connection, Currency currency, ProductId id)
 {
-    static const std::string Sql = sqlFor("1000000", "local_key i JOIN product p ON p.no = i.no", "i.uid = ?");
-    return find(connection, currency, Sql, id);
+    return withContents(connection, currency, findPlain(connection, currency, id));
+}
+
+std::vector<BundledProduct> bundledProducts(
+    Connection &connection, Currency currency, std::span<const BundleContent> contents)
+{
+    std::vector<BundledProduct> products;
+    for (const BundleContent &content : contents) {
+        if (auto known = findPlain(connection, currency, content.product))
+            products.push_back(
+                {std::move(known->product), std::move(known->unitSymbol), known->unitDecimals, content.quantity});
+    }
+    return products;
 }
 
 ScanAnswer findScanned(Connection &connection, Currency currency, QStringView scanned, const LabelBook &labels)

@@ -1,6 +1,7 @@
 // From a scan to the product: the till's hottest question.
 #pragma once
 
+#include "core/catalogue/bundle.h"
 #include "core/catalogue/gs1.h"
 #include "core/catalogue/gtin.h"
 #include "core/catalogue/label_pattern.h"
@@ -23,6 +24,7 @@ struct ScannedProduct {
     std::optional<UnitPrice> packPrice {}; ///< Of the whole pack, where it has one of its own.
     std::optional<LabelReading> label {}; ///< What a scale printed about it, or a GS1 code says of its weight or price.
     std::optional<Gs1Reading> gs1 {};     ///< What such a code says besides.
+    std::vector<BundledProduct> contents {}; ///< Of a bundle.
 };
 
 /// One cached statement. `code` is as readBarcode gives it. Where several devices gave one code to different products,

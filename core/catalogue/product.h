@@ -21,6 +21,7 @@ enum class ProductKind {
     Service = 1, ///< Sold, never in stock.
     Other = 2,   ///< Neither: postage, fees, adjustments; kept apart in reports.
     Family = 3,  ///< What variants have in common (family.h): never sold, never in stock itself.
+    Bundle = 4,  ///< Several products sold as one (bundle.h): never in stock itself.
 };
 
 /// What a quantity counts: pieces, kilograms, metres.
@@ -50,6 +51,14 @@ struct Barcode {
     friend bool operator==(const Barcode &, const Barcode &) = default;
 };
 
+/// So many units of a product in one bundle.
+struct BundleContent {
+    ProductId product;
+    Quantity quantity = Quantity::units(1);
+
+    friend bool operator==(const BundleContent &, const BundleContent &) = default;
+};
+
 struct Product {
     ProductId id;
     QString code; ///< The shop's own, unique: "71053".
@@ -67,10 +76,11 @@ struct Product {
     bool asksPrice = false;   ///< A department: unnamed things are sold under it, each at a price that is asked.
     GoodsRule rule {};
     Tracking tracking = Tracking::None;
-    std::optional<ProductId> family {};   ///< Of a variant.
-    QString combination {};               ///< Of a variant: its values, as combinationText() writes them (family.h).
-    bool hasOwnPrice = true;              ///< Of a variant; false: it follows its family's.
-    std::optional<int> warrantyMonths {}; ///< From the day it is sold; none: no warranty is promised.
+    std::optional<ProductId> family {};     ///< Of a variant.
+    QString combination {};                 ///< Of a variant: its values, as combinationText() writes them (family.h).
+    bool hasOwnPrice = true;                ///< Of a variant; false: it follows its family's.
+    std::optional<int> warrantyMonths {};   ///< From the day it is sold; none: no warranty is promised.
+    std::vector<BundleContent> contents {}; ///< Of a bundle, in the order of its list.
 
     friend bool operator==(const Product &, const Product &) = default;
 };

@@ -51,6 +51,7 @@ constexpr Naming Namings[] = {
         u"|stock|quantity|qty|on hand|stock quantity|opening "
         u"stock|bestand|menge|quantite|existencias|giacenza|الكميه|كميه|المخزون|"},
     {ProductColumn::Kind, "kind", u"|kind|product type|"},
+    {ProductColumn::Contents, "contents", u"|contents|bundle contents|components|inhalt|contenu|contenido|contenuto|"},
 };
 
 } // namespace

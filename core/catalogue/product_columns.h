@@ -14,13 +14,13 @@
 
 namespace mizan::catalogue {
 
-enum class ProductColumn { Code, Name, Barcodes, Category, Unit, Price, Cost, TaxClass, Stock, Kind };
+enum class ProductColumn { Code, Name, Barcodes, Category, Unit, Price, Cost, TaxClass, Stock, Kind, Contents };
 inline constexpr std::array AllProductColumns {ProductColumn::Code, ProductColumn::Name, ProductColumn::Barcodes,
     ProductColumn::Category, ProductColumn::Unit, ProductColumn::Price, ProductColumn::Cost, ProductColumn::TaxClass,
-    ProductColumn::Stock, ProductColumn::Kind};
+    ProductColumn::Stock, ProductColumn::Kind, ProductColumn::Contents};
 
-/// "code", "name", "barcodes", "category", "unit", "price", "cost", "tax_class", "stock", "kind"; also the headings of
-/// our own export.
+/// "code", "name", "barcodes", "category", "unit", "price", "cost", "tax_class", "stock", "kind", "contents"; also the
+/// headings of our own export.
 [[nodiscard]] std::string_view columnText(ProductColumn column) noexcept;
 
 namespace rules { // In the order of checking.

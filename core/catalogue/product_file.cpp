@@ -133,6 +133,29 @@ Result<std::optional<qint64>> ProductFile::number(const CsvRow &raw, ProductColu
     return parsed.scaled;
 }
 
+/// Codes, each with how many units it stands for: "71053*2|71054".
+Result<std::vector<Barcode>> ProductFile::readList(const CsvRow &raw, ProductColumn from) const
+{
+    std::vector<Barcode> list;
+    for (const std::size_t column : columnsOf(from)) {
+        static constexpr QStringView Separators = u"|;,\n";
+        const QStringView text = raw.fields[column];
+        for (qsizetype begin = 0, at = 0; at <= text.size(); ++at) {
+            if (at < text.size() && !Separators.contains(text[at]))
+                continue;
+            const QStringView part = text.mid(begin, at - begin).trimmed();
+            begin = at + 1;
+            if (part.isEmpty())
+                continue;
+            auto one = barcodeFrom(part, m_decimalMark);
+            if (!one)
+                return refuse(rules::CellMustBeNumber, columnName(from), {{"text", part.toString()}});
+            list.push_back(*std::move(one));
+        }
+    }
+    return list;
+}
+
 Result<ProductFileRow> ProductFile::read(const CsvRow &raw) const
 {
     if (raw.refusal)
@@ -145,23 +168,15 @@ Result<ProductFileRow> ProductFile::read(const CsvRow &raw) const
         return refuse(rules::RowMustFitHeader, {},
             {{"fields", static_cast<qint64>(raw.fields.size())}, {"headings", static_cast<qint64>(width)}});
     ProductFileRow row {.code = cell(raw, ProductColumn::Code), .name = cell(raw, ProductColumn::Name)};
-    for (const std::size_t column : columnsOf(ProductColumn::Barcodes)) {
-        static constexpr QStringView Separators = u"|;,\n";
-        const QStringView text = raw.fields[column];
-        for (qsizetype from = 0, at = 0; at <= text.size(); ++at) {
-            if (at < text.size() && !Separators.contains(text[at]))
-                continue;
-            const QStringView part = text.mid(from, at - from).trimmed();
-            from = at + 1;
-            if (part.isEmpty())
-                continue;
-            auto barcode = barcodeFrom(part, m_decimalMark);
-            if (!barcode)
-                return refuse(
-                    rules::CellMustBeNumber, columnName(ProductColumn::Barcodes), {{"text", part.toString()}});
-            row.barcodes.push_back(*std::move(barcode));
-        }
-    }
+    if (auto barcodes = readList(raw, ProductColumn::Barcodes))
+        row.barcodes = *std::move(barcodes);
+    else
+        return refuseAs(barcodes);
+    const auto contents = readList(raw, ProductColumn::Contents);
+    if (!contents)
+        return refuseAs(contents);
+    for (const Barcode &content : *contents)
+        row.contents.push_back({content.code, content.pack});
     const auto price = number(raw, ProductColumn::Price);
     const auto cost = number(raw, ProductColumn::Cost);
     const auto stock = number(raw, ProductColumn::Stock);
@@ -179,7 +194,7 @@ Result<ProductFileRow> ProductFile::read(const CsvRow &raw) const
     row.unit = nonEmpty(cell(raw, ProductColumn::Unit));
     row.taxClass = nonEmpty(cell(raw, ProductColumn::TaxClass));
     if (const QString kind = cell(raw, ProductColumn::Kind).toLower(); !kind.isEmpty()) {
-        static const QStringList Kinds {u"goods"_s, u"service"_s, u"other"_s, u"family"_s};
+        static const QStringList Kinds {u"goods"_s, u"service"_s, u"other"_s, u"family"_s, u"bundle"_s};
         const qsizetype index = Kinds.indexOf(kind);
         if (index < 0)
             return refuse(rules::KindMustBeKnown, columnName(ProductColumn::Kind), {{"text", kind}});

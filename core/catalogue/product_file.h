@@ -14,8 +14,14 @@ namespace rules { // Of a row, after those of map and header; in the order of ch
 inline constexpr Rule RowMustFitHeader {"catalogue.row-must-fit-header"};
 inline constexpr Rule CellMustBeNumber {"catalogue.cell-must-be-number"};
 inline constexpr Rule KindMustBeKnown {
-    "catalogue.kind-must-be-known"}; ///< "goods", "service" or "other"; "family" where it is.
+    "catalogue.kind-must-be-known"}; ///< "goods", "service", "other" or "bundle"; "family" where it is.
 } // namespace rules
+
+/// What a bundle holds of a product, by its code.
+struct NamedContent {
+    QString code;
+    Quantity quantity = Quantity::units(1);
+};
 
 /// What a row says. Columns that the file does not have, and empty cells, say nothing.
 struct ProductFileRow {
@@ -29,6 +35,7 @@ struct ProductFileRow {
     std::optional<QString> taxClass {};
     std::optional<Quantity> stock {};
     std::optional<ProductKind> kind {};
+    std::vector<NamedContent> contents {}; ///< Of a bundle, as written: "71053*2|71054".
 };
 
 /// The beginning of a file as it would be read, even where a column is missing; for a person to look at.
@@ -67,6 +74,7 @@ private:
         return m_columns[static_cast<std::size_t>(column)];
     }
     [[nodiscard]] QString cell(const CsvRow &raw, ProductColumn column) const;
+    [[nodiscard]] Result<std::vector<Barcode>> readList(const CsvRow &raw, ProductColumn from) const;
     [[nodiscard]] Result<std::optional<qint64>> number(const CsvRow &raw, ProductColumn column) const;
     void findDecimalMark();
 

@@ -1,6 +1,7 @@
 // Pages by key, never by offset.
 #include "core/catalogue/product_queries.h"
 
+#include "core/catalogue/bundle.h"
 #include "core/catalogue/product_search.h"
 #include "core/store/connection.h"
 
@@ -55,6 +56,9 @@ std::optional<int> monthsOf(std::optional<qint64> months)
 Product readProduct(const Statement &row, Currency currency, Connection &connection)
 {
     ProductRow read = readRow(row, currency);
+    std::vector<BundleContent> contents;
+    if (read.kind == ProductKind::Bundle)
+        contents = contentsOf(connection, read.id);
     return {read.id, std::move(read.code), std::move(read.name), read.kind, read.category, read.unit, read.taxClass,
         read.price, read.cost, barcodesOf(connection, row.int64(0), currency),
         Quantity::fromMicro(row.maybeInt64(TareColumn).value_or(0)), read.archived, read.needsReview,
@@ -63,7 +67,7 @@ Product readProduct(const Statement &row, Currency currency, Connection &connect
         static_cast<Tracking>(row.maybeInt64(TareColumn + 4).value_or(0)),
         row.isNull(TareColumn + 5) ? std::nullopt : std::optional(row.id<ProductId>(TareColumn + 5)),
         row.isNull(TareColumn + 6) ? QString() : row.text(TareColumn + 6),
-        row.maybeInt64(TareColumn + 7).value_or(0) == 0, monthsOf(row.maybeInt64(TareColumn + 8))};
+        row.maybeInt64(TareColumn + 7).value_or(0) == 0, monthsOf(row.maybeInt64(TareColumn + 8)), std::move(contents)};
 }
 
 /// The parts of a list's statement: what it walks along, and how a page goes on.

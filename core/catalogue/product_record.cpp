@@ -27,7 +27,8 @@ const RecordType &productType()
             {"tare_micro", FieldType::Int64}, {"asks_price", FieldType::Int64}, {"stock_policy", FieldType::Int64},
             {"minimum_age", FieldType::Int64}, {"tracking", FieldType::Int64}, {"family", FieldType::Reference},
             {"combination", FieldType::Text}, {"follows_family", FieldType::Int64}, {"attributes", FieldType::Cells},
-            {"attribute_values", FieldType::Cells}, {"warranty_months", FieldType::Int64}},
+            {"attribute_values", FieldType::Cells}, {"warranty_months", FieldType::Int64},
+            {"contents", FieldType::Cells}, {"content_places", FieldType::Cells}},
         {{"product_by_code", {"code"}, false}, {"product_by_category", {"category"}, false},
             {"product_by_family", {"family"}, false}}};
     return type;
@@ -136,12 +137,43 @@ std::vector<Cell> packPriceCells(const std::vector<Barcode> &before, const std::
     return cells;
 }
 
-void addCells(RecordChange &change, const std::vector<Barcode> &before, const std::vector<Barcode> &after)
+/// What differs, by the number that `valueOf` gives a content and its place.
+template <class ValueOf>
+std::vector<Cell> contentCells(
+    const std::vector<BundleContent> &before, const std::vector<BundleContent> &after, ValueOf valueOf)
 {
-    if (std::vector<Cell> cells = barcodeCells(before, after); !cells.empty())
+    std::vector<Cell> cells;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        const auto known = std::ranges::find(before, after[i].product, &BundleContent::product);
+        const qint64 value = valueOf(after[i], i);
+        if (known == before.end() || valueOf(*known, static_cast<std::size_t>(known - before.begin())) != value)
+            cells.push_back({after[i].product.toText(), value});
+    }
+    for (const BundleContent &content : before) {
+        if (std::ranges::find(after, content.product, &BundleContent::product) == after.end())
+            cells.push_back({content.product.toText(), std::nullopt});
+    }
+    return cells;
+}
+
+void addContents(
+    RecordChange &change, const std::vector<BundleContent> &before, const std::vector<BundleContent> &after)
+{
+    const auto quantity = [](const BundleContent &content, std::size_t) { return content.quantity.micro(); };
+    const auto place = [](const BundleContent &, std::size_t at) { return static_cast<qint64>(at); };
+    if (std::vector<Cell> cells = contentCells(before, after, quantity); !cells.empty())
+        change.fields.emplace_back("contents", std::move(cells));
+    if (std::vector<Cell> cells = contentCells(before, after, place); !cells.empty())
+        change.fields.emplace_back("content_places", std::move(cells));
+}
+
+void addCells(RecordChange &change, const Product &before, const Product &after)
+{
+    if (std::vector<Cell> cells = barcodeCells(before.barcodes, after.barcodes); !cells.empty())
         change.fields.emplace_back("barcodes", std::move(cells));
-    if (std::vector<Cell> cells = packPriceCells(before, after); !cells.empty())
+    if (std::vector<Cell> cells = packPriceCells(before.barcodes, after.barcodes); !cells.empty())
         change.fields.emplace_back("pack_prices", std::move(cells));
+    addContents(change, before.contents, after.contents);
 }
 
 } // namespace
@@ -149,7 +181,10 @@ void addCells(RecordChange &change, const std::vector<Barcode> &before, const st
 RecordChange productChange(const Product &product)
 {
     RecordChange change {productType().name, product.id.as<RecordTag>(), fieldsOf(product)};
-    addCells(change, {}, product.barcodes);
+    Product none = product;
+    none.barcodes.clear();
+    none.contents.clear();
+    addCells(change, none, product);
     return change;
 }
 
@@ -162,7 +197,7 @@ RecordChange productChange(const Product &before, const Product &after)
         if (!isSame(old[i].second, fresh[i].second))
             change.fields.push_back(std::move(fresh[i]));
     }
-    addCells(change, before.barcodes, after.barcodes);
+    addCells(change, before, after);
     return change;
 }
 

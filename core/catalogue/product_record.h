@@ -11,7 +11,8 @@ namespace mizan::catalogue {
 /// "product": code, name, kind, category, unit, tax_class, price_micro, cost_micro, is_archived, needs_review, barcodes
 /// (cells: code → units in millionths), pack_prices (cells: code → price of the whole pack in millionths), tare_micro,
 /// asks_price, stock_policy, minimum_age, tracking, warranty_months; of a variant family, combination, follows_family;
-/// of a family attributes (cells: name → place) and attribute_values (cells: "name=value" → place).
+/// of a family attributes (cells: name → place) and attribute_values (cells: "name=value" → place); of a bundle
+/// contents (cells: id of a product → units in millionths) and content_places (cells: the same → place).
 [[nodiscard]] const daybook::RecordType &productType();
 /// "category": name, parent, stock_policy, minimum_age.
 [[nodiscard]] const daybook::RecordType &categoryType();

@@ -1,6 +1,7 @@
 // Checks in their order, then one fact with the fields that changed.
 #include "core/catalogue/save_product.h"
 
+#include "core/catalogue/bundle.h"
 #include "core/catalogue/gtin.h"
 #include "core/catalogue/product_queries.h"
 #include "core/catalogue/product_record.h"
@@ -121,6 +122,14 @@ struct Asked {
     QString proof;
 };
 
+/// A bundle has no stock and other products do.
+Result<void> staysBundle(const std::optional<Product> &before, const Product &after)
+{
+    if (before && (before->kind == ProductKind::Bundle) != (after.kind == ProductKind::Bundle))
+        return refuse(rules::BundleMustStayBundle, u"kind"_s, {{"product", before->name}});
+    return {};
+}
+
 /// The part that all verbs of this file share: database checks, the fact.
 Result<ProductSaved> write(Writing &writing, const Session &session, std::optional<UserId> approver, const Asked &asked)
 {
@@ -128,6 +137,8 @@ Result<ProductSaved> write(Writing &writing, const Session &session, std::option
     const bool wasFamily = before && before->kind == ProductKind::Family;
     if (before && (wasFamily != (asked.product.kind == ProductKind::Family) || before->family != asked.product.family))
         return refuse(rules::ProductMustBeSavedAsWhatItIs, u"product"_s, {{"product", before->name}});
+    if (auto checked = staysBundle(before, asked.product); !checked)
+        return refuseAs(checked);
     if (auto checked = checkAgainstShop(writing.connection(), asked.product); !checked)
         return refuseAs(checked);
     const RecordChange change = before ? productChange(*before, asked.product) : productChange(asked.product);
@@ -188,7 +199,7 @@ Result<void> checkAgainstShop(Connection &connection, const Product &product)
             return refuse(rules::BarcodeMustBeFree, barcodeSubject(i),
                 {{"barcode", shownBarcode(code)}, {"product", nameOf(connection, *owner)}});
     }
-    return {};
+    return checkContentsAgainstShop(connection, product, decimalsOf(connection, product.unit));
 }
 
 Result<Product> checkedProduct(const Product &asked)
@@ -222,6 +233,8 @@ Result<Product> checkedProduct(const Product &asked)
         return refuseAs(checked);
     if (product.warrantyMonths && (*product.warrantyMonths <= 0 || *product.warrantyMonths > MostWarrantyMonths))
         return refuse(rules::WarrantyMustFit, u"warranty"_s, {{"highest", qint64 {MostWarrantyMonths}}});
+    if (auto checked = checkContents(product); !checked)
+        return refuseAs(checked);
     return product;
 }
 

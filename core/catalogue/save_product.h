@@ -47,7 +47,8 @@ inline constexpr Rule BarcodeMustHaveRightCheckDigit {"catalogue.barcode-must-ha
 inline constexpr Rule BarcodeMustStandOnce {"catalogue.barcode-must-stand-once"};
 inline constexpr Rule WarrantyMustFit {"catalogue.warranty-must-fit"}; ///< Value `highest`: months.
 inline constexpr Rule ProductMustBeSavedAsWhatItIs {
-    "catalogue.product-must-be-saved-as-what-it-is"}; ///< Families and variants by saveFamily().
+    "catalogue.product-must-be-saved-as-what-it-is"}; ///< Families and variants by saveFamily(). Then a bundle's own
+                                                      ///< (bundle.h).
 inline constexpr Rule UnitMustExist {"catalogue.unit-must-exist"};
 inline constexpr Rule SerialGoodsMustBePieces {"catalogue.serial-goods-must-be-pieces"};
 inline constexpr Rule TaxClassMustExist {"catalogue.tax-class-must-exist"};

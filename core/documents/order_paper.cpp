@@ -52,6 +52,8 @@ void addLines(Document &document, const OrderPaper &paper, const Wording &wordin
             {{{timesText(line.quantity, line.unit, line.unitPrice, wording.marks), 2}}, Role::Small, true});
         if (!line.note.isEmpty())
             table.rows.push_back({{{userText(line.note), 2}}, Role::Small, true});
+        for (const ReceiptPart &part : line.parts)
+            table.rows.push_back({{{partText(part, wording), 2}}, Role::Small, true});
     }
     document.blocks.push_back(std::move(table));
 }

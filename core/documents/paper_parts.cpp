@@ -132,4 +132,12 @@ void addScannable(Document &document, const QString &number, access::ReceiptCode
     document.blocks.push_back(std::move(barcode));
 }
 
+QString partText(const ReceiptPart &part, const Wording &wording)
+{
+    const QString name = userText(part.name);
+    if (part.unit.isEmpty() && part.quantity == Quantity::units(1))
+        return name;
+    return quantityWithUnit(part.quantity, part.unit, wording.marks) + QStringLiteral(" \u00d7 ") + name;
+}
+
 } // namespace mizan::documents

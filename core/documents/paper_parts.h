@@ -46,4 +46,7 @@ struct TaxAmounts {
 };
 [[nodiscard]] Table taxTable(const std::vector<TaxAmounts> &taxes, const Wording &wording);
 
+/// "2 × Jam"; of one of it, its name.
+[[nodiscard]] QString partText(const ReceiptPart &part, const Wording &wording);
+
 } // namespace mizan::documents

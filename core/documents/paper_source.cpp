@@ -8,6 +8,7 @@
 #include "core/documents/amount_text.h"
 #include "core/documents/picture_file.h"
 #include "core/parties/customer_queries.h"
+#include "core/sales/ticket_bundles.h"
 #include "core/sales/trade.h"
 
 #include <QDateTime>
@@ -92,6 +93,10 @@ ReceiptLine lineOf(const sales::TicketLine &line, const sales::LineAmounts &amou
         .note = line.note};
     for (const sales::LinePromotion &promotion : line.promotions)
         printed.promotions.push_back({promotion.name, promotion.off});
+    if (!sales::isBundle(line))
+        return printed;
+    for (const sales::TicketLine &part : sales::linesOfBundle(line))
+        printed.parts.push_back({part.product->name, part.quantity, part.product->unit});
     return printed;
 }
 

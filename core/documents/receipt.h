@@ -31,6 +31,15 @@ struct ReceiptPromotion {
     Money off; ///< Below 0 where goods come back.
 };
 
+/// What a bundle holds: of all the bundles of the line.
+struct ReceiptPart {
+    QString name {};
+    Quantity quantity {};
+    QString unit {};      ///< "kg"; empty for pieces.
+    QString taxLetter {}; ///< Points to a row of the tax table; empty: none.
+    QString note {};      ///< As of a line.
+};
+
 /// Negative quantities and totals are goods taken back.
 struct ReceiptLine {
     QString name {};
@@ -42,6 +51,7 @@ struct ReceiptLine {
     QString taxLetter {};                           ///< Points to a row of the tax table; empty: none.
     QString note {};                                ///< Serial number, batch, reason; empty: none.
     std::vector<ReceiptPromotion> promotions {};    ///< Taken off besides; `total` is already without them.
+    std::vector<ReceiptPart> parts {};              ///< Of a bundle.
 };
 
 struct ReceiptTax {

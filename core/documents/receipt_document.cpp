@@ -65,6 +65,19 @@ QString widestAmount(const Receipt &receipt, const Wording &wording)
     return documents::widestAmount(amounts, wording.marks);
 }
 
+/// What a bundle holds, with the letters of its taxes where they differ.
+void addParts(Table &table, const ReceiptLine &line, const Wording &wording)
+{
+    for (const ReceiptPart &part : line.parts) {
+        if (part.taxLetter.isEmpty())
+            table.rows.push_back({{{partText(part, wording), 3}}, Role::Small, true});
+        else
+            table.rows.push_back({{{partText(part, wording)}, {userText(part.taxLetter)}, {}}, Role::Small, true});
+        if (!part.note.isEmpty())
+            table.rows.push_back({{{userText(part.note), 3}}, Role::Small, true});
+    }
+}
+
 void addLine(Table &table, const ReceiptLine &line, const Wording &wording)
 {
     const Money before = fullAmount(line);
@@ -75,6 +88,7 @@ void addLine(Table &table, const ReceiptLine &line, const Wording &wording)
     }
     if (!line.note.isEmpty())
         table.rows.push_back({{{userText(line.note), 3}}, Role::Small, true});
+    addParts(table, line, wording);
     for (const ReceiptPromotion &promotion : line.promotions)
         table.rows.push_back(
             {{{userText(promotion.name)}, {}, {amountText(-promotion.off, wording.marks)}}, Role::Body, true});
@@ -100,6 +114,11 @@ void addGifts(Document &document, const Receipt &receipt, const Wording &wording
         table.rows.push_back(labelled(userText(line.name), quantityWithUnit(line.quantity, line.unit, wording.marks)));
         if (!line.note.isEmpty())
             table.rows.push_back({{{userText(line.note), 2}}, Role::Small, true});
+        for (const ReceiptPart &part : line.parts) {
+            table.rows.push_back({{{partText(part, wording), 2}}, Role::Small, true});
+            if (!part.note.isEmpty())
+                table.rows.push_back({{{userText(part.note), 2}}, Role::Small, true});
+        }
     }
     document.blocks.push_back(std::move(table));
     document.blocks.push_back(Separator {});

@@ -7,6 +7,8 @@
 #include "core/documents/paper_source.h"
 #include "core/documents/tender_lines.h"
 #include "core/parties/customer_queries.h"
+#include "core/sales/sold_items.h"
+#include "core/sales/ticket_bundles.h"
 #include "core/sales/trade.h"
 
 #include <algorithm>
@@ -79,6 +81,39 @@ ReceiptLine lineOf(
     return printed;
 }
 
+/// A line by itself, or a bundle with its contents under it.
+ReceiptLine itemOf(
+    const sales::SoldItem &item, const sales::RecordedSale &sale, const PaperSource &source, const Wording &wording)
+{
+    if (!item.bundles) {
+        const sales::RecordedLine &line = sale.lines[item.first];
+        ReceiptLine printed = lineOf(line, sale, source, wording);
+        if (!line.bundle)
+            return printed;
+        printed.unitPrice = sales::inCoins(line.price);
+        if (printed.note.isEmpty())
+            printed.note = line.bundle->name;
+        return printed;
+    }
+    sales::RecordedLine whole = sales::bundleLine(sale.lines, item);
+    ReceiptLine printed = lineOf(whole, sale, source, wording);
+    QStringList letters;
+    for (std::size_t i = 0; i < item.count; ++i) {
+        sales::RecordedLine part = sale.lines[item.first + i];
+        part.note.clear(); // The bundle's own.
+        printed.parts.push_back(
+            {part.name, part.quantity, part.unit, lettersOf(part, sale.taxes), noteOf(part, source, wording)});
+        if (!letters.contains(printed.parts.back().taxLetter))
+            letters += printed.parts.back().taxLetter;
+    }
+    printed.taxLetter = letters.size() == 1 ? letters.front() : QString(); // Otherwise each says its own.
+    for (ReceiptPart &part : printed.parts) {
+        if (letters.size() == 1)
+            part.taxLetter.clear();
+    }
+    return printed;
+}
+
 /// What was put on a gift card: its last digits, what is on it now, and until when it may be spent.
 ReceiptLine lineOf(const payments::GiftLoad &load, const PaperSource &source, const Wording &wording)
 {
@@ -110,8 +145,8 @@ Receipt receiptOf(Shop &shop, const sales::SaleDetail &detail, const Wording &wo
         if (const auto customer = parties::findCustomer(shop.connection(), sale.currency, *sale.customer))
             receipt.customer = customer->name; // Empty once they are erased: the paper then names nobody.
     }
-    for (const sales::RecordedLine &line : sale.lines)
-        receipt.lines.push_back(lineOf(line, sale, source, wording));
+    for (const sales::SoldItem &item : sales::soldItems(sale.lines))
+        receipt.lines.push_back(itemOf(item, sale, source, wording));
     for (const payments::GiftLoad &load : sale.loads)
         receipt.lines.push_back(lineOf(load, source, wording));
     if (sale.discount)
@@ -151,7 +186,7 @@ Receipt giftReceiptOf(Shop &shop, const sales::SaleDetail &sale, const Wording &
 {
     Receipt receipt = receiptOf(shop, sale, wording);
     receipt.isGift = true;
-    receipt.lines.erase(receipt.lines.begin() + std::ssize(sale.sale.lines), receipt.lines.end());
+    receipt.lines.erase(receipt.lines.end() - std::ssize(sale.sale.loads), receipt.lines.end());
     return receipt;
 }
 

@@ -2,6 +2,7 @@
 #include "core/sales/below_cost.h"
 
 #include "core/catalogue/find_barcode.h"
+#include "core/sales/ticket_bundles.h"
 #include "core/stock/stock_queries.h"
 
 #include <algorithm>
@@ -19,19 +20,32 @@ Rate LineMargin::share() const
 
 namespace {
 
-std::optional<LineMargin> marginOf(
-    store::Connection &connection, BranchId branch, const TicketLine &line, const tax::LineTax &tax)
+/// What its goods would leave the shelf for; none where nobody said what they cost.
+std::optional<Money> costOf(store::Connection &connection, BranchId branch, const TicketLine &line)
 {
     if (!line.product || !line.product->isStocked)
         return std::nullopt;
+    if (isBundle(line)) {
+        std::optional<Money> sum;
+        for (const TicketLine &part : linesOfBundle(line)) {
+            if (const auto cost = costOf(connection, branch, part))
+                sum = sum ? *sum + *cost : *cost;
+        }
+        return sum;
+    }
     const auto known = catalogue::findById(connection, line.price.currency(), line.product->id);
     if (!known)
         return std::nullopt;
     const stock::StockLevel level = stock::onHand(connection, line.product->id, stock::branchPlace(branch));
     const auto cost = stock::costOfLeaving(level, line.quantity, known->product.cost);
-    if (!cost || cost->isZero())
-        return std::nullopt;
-    return LineMargin {tax.net, *cost};
+    return cost && !cost->isZero() ? std::optional(*cost) : std::nullopt;
+}
+
+std::optional<LineMargin> marginOf(
+    store::Connection &connection, BranchId branch, const TicketLine &line, const tax::LineTax &tax)
+{
+    const auto cost = costOf(connection, branch, line);
+    return cost ? std::optional(LineMargin {tax.net, *cost}) : std::nullopt;
 }
 
 } // namespace

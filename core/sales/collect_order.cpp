@@ -20,10 +20,8 @@ Result<Ticket> collectionTicket(store::Connection &connection, const Order &orde
     ticket.quotation.reset(); // It ended with the order.
     for (TicketLine &line : ticket.lines) {
         line.quotedLine.reset();
-        const tax::TaxClass *known = taxes.find(tax::taxClassId(line.product->taxClass.code));
-        if (!known)
-            return refuse(rules::TaxClassMustBeKnown, u"product"_s, {{"product", line.product->name}});
-        line.product->taxClass = *known;
+        if (const auto taxed = taxBy(taxes, *line.product); !taxed)
+            return refuseAs(taxed);
     }
     return ticket;
 }

@@ -72,6 +72,7 @@ Ticket agreedTicket(Ticket ticket)
     ticket.ageCheck.reset();
     ticket.delivery.reset();
     for (TicketLine &line : ticket.lines) {
+        line.partLots.clear();
         line.lots.clear(); // Which piece it is, is said when it is handed over; how, too.
         line.later = {};
         line.quotedLine.reset();

@@ -3,6 +3,7 @@
 
 #include "core/access/user.h"
 #include "core/sales/sale_queries.h"
+#include "core/sales/ticket_bundles.h"
 #include "core/stock/place.h"
 
 #include <algorithm>
@@ -130,9 +131,29 @@ Result<void> checkLotSold(
     return {};
 }
 
+namespace {
+
+/// By the line of the whole ticket that it came from.
+Result<void> withLineOf(const TakenApart &apart, Result<void> checked)
+{
+    for (std::size_t i = 0; !checked && i < apart.lineOf.size(); ++i) {
+        if (checked.error().subject == u"lines[%1]"_s.arg(i)) {
+            checked.error().subject = u"lines[%1]"_s.arg(apart.lineOf[i]);
+            break;
+        }
+    }
+    return checked;
+}
+
+} // namespace
+
 Result<void> checkLotsSold(
     store::Connection &connection, const Session &session, const Ticket &ticket, const LotSale &sale)
 {
+    if (hasBundles(ticket)) {
+        const TakenApart apart = takenApart(ticket);
+        return withLineOf(apart, checkLotsSold(connection, session, apart.ticket, sale));
+    }
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         const TicketLine &line = ticket.lines[i];
         if (!line.product || line.product->tracking == Tracking::None || !isSold(ticket, line))
@@ -151,6 +172,10 @@ Result<void> checkLotsSold(
 
 Result<void> checkLotsBack(store::Connection &connection, const Ticket &ticket, const SaleDetail *original)
 {
+    if (hasBundles(ticket)) {
+        const TakenApart apart = takenApart(ticket);
+        return withLineOf(apart, checkLotsBack(connection, apart.ticket, original));
+    }
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         const TicketLine &line = ticket.lines[i];
         if (!line.product || line.product->tracking == Tracking::None || !comesBack(ticket, line))

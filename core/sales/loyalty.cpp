@@ -4,6 +4,7 @@
 #include "core/base/rounding.h"
 #include "core/catalogue/goods_rule.h"
 #include "core/daybook/shop.h"
+#include "core/sales/ticket_bundles.h"
 
 #include <algorithm>
 #include <numeric>
@@ -53,6 +54,8 @@ std::vector<CategoryId> categoriesFrom(const catalogue::GoodsRules &known, std::
 /// What a line counts for, in hundredths of minor units.
 std::vector<qint64> weightsOf(Shop &shop, const Ticket &ticket, const LoyaltyTerms &terms, const RecordedSale &sale)
 {
+    if (hasBundles(ticket)) // What is in them earns by what it is.
+        return weightsOf(shop, takenApart(ticket).ticket, terms, sale);
     const auto goods = shop.settled(&catalogue::loadGoodsRules);
     std::vector<qint64> weights;
     for (std::size_t i = 0; i < sale.lines.size(); ++i) {

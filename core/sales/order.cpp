@@ -1,6 +1,7 @@
 // What an order promises.
 #include "core/sales/order.h"
 
+#include "core/sales/ticket_bundles.h"
 #include "core/sales/ticket_draft.h"
 #include "core/stock/place.h"
 
@@ -24,10 +25,14 @@ std::string agreedOf(Ticket ticket)
     for (TicketLine &line : ticket.lines) {
         line.allowed.clear();
         line.lots.clear(); // Said when the goods are handed over.
+        line.partLots.clear();
         line.quotedLine.reset();
         line.later = {};
-        if (line.product)
-            line.product->taxClass.taxes.clear();
+        if (!line.product)
+            continue;
+        line.product->taxClass.taxes.clear();
+        for (BundlePart &part : line.product->parts)
+            part.product.taxClass.taxes.clear();
     }
     return ticketToJson(ticket);
 }
@@ -55,6 +60,8 @@ Money sumOf(const std::vector<OrderDeposit> &deposits, Currency currency)
 
 std::vector<stock::Reservation> reservationsOf(const Ticket &ticket, BranchId branch)
 {
+    if (hasBundles(ticket))
+        return reservationsOf(takenApart(ticket).ticket, branch);
     std::vector<stock::Reservation> reserved;
     for (const TicketLine &line : ticket.lines) {
         if (!line.product || !line.product->isStocked)

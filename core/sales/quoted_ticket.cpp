@@ -29,6 +29,7 @@ Result<TicketLine> repriced(store::Connection &connection, const tax::TaxTable &
     if (!product)
         return refuseAs(product);
     line.product = *std::move(product);
+    line.partLots.clear(); // It may hold other goods by now.
     line.discount = {};
     line.discountReason.clear();
     line.approval.reset();
@@ -72,10 +73,8 @@ Result<Ticket> quotedTicket(store::Connection &connection, const Quotation &quot
     ticket.coupons.clear();
     int no = 0;
     for (TicketLine &line : ticket.lines) {
-        const tax::TaxClass *known = taxes.find(tax::taxClassId(line.product->taxClass.code));
-        if (!known)
-            return refuse(rules::TaxClassMustBeKnown, u"product"_s, {{"product", line.product->name}});
-        line.product->taxClass = *known;
+        if (const auto taxed = taxBy(taxes, *line.product); !taxed)
+            return refuseAs(taxed);
         line.quotedLine = no++;
     }
     return ticket;

@@ -16,6 +16,7 @@
 #include "core/sales/sale_queries.h"
 #include "core/sales/shift_queries.h"
 #include "core/sales/tender_booking.h"
+#include "core/sales/ticket_bundles.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/trade.h"
 #include "core/sales/write_sale.h"
@@ -257,6 +258,21 @@ Result<ReturnLines> linesOfReceipt(store::Connection &connection, const Ticket &
         customer, std::move(original), isRest};
 }
 
+RecordedLine lineWithoutReceipt(const TicketLine &line, const LineAmounts &amounts, const tax::LineTax &tax)
+{
+    const TicketProduct &product = *line.product;
+    RecordedLine made {product.id, product.code, product.name, product.unit, product.taxClass.code.text,
+        product.isStocked, -line.quantity, line.price, amounts.discount, tax, Money::zero(line.price.currency())};
+    made.note = line.note;
+    made.discountReason = line.discountReason;
+    made.returnReason = line.returnReason;
+    made.toQuarantine = line.toQuarantine;
+    made.tracking = line.lots.empty() ? catalogue::Tracking::None : product.tracking;
+    made.lots = line.lots;
+    made.family = product.family;
+    return made;
+}
+
 /// Costs are still 0: they are read when the return is recorded.
 Result<ReturnLines> linesWithoutReceipt(const Ticket &ticket, const TradeTerms &terms)
 {
@@ -269,19 +285,23 @@ Result<ReturnLines> linesWithoutReceipt(const Ticket &ticket, const TradeTerms &
         return refuseAs(totals);
     ReturnLines result {
         {}, std::move(totals->taxes.totals), terms.tax.prices == tax::PriceBasis::Inclusive, {}, ticket.customer};
+    std::size_t part = 0;
+    int groups = 0;
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         const TicketLine &line = ticket.lines[i];
-        const TicketProduct &product = *line.product;
-        result.lines.push_back({product.id, product.code, product.name, product.unit, product.taxClass.code.text,
-            product.isStocked, -line.quantity, line.price, totals->lines[i].discount, totals->taxes.lines[i],
-            Money::zero(terms.currency)});
-        result.lines.back().note = line.note;
-        result.lines.back().discountReason = line.discountReason;
-        result.lines.back().returnReason = line.returnReason;
-        result.lines.back().toQuarantine = line.toQuarantine;
-        result.lines.back().tracking = line.lots.empty() ? catalogue::Tracking::None : product.tracking;
-        result.lines.back().lots = line.lots;
-        result.lines.back().family = product.family;
+        if (!isBundle(line)) {
+            result.lines.push_back(lineWithoutReceipt(line, totals->lines[i], totals->taxes.lines[i]));
+            continue;
+        }
+        BundleGroup group {groups++, 0, totals->lines[i].full};
+        for (const TicketLine &content : linesOfBundle(line)) {
+            const PartTotals &share = totals->parts[part++];
+            RecordedLine recorded = lineWithoutReceipt(content, share.amounts, share.tax);
+            recorded.price = priceOfShare(share.amounts.full, content.quantity);
+            recorded.bundle = lineBundle(line, group);
+            result.lines.push_back(std::move(recorded));
+            ++group.part;
+        }
     }
     return result;
 }
@@ -446,46 +466,19 @@ Result<ReturnPreview> previewReturn(store::Connection &connection, const Ticket 
     const Money none = Money::zero(terms.currency);
     Refund refund = refundFor(*lines, *total, {to, exchanged}, terms);
     ReturnPreview preview {{}, none, none, *total, refund.rounding, std::move(refund.tenders), lines->pricesIncludeTax};
-    for (const RecordedLine &line : lines->lines) {
-        preview.lines.push_back(line.amount(lines->pricesIncludeTax));
-        preview.discounts += line.discount;
+    std::size_t no = 0;
+    for (const TicketLine &line : ticket.lines) { // A bundle without a receipt is several.
+        const std::size_t count = !ticket.original && isBundle(line) ? line.product->parts.size() : 1;
+        Money amount = none;
+        for (const std::size_t end = no + count; no < end; ++no) {
+            amount += lines->lines[no].amount(lines->pricesIncludeTax);
+            preview.discounts += lines->lines[no].discount;
+        }
+        preview.lines.push_back(amount);
     }
     for (const tax::TaxTotal &tax : lines->taxes)
         preview.tax += tax.amount;
     return preview;
-}
-
-Ticket returnTicket(const SaleDetail &original, SaleId id, IdMaker &ids)
-{
-    const RecordedSale &sale = original.sale;
-    Ticket ticket {.id = id,
-        .currency = sale.currency,
-        .mode = TicketMode::Return,
-        .original = OriginalSale {original.id, sale.number},
-        .customer = sale.customer};
-    for (std::size_t i = 0; i < sale.lines.size(); ++i) {
-        const RecordedLine &sold = sale.lines[i];
-        const Quantity left = sold.quantity - original.returned[i];
-        if (left <= Quantity())
-            continue;
-        TicketProduct product {
-            sold.product, sold.code, sold.name, sold.unit, {{sold.taxClass}, sold.taxClass, {}}, sold.isStocked};
-        product.tracking = sold.tracking;
-        product.family = sold.family;
-        for (const tax::LineTaxAmount &part : sold.tax.taxes) {
-            const auto row = std::ranges::find_if(
-                sale.taxes, [&](const tax::TaxTotal &total) { return total.tax.code == part.code; });
-            product.taxClass.taxes.push_back(row->tax);
-        }
-        ticket.lines.push_back({.id = ids.make<LineId>(),
-            .product = std::move(product),
-            .quantity = left,
-            .price = sold.price,
-            .originalLine = static_cast<int>(i)});
-        if (original.returned[i].isZero())
-            ticket.lines.back().lots = sold.lots; // Otherwise somebody has to say which came back before.
-    }
-    return ticket;
 }
 
 } // namespace mizan::sales

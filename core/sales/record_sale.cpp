@@ -22,6 +22,7 @@
 #include "core/sales/shift_queries.h"
 #include "core/sales/stock_check.h"
 #include "core/sales/tender_booking.h"
+#include "core/sales/ticket_bundles.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/trade.h"
 #include "core/sales/warranty.h"
@@ -125,7 +126,7 @@ Result<void> checkGoods(Shop &shop, const Session &session, const Ticket &ticket
         const TicketLine &line = ticket.lines[shortage.line];
         if (shortage.policy == catalogue::StockPolicy::Block && !isAllowed(session, line, Right::SellBelowStock))
             return refuse(rules::StockMustSuffice, u"lines[%1]"_s.arg(shortage.line),
-                {{"product", line.product->name}, {"quantity", shortage.needed}, {"onHand", shortage.onHand}});
+                {{"product", shortage.product}, {"quantity", shortage.needed}, {"onHand", shortage.onHand}});
     }
     const LotSale lots {session.branch(), session.businessDate(shop.clock().nowMs())};
     return checkLotsSold(shop.connection(), session, ticket, lots);
@@ -206,6 +207,43 @@ RecordedLine recordedLine(
     for (const Approval &allowed : line.allowed)
         recorded.allowed.push_back(*recordedApproval(allowed));
     return recorded;
+}
+
+/// Of a bundle one for each of its contents: its share of the amounts, and a price that follows from it.
+void addRecorded(const TicketLine &bundle, std::span<const PartTotals> parts, BundleGroup group, BusinessDate today,
+    std::vector<RecordedLine> &to)
+{
+    for (const TicketLine &line : linesOfBundle(bundle)) {
+        const PartTotals &part = parts[static_cast<std::size_t>(group.part)];
+        RecordedLine recorded = recordedLine(line, part.amounts, part.tax, today);
+        recorded.price = priceOfShare(part.amounts.full, line.quantity);
+        recorded.promotions = part.promotions;
+        recorded.bundle = lineBundle(bundle, group);
+        recorded.basePrice.reset(); // The bundle's own says it.
+        if (group.part != 0)
+            recorded.allowed.clear();
+        to.push_back(std::move(recorded));
+        ++group.part;
+    }
+}
+
+std::vector<RecordedLine> recordedLines(const Ticket &ticket, const TicketTotals &totals, BusinessDate today)
+{
+    std::vector<RecordedLine> lines;
+    std::size_t part = 0;
+    int groups = 0;
+    for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
+        const TicketLine &line = ticket.lines[i];
+        if (!isBundle(line)) {
+            lines.push_back(recordedLine(line, totals.lines[i], totals.taxes.lines[i], today));
+            continue;
+        }
+        const std::size_t count = line.product->parts.size();
+        addRecorded(
+            line, std::span(totals.parts).subspan(part, count), {groups++, 0, totals.lines[i].full}, today, lines);
+        part += count;
+    }
+    return lines;
 }
 
 std::optional<RecordedQuotation> recordedQuotation(const Ticket &ticket)
@@ -334,8 +372,7 @@ Result<RecordedSale> buildSale(Shop &shop, const Session &session, const RecordS
     if (ticket.ageCheck)
         sale.ageCheck = RecordedAgeCheck {
             ticket.ageCheck->age, ticket.ageCheck->bornBy, ticket.ageCheck->by, ticket.ageCheck->atMs};
-    for (std::size_t i = 0; i < ticket.lines.size(); ++i)
-        sale.lines.push_back(recordedLine(ticket.lines[i], totals->lines[i], totals->taxes.lines[i], today));
+    sale.lines = recordedLines(ticket, *totals, today);
     notePoints(shop, ticket, today, sale);
     return sale;
 }

@@ -76,6 +76,7 @@ struct RecordedLine {
     Quantity later {}; ///< Of the quantity, above 0: handed over after the sale. In a return: what never was.
     std::optional<ProductId> family {};           ///< Of a variant.
     std::optional<BusinessDate> warrantyUntil {}; ///< The last day of its warranty; none: none was promised.
+    std::optional<LineBundle> bundle {}; ///< Sold in one: the amounts are its share, the price follows from them.
 
     /// What the line shows: with or without tax, as the shop's prices are.
     [[nodiscard]] Money amount(bool pricesIncludeTax) const;

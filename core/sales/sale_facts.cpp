@@ -3,6 +3,7 @@
 #include "core/sales/sale_facts.h"
 
 #include "core/daybook/body_writer.h"
+#include "core/sales/bundle_facts.h"
 #include "core/sales/lot_facts.h"
 #include "core/sales/loyalty_facts.h"
 #include "core/sales/promise_facts.h"
@@ -132,6 +133,7 @@ void writeLine(BodyWriter &body, const RecordedLine &line)
     writeLinePromises(body, line);
     if (line.family)
         body.field("family", *line.family);
+    writeLineBundle(body, line.bundle);
     if (line.warrantyUntil)
         body.field("warranty_until", line.warrantyUntil->toIso());
     if (!line.allowed.empty()) {
@@ -264,6 +266,7 @@ RecordedLine readLine(const BodyValue &line, Currency currency, const std::vecto
     readLinePoints(line, result);
     if (const auto family = line.find("family"))
         result.family = family->id<ProductId>();
+    result.bundle = readLineBundle(line, currency);
     if (const auto until = line.find("warranty_until"))
         result.warrantyUntil = BusinessDate::fromIso(until->text());
     if (const auto allowed = line.find("allowed"))

@@ -3,6 +3,8 @@
 
 #include "core/tax/tax_record.h"
 
+#include <set>
+
 namespace mizan::sales {
 
 qint64 int64Or0(const daybook::BodyValue &body, std::string_view key)
@@ -22,23 +24,39 @@ qint64 promotedOf(const daybook::BodyValue &line)
     return sum;
 }
 
+/// Each line for itself; the lines of a bundle together, as somebody saw it.
+class LinesOnce {
+public:
+    /// The first time for this line's bundle, and always for a line of none.
+    bool isFirst(const daybook::BodyValue &line)
+    {
+        const auto bundle = line.find("bundle");
+        return !bundle || m_groups.insert(bundle->at("group").int64()).second;
+    }
+
+private:
+    std::set<qint64> m_groups;
+};
+
 } // namespace
 
 SaleSums sumsOf(const daybook::BodyValue &body)
 {
     SaleSums sums;
     bool isWholeDiscounted = false;
+    LinesOnce promotedLines;
+    LinesOnce discountedLines;
     body.at("lines").forEachItem([&](const daybook::BodyValue &line) {
         const qint64 promoted = promotedOf(line);
         const qint64 discount = int64Or0(line, "discount_minor") - promoted;
-        sums.promotions += promoted != 0;
+        sums.promotions += promoted != 0 && promotedLines.isFirst(line);
         sums.promotedMinor += promoted;
         ++sums.lines;
         sums.quantityMicro += line.at("quantity_micro").int64();
         sums.netMinor += line.at("net_minor").int64();
         sums.discountMinor += discount;
         const qint64 share = int64Or0(line, "sale_discount_minor");
-        sums.discounts += discount != share;
+        sums.discounts += discount != share && discountedLines.isFirst(line);
         isWholeDiscounted = isWholeDiscounted || share != 0;
         sums.costMinor += int64Or0(line, "cost_minor");
     });

@@ -1,6 +1,7 @@
 // The ticket's goods against the shelf.
 #include "core/sales/stock_check.h"
 
+#include "core/sales/ticket_bundles.h"
 #include "core/stock/place.h"
 #include "core/stock/reservation_queries.h"
 
@@ -29,6 +30,13 @@ std::vector<Shortage> shortagesOf(
     std::vector<Shortage> found;
     if (ticket.order) // Promised before, and in the customer's hands now.
         return found;
+    if (hasBundles(ticket)) {
+        const TakenApart apart = takenApart(ticket);
+        found = shortagesOf(connection, branch, apart.ticket, rules);
+        for (Shortage &shortage : found)
+            shortage.line = apart.lineOf[shortage.line];
+        return found;
+    }
     const auto needed = neededBy(ticket);
     std::unordered_map<ProductId, Quantity> shelf;
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
@@ -45,7 +53,7 @@ std::vector<Shortage> shortagesOf(
             known = shelf.emplace(product->id, there).first;
         }
         if (const Quantity all = needed.at(product->id); known->second < all)
-            found.push_back({i, policy, known->second, all});
+            found.push_back({i, policy, known->second, all, product->name});
     }
     return found;
 }

@@ -16,6 +16,7 @@ struct Shortage {
     catalogue::StockPolicy policy = catalogue::StockPolicy::Warn; ///< Never Allow.
     Quantity onHand; ///< At the branch and reserved for nobody; may be below zero.
     Quantity needed; ///< By all of the ticket.
+    QString product; ///< Its name: the line's, or of what a bundle holds.
 };
 
 /// Of a sale at this branch now, as far as this till knows; goods whose policy is Allow are not looked up.

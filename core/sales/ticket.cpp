@@ -1,6 +1,7 @@
 // Changing a ticket: each change is checked first, and a refused one leaves the ticket as it was.
 #include "core/sales/ticket.h"
 
+#include "core/sales/ticket_bundles.h"
 #include "core/sales/ticket_lots.h"
 #include "core/sales/ticket_totals.h"
 
@@ -100,6 +101,14 @@ Result<LineId> countUp(Ticket &ticket, const TicketLine &line, Quantity by)
     return line.id;
 }
 
+/// Of bundles: whether they hold the same, at the same prices.
+bool holdTheSame(const TicketProduct &a, const TicketProduct &b)
+{
+    return std::ranges::equal(a.parts, b.parts, [](const BundlePart &one, const BundlePart &other) {
+        return one.product.id == other.product.id && one.quantity == other.quantity && one.price == other.price;
+    });
+}
+
 bool isPlain(const TicketLine &line) noexcept
 {
     return !line.overrideReason && std::holds_alternative<std::monostate>(line.discount) && line.note.isEmpty()
@@ -114,7 +123,8 @@ Result<LineId> addGoods(Ticket &ticket, const AddProduct &added)
     const auto equal = [&](const TicketLine &line) {
         return line.product && line.product->id == added.product.id
             && line.basePrice.value_or(line.price) == added.price && line.isTaken == added.isTaken
-            && line.pack == added.pack && isPlain(line) && !added.label && !added.product.isMeasured();
+            && holdTheSame(*line.product, added.product) && line.pack == added.pack && isPlain(line) && !added.label
+            && !added.product.isMeasured();
     };
     if (const auto found = std::ranges::find_if(ticket.lines, equal); found != ticket.lines.end())
         return countUp(ticket, *found, added.quantity);
@@ -150,6 +160,11 @@ Result<void> fitsUnit(const TicketLine &line)
         return refuse(rules::QuantityMustFitUnit, u"quantity"_s,
             {{"quantity", line.quantity}, {"decimals", qint64 {*line.product->decimals}},
                 {"unit", line.product->unit}});
+    for (const TicketLine &part : isBundle(line) ? linesOfBundle(line) : std::vector<TicketLine>()) {
+        if (part.quantity > MaxLineQuantity)
+            return refuse(rules::QuantityMustBeInRange, u"quantity"_s,
+                {{"quantity", part.quantity}, {"highest", MaxLineQuantity}});
+    }
     return {};
 }
 

@@ -26,6 +26,8 @@ namespace mizan::sales {
 
 using LineId = Id<struct TicketLineTag>;
 
+struct BundlePart;
+
 /// What the till knew of a product when it was rung up; the sale says this, whatever the catalogue says later.
 struct TicketProduct {
     ProductId id;
@@ -42,8 +44,16 @@ struct TicketProduct {
     catalogue::Tracking tracking = catalogue::Tracking::None;
     std::optional<ProductId> family {};   ///< Of a variant: what price lists and promotions may name as well.
     std::optional<int> warrantyMonths {}; ///< From the day it is sold.
+    std::vector<BundlePart> parts {};     ///< Of a bundle: what one of it holds; sold as these (ticket_bundles.h).
     /// Sold by weight or measure: its quantity has to be said.
     [[nodiscard]] bool isMeasured() const noexcept { return decimals.value_or(0) > 0; }
+};
+
+/// What a bundle holds of one product.
+struct BundlePart {
+    TicketProduct product; ///< Itself no bundle.
+    Quantity quantity;     ///< In one bundle.
+    UnitPrice price;       ///< The product's own: the bundle's amount is shared out by it.
 };
 
 /// None, a part of the line's amount, or an amount off the whole line.
@@ -74,11 +84,14 @@ struct TicketLine {
     std::vector<stock::Lot> lots {};  ///< Serial numbers or batches, as far as they were said (ticket_lots.h).
     std::optional<int> quotedLine {}; ///< Which line of the ticket's quotation it is, from 0: sold at its price.
     Quantity later {}; ///< Of the quantity: handed over after it is paid. In a return: what never was handed over.
+    std::vector<std::vector<stock::Lot>> partLots {}; ///< Of a bundle: those of its contents; `lots` is empty then.
+    std::optional<LineBundle> bundle {};              ///< Of goods that come back: the bundle they were sold in.
 };
 
 /// Of goods sold by weight or measure, as somebody said it: neither scale nor label did.
 [[nodiscard]] bool isWeighedByHand(const TicketLine &line) noexcept;
-/// Whether its quantity has no more decimals than its product's unit (rules::QuantityMustFitUnit).
+/// Whether its quantity has no more decimals than its product's unit (rules::QuantityMustFitUnit), and a bundle's
+/// contents are not more than a line can hold (rules::QuantityMustBeInRange).
 [[nodiscard]] Result<void> fitsUnit(const TicketLine &line);
 
 /// Off the whole ticket, after its lines' own discounts.

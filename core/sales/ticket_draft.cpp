@@ -3,8 +3,10 @@
 
 #include "core/daybook/body_reader.h"
 #include "core/daybook/body_writer.h"
+#include "core/sales/bundle_facts.h"
 #include "core/sales/lot_facts.h"
 #include "core/sales/sale_facts.h"
+#include "core/sales/ticket_product_facts.h"
 #include "core/store/draft.h"
 
 #include <algorithm>
@@ -21,75 +23,18 @@ namespace {
 constexpr std::string_view CurrentKind = "sales.ticket";
 constexpr std::string_view HeldKind = "sales.held";
 
-void writeProduct(BodyWriter &body, const TicketProduct &product)
+/// Of a bundle's contents, as far as they were said.
+void writePartLots(BodyWriter &body, const std::vector<std::vector<stock::Lot>> &lots)
 {
-    body.beginObject("product");
-    body.field("id", product.id);
-    body.field("code", product.code);
-    body.field("name", product.name);
-    body.field("unit", product.unit);
-    body.field("stocked", product.isStocked);
-    if (product.category)
-        body.field("category", *product.category);
-    if (product.decimals)
-        body.field("decimals", *product.decimals);
-    if (!product.tare.isZero())
-        body.field("tare_micro", product.tare.micro());
-    if (product.asksPrice)
-        body.field("asks_price", true);
-    if (product.rule.stock)
-        body.field("stock_policy", static_cast<int>(*product.rule.stock));
-    if (product.rule.minimumAge)
-        body.field("minimum_age", *product.rule.minimumAge);
-    if (product.tracking != catalogue::Tracking::None)
-        body.field("tracking", static_cast<int>(product.tracking));
-    if (product.family)
-        body.field("family", *product.family);
-    if (product.warrantyMonths)
-        body.field("warranty_months", *product.warrantyMonths);
-    body.field("class", product.taxClass.code.text);
-    body.field("class_name", product.taxClass.name);
-    body.beginArray("taxes");
-    for (const tax::TaxRate &tax : product.taxClass.taxes) {
+    if (std::ranges::all_of(lots, &std::vector<stock::Lot>::empty))
+        return;
+    body.beginArray("part_lots");
+    for (const std::vector<stock::Lot> &part : lots) {
         body.beginObject();
-        body.field("code", tax.code.text);
-        body.field("name", tax.name);
-        body.field("rate_nano", tax.rate.nano());
-        body.field("order", tax.order);
-        body.field("category", static_cast<int>(tax.category));
+        writeLots(body, part);
         body.endObject();
     }
     body.endArray();
-    body.endObject();
-}
-
-TicketProduct readProduct(const BodyValue &value)
-{
-    TicketProduct product {value.at("id").id<ProductId>(), value.at("code").text(), value.at("name").text(),
-        value.at("unit").text(), {{value.at("class").text()}, value.at("class_name").text(), {}},
-        value.at("stocked").boolean()};
-    if (const auto category = value.find("category"))
-        product.category = category->id<CategoryId>();
-    if (const auto decimals = value.find("decimals"))
-        product.decimals = static_cast<int>(decimals->int64());
-    product.tare = readTare(value);
-    product.asksPrice = value.find("asks_price").has_value();
-    const auto numberOf = [&](std::string_view key) {
-        const auto found = value.find(key);
-        return found ? std::optional(found->int64()) : std::nullopt;
-    };
-    product.rule = catalogue::goodsRule(numberOf("stock_policy"), numberOf("minimum_age"));
-    product.tracking = static_cast<catalogue::Tracking>(numberOf("tracking").value_or(0));
-    if (const auto family = value.find("family"))
-        product.family = family->id<ProductId>();
-    if (const auto months = numberOf("warranty_months"))
-        product.warrantyMonths = static_cast<int>(*months);
-    value.at("taxes").forEachItem([&](const BodyValue &tax) {
-        product.taxClass.taxes.push_back(
-            {{tax.at("code").text()}, tax.at("name").text(), Rate::fromNano(tax.at("rate_nano").int64()),
-                static_cast<int>(tax.at("order").int64()), static_cast<tax::TaxCategory>(tax.at("category").int64())});
-    });
-    return product;
 }
 
 void writeDiscount(BodyWriter &body, const LineDiscount &discount)
@@ -130,6 +75,8 @@ void writeLineGoods(BodyWriter &body, const TicketLine &line)
 {
     writeGoods(body, line.pack, line.tare);
     writeLots(body, line.lots);
+    writePartLots(body, line.partLots);
+    writeLineBundle(body, line.bundle);
     if (line.label) {
         body.beginObject("label");
         if (line.label->amount)
@@ -166,6 +113,9 @@ void readLineGoods(const BodyValue &value, Currency currency, TicketLine &line)
     line.pack = readPack(value, currency);
     line.tare = readTare(value);
     line.lots = readLots(value);
+    if (const auto parts = value.find("part_lots"))
+        parts->forEachItem([&](const BodyValue &part) { line.partLots.push_back(readLots(part)); });
+    line.bundle = readLineBundle(value, currency);
     if (const auto label = value.find("label")) {
         line.label = LineLabel {};
         if (const auto amount = label->find("amount_minor"))
@@ -223,7 +173,7 @@ TicketLine readLine(const BodyValue &value, Currency currency)
         .discountReason = value.at("discount_reason").text(),
         .note = value.at("note").text()};
     if (const auto product = value.find("product"))
-        line.product = readProduct(*product);
+        line.product = readProduct(*product, currency);
     if (const BodyValue reason = value.at("override"); !reason.isNull())
         line.overrideReason = reason.text();
     line.discount = readDiscount(value, currency);

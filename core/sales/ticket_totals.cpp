@@ -2,6 +2,7 @@
 #include "core/sales/ticket_totals.h"
 
 #include "core/base/assertion.h"
+#include "core/sales/ticket_bundles.h"
 
 #include <algorithm>
 
@@ -114,6 +115,64 @@ Result<std::vector<LineAmounts>> ticketAmounts(const Ticket &ticket)
     return lines;
 }
 
+namespace {
+
+void addTo(tax::LineTax &sum, const tax::LineTax &part)
+{
+    sum.net += part.net;
+    sum.gross += part.gross;
+    for (const tax::LineTaxAmount &tax : part.taxes) {
+        const auto same = std::ranges::find(sum.taxes, tax.code, &tax::LineTaxAmount::code);
+        if (same == sum.taxes.end()) {
+            sum.taxes.push_back(tax);
+        } else {
+            same->base += tax.base;
+            same->tax += tax.tax;
+        }
+    }
+}
+
+/// The taxes of each line of the ticket, of a bundle those of all its contents, which it keeps besides.
+void foldBundles(const Ticket &ticket, TicketTotals &totals)
+{
+    std::vector<tax::LineTax> folded;
+    std::size_t part = 0;
+    std::size_t from = 0;
+    for (const TicketLine &line : ticket.lines) {
+        if (!isBundle(line)) {
+            folded.push_back(std::move(totals.taxes.lines[from++]));
+            continue;
+        }
+        const Money zero = Money::zero(ticket.currency);
+        tax::LineTax sum {zero, {}, zero};
+        for (std::size_t i = 0; i < line.product->parts.size(); ++i) {
+            addTo(sum, totals.taxes.lines[from]);
+            totals.parts[part++].tax = std::move(totals.taxes.lines[from++]);
+        }
+        folded.push_back(std::move(sum));
+    }
+    totals.taxes.lines = std::move(folded);
+}
+
+/// What is taxed together: a line, or one of a bundle's contents.
+void addTaxed(const TicketLine &line, const LineAmounts &amounts, TicketTotals &totals, tax::TaxRequest &request)
+{
+    if (!isBundle(line)) {
+        request.lines.push_back({.amount = amounts.amount,
+            .taxes = line.product ? line.product->taxClass.taxes : std::vector<tax::TaxRate>()});
+        return;
+    }
+    const Money zero = Money::zero(request.currency);
+    std::vector<BundleShare> shares = sharesOf(line, amounts);
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        request.lines.push_back(
+            {.amount = shares[i].amounts.amount, .taxes = line.product->parts[i].product.taxClass.taxes});
+        totals.parts.push_back({shares[i].amounts, std::move(shares[i].promotions), {zero, {}, zero}});
+    }
+}
+
+} // namespace
+
 Result<TicketTotals> ticketTotals(const Ticket &ticket, const TradeTerms &terms)
 {
     const Money zero = Money::zero(ticket.currency);
@@ -126,8 +185,7 @@ Result<TicketTotals> ticketTotals(const Ticket &ticket, const TradeTerms &terms)
     request.lines.reserve(ticket.lines.size());
     for (std::size_t i = 0; i < ticket.lines.size(); ++i) {
         const TicketLine &line = ticket.lines[i];
-        request.lines.push_back({.amount = totals.lines[i].amount,
-            .taxes = line.product ? line.product->taxClass.taxes : std::vector<tax::TaxRate>()});
+        addTaxed(line, totals.lines[i], totals, request);
         totals.units += line.quantity;
         totals.amount += totals.lines[i].amount;
         totals.discounts += totals.lines[i].discount;
@@ -136,6 +194,8 @@ Result<TicketTotals> ticketTotals(const Ticket &ticket, const TradeTerms &terms)
     if (!taxes)
         return refuseAs(taxes);
     totals.taxes = std::move(*taxes);
+    if (!totals.parts.empty())
+        foldBundles(ticket, totals);
     auto total = Money::checked(totals.taxes.gross.minor(), ticket.currency);
     for (const payments::GiftLoad &load : ticket.loads) {
         if (total) // Both within Money's limit, so that their sum fits.

@@ -39,15 +39,23 @@ struct LineAmounts {
 /// remainder. Refused besides: a ticket's discount that is negative or exceeds the lines' sum.
 [[nodiscard]] Result<std::vector<LineAmounts>> ticketAmounts(const Ticket &ticket);
 
+/// What one of a bundle's contents is sold for.
+struct PartTotals {
+    LineAmounts amounts;
+    std::vector<LinePromotion> promotions {};
+    tax::LineTax tax;
+};
+
 struct TicketTotals {
-    std::vector<LineAmounts> lines; ///< As many as the ticket has, unresolved ones at 0.
-    tax::TaxResult taxes;           ///< Of the same lines.
-    Quantity units;                 ///< Pieces, kilograms and all, added up.
-    Money amount;                   ///< Σ of the lines' amounts.
-    Money discounts;                ///< All that is off, promotions too.
-    Money loaded;                   ///< What is put on gift cards.
-    Money total;                    ///< What is due: all lines with all taxes, all loads, before cash rounding.
-    Money cashRounding;             ///< What paying all of it in cash would add (or take, when negative).
+    std::vector<LineAmounts> lines;   ///< As many as the ticket has, unresolved ones at 0.
+    tax::TaxResult taxes;             ///< Of the same lines; of a bundle, all its contents'.
+    Quantity units;                   ///< Pieces, kilograms and all, added up.
+    Money amount;                     ///< Σ of the lines' amounts.
+    Money discounts;                  ///< All that is off, promotions too.
+    Money loaded;                     ///< What is put on gift cards.
+    Money total;                      ///< What is due: all lines with all taxes, all loads, before cash rounding.
+    Money cashRounding;               ///< What paying all of it in cash would add (or take, when negative).
+    std::vector<PartTotals> parts {}; ///< Of all bundles, in the order of the lines and of their contents.
     [[nodiscard]] Money cashTotal() const { return total + cashRounding; }
 };
 /// A return comes out negative: what is paid back.

@@ -111,11 +111,14 @@ std::optional<qint64> ticketOf(const BodyValue &body, LedgerWriter &writer)
 /// What another price took off the line; 0 where the product's own is not known.
 qint64 overriddenMinor(const BodyValue &line, Currency currency)
 {
-    const auto base = line.find("base_micro");
+    const auto bundle = line.find("bundle");
+    const BodyValue &priced = bundle ? *bundle : line;
+    const auto base = priced.find("base_micro");
     if (!base)
         return 0;
-    const auto off = multiplyDivide(base->int64() - line.at("price_micro").int64(), line.at("quantity_micro").int64(),
-        Quantity::MicroPerUnit, Rounding::HalfUp);
+    const qint64 perUnit = bundle ? bundle->at("each_micro").int64() : Quantity::MicroPerUnit;
+    const auto off = multiplyDivide(
+        base->int64() - priced.at("price_micro").int64(), line.at("quantity_micro").int64(), perUnit, Rounding::HalfUp);
     const auto minor =
         off ? multiplyDivide(*off, currency.minorPerMajor(), UnitPrice::MicroPerMajor, Rounding::HalfUp) : std::nullopt;
     return minor.value_or(0);

@@ -1,6 +1,8 @@
 // A row's own cells first, then the file, then the shop.
 #include "core/stock/import_check.h"
 
+#include "core/base/named_id.h"
+#include "core/catalogue/bundle.h"
 #include "core/catalogue/gtin.h"
 #include "core/catalogue/product_queries.h"
 #include "core/catalogue/product_record.h"
@@ -54,6 +56,16 @@ void ImportCheck::beginSecondPass()
     m_names = ImportNames(m_connection);
     m_codes = {};
     m_barcodes = {};
+    m_made.clear();
+    m_madeCodes.clear();
+}
+
+void ImportCheck::noteMade(const Product &product)
+{
+    if (!m_hasBundles)
+        return;
+    m_madeCodes.insert_or_assign(product.code, product.id);
+    m_made.insert_or_assign(product.id, product);
 }
 
 std::optional<ProductId> ImportCheck::idOfCode(const QString &code)
@@ -88,6 +100,45 @@ Result<void> keepsFamily(ImportedProduct &imported)
 
 } // namespace
 
+/// By their codes: of the shop, or of a row before this one.
+Result<std::vector<catalogue::BundleContent>> ImportCheck::contentsOf(const ProductFileRow &row)
+{
+    std::vector<catalogue::BundleContent> contents;
+    for (const catalogue::NamedContent &named : row.contents) {
+        const auto made = m_madeCodes.find(named.code);
+        const auto known = made == m_madeCodes.end() ? idOfCode(named.code) : std::optional(made->second);
+        if (!known)
+            return refuse(rules::ContentMustBeImported, u"contents"_s, {{"code", named.code}});
+        contents.push_back({*known, named.quantity});
+    }
+    return contents;
+}
+
+/// What is in the shop by the shop's rules, what the file brings by what its row says.
+Result<void> ImportCheck::checkBundle(const ImportedProduct &imported)
+{
+    Product known = imported.product;
+    const bool wasBundle = imported.before && imported.before->kind == catalogue::ProductKind::Bundle;
+    if (imported.before && wasBundle != (known.kind == catalogue::ProductKind::Bundle))
+        return refuse(catalogue::rules::BundleMustStayBundle, u"kind"_s, {{"product", imported.before->name}});
+    for (const catalogue::BundleContent &content : imported.product.contents) {
+        const auto found = m_made.find(content.product);
+        if (found == m_made.end())
+            continue;
+        const Product &made = found->second;
+        const int decimals = m_names.decimalsOf(made.unit);
+        if (made.kind == catalogue::ProductKind::Bundle)
+            return refuse(catalogue::rules::ContentMustBeSellable, u"contents"_s, {{"product", made.name}});
+        if (!isInDecimals(content.quantity, decimals))
+            return refuse(catalogue::rules::ContentMustFitUnit, u"contents"_s,
+                {{"product", made.name}, {"decimals", qint64 {decimals}}});
+        std::erase(known.contents, content);
+    }
+    if (!imported.before && known.kind != catalogue::ProductKind::Bundle)
+        return {};
+    return catalogue::checkContentsAgainstShop(m_connection, known, m_names.decimalsOf(known.unit));
+}
+
 Result<ImportedProduct> ImportCheck::merged(const ProductFileRow &row)
 {
     const auto known = idOfCode(row.code.simplified());
@@ -113,6 +164,12 @@ Result<ImportedProduct> ImportCheck::merged(const ProductFileRow &row)
     product.cost = row.cost.value_or(product.cost);
     product.kind = row.kind.value_or(product.kind);
     mergeBarcodes(product.barcodes, row.barcodes);
+    if (!row.contents.empty()) {
+        auto contents = contentsOf(row);
+        if (!contents)
+            return refuseAs(contents);
+        product.contents = *std::move(contents);
+    }
     if (row.unit) {
         const auto unit = m_names.unit(*row.unit);
         if (!unit)
@@ -185,8 +242,15 @@ Result<ImportedProduct> ImportCheck::check(const ProductFileRow &row)
     imported->product = *std::move(checked);
     if (auto fits = checkStock(*imported); !fits)
         return refuseAs(fits);
+    if (auto fits = checkBundle(*imported); !fits)
+        return refuseAs(fits);
     if (auto fits = checkCodes(imported->product); !fits)
         return refuseAs(fits);
+    if (m_isFirstPass && !imported->before && m_hasBundles) {
+        Product made = imported->product; // Under an id that holds for this pass only.
+        made.id = ProductId(idFromName(u"import:"_s + made.code));
+        noteMade(made);
+    }
     return imported;
 }
 

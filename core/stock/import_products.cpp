@@ -109,6 +109,8 @@ Result<ImportSummary> Import::run()
         if (const auto mayAdjust = access::require(m_session, access::Right::AdjustStock); !mayAdjust)
             return refuseAs(mayAdjust);
     }
+    if (file->has(catalogue::ProductColumn::Contents))
+        m_check.expectBundles();
     if (m_hooks.onHeader)
         m_hooks.onHeader(file->header());
     if (auto checked = checkAll(*file); !checked)
@@ -212,6 +214,7 @@ Result<void> Import::takeRow(const CsvRow &raw, ProductFile &file, Batch &batch)
             batch.changes.push_back(std::move(change));
     } else {
         product.id = m_shop.ids().make<ProductId>();
+        m_check.noteMade(product);
         batch.changes.push_back(catalogue::productChange(product));
         ++m_summary.created;
     }

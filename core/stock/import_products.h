@@ -17,6 +17,8 @@ namespace rules { // In the order of checking, after the right "product.import" 
 inline constexpr Rule PriceMustBeGiven {"stock.import-price-must-be-given"};      ///< Of a new product.
 inline constexpr Rule CodeMustStandOnce {"stock.import-code-must-stand-once"};    ///< In the file.
 inline constexpr Rule BarcodeMustBeOfOne {"stock.import-barcode-must-be-of-one"}; ///< In the file.
+inline constexpr Rule ContentMustBeImported {
+    "stock.import-content-must-be-imported"}; ///< Before the bundle that holds it, or earlier; value `code`.
 inline constexpr Rule StockMustNotBeNegative {"stock.import-stock-must-not-be-negative"};
 inline constexpr Rule RowsMustBeGood {"stock.import-rows-must-be-good"}; ///< Values `bad` and `rows`.
 inline constexpr Rule ImportMustNotBeStopped {

@@ -66,7 +66,9 @@ QString wordsFor(catalogue::ProductColumn column)
     case Stock:
         return ImportColumns::tr("Stock");
     case Kind:
-        return ImportColumns::tr("Kind (goods, service, other)");
+        return ImportColumns::tr("Kind (goods, service, other, bundle)");
+    case Contents:
+        return ImportColumns::tr("What a bundle holds");
     }
     Q_UNREACHABLE();
 }

@@ -8,12 +8,14 @@
 #include "core/catalogue/product_record.h"
 #include "core/catalogue/save_product.h"
 #include "core/daybook/shop.h"
+#include "core/sales/bundle_figures.h"
 #include "ui/catalogue/barcode_editor.h"
 #include "ui/catalogue/product_form.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/fault_words.h"
 #include "ui/theme/theme.h"
 #include "ui/words/isolates.h"
+#include "ui/words/numbers.h"
 #include "ui/words/refusal_words.h"
 
 #include <QHBoxLayout>
@@ -132,7 +134,27 @@ ProductChoices ProductDetail::loadChoices() const
     store::Connection &connection = m_shop.connection();
     const auto company = access::companySettings(connection);
     return {catalogue::allCategories(connection), catalogue::allUnits(connection),
-        tax::loadTaxTable(connection).entries(), m_currency, company && company->pricesIncludeTax};
+        tax::loadTaxTable(connection).entries(), m_currency, company && company->pricesIncludeTax, &connection,
+        [this](const catalogue::Product &bundle) { return figuresOf(bundle); }};
+}
+
+/// "49.00 one by one, 9.10 less together", and what is left of it, for whom that may concern.
+QString ProductDetail::figuresOf(const catalogue::Product &bundle) const
+{
+    const auto company = access::companySettings(m_shop.connection());
+    const auto figures = company
+        ? sales::bundleFigures(m_shop.connection(), m_session.branch(), sales::tradeTerms(*company), bundle)
+        : std::nullopt;
+    if (!figures)
+        return {};
+    const Money saved = figures->saved();
+    QString words = saved.isNegative()
+        ? tr("%1 one by one, %2 more together").arg(moneyText(figures->singly), moneyText(-saved))
+        : tr("%1 one by one, %2 less together").arg(moneyText(figures->singly), moneyText(saved));
+    if (figures->margin && m_session.allows(access::Right::SeeMargins))
+        words = tr("%1 · margin %2, %3")
+                    .arg(words, moneyText(figures->margin->margin()), percentText(figures->margin->share()));
+    return words;
 }
 
 void ProductDetail::makeForm()
@@ -229,9 +251,9 @@ void ProductDetail::discardDraft()
 
 void ProductDetail::takeScan(const QString &code)
 {
-    m_form->barcodes().add(code);
+    QWidget &taken = m_form->takeScan(code);
     m_form->layout()->activate(); // What was said about the code takes room of its own.
-    m_scroll->ensureWidgetVisible(&m_form->barcodes(), 0, 0);
+    m_scroll->ensureWidgetVisible(&taken, 0, 0);
 }
 
 void ProductDetail::save()

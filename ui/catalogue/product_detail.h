@@ -67,6 +67,7 @@ private:
     void dropDraft();
     [[nodiscard]] ProductChoices loadChoices() const;
     void makeForm();
+    [[nodiscard]] QString figuresOf(const catalogue::Product &bundle) const;
     void tellFault(const store::Fault &fault);
 
     Shop &m_shop;

@@ -27,6 +27,11 @@ IdType idIn(const QJsonObject &object, const QString &field)
 
 } // namespace
 
+QString plainQuantity(Quantity quantity)
+{
+    return quantityText(quantity).remove(QChar(u'\u2066')).remove(QChar(u'\u2069'));
+}
+
 ProductDraft draftOf(const catalogue::Product &product)
 {
     ProductDraft draft {product.code, product.name, product.kind, product.category, product.unit, product.taxClass,
@@ -37,6 +42,8 @@ ProductDraft draftOf(const catalogue::Product &product)
         product.warrantyMonths ? QString::number(*product.warrantyMonths) : QString()};
     for (QString *amount : {&draft.price, &draft.cost, &draft.tare})
         amount->remove(QChar(u'\u2066')).remove(QChar(u'\u2069'));
+    for (const catalogue::BundleContent &content : product.contents)
+        draft.contents.push_back({content.product, plainQuantity(content.quantity)});
     return draft;
 }
 
@@ -59,6 +66,10 @@ void saveProductDraft(
         {u"stockPolicy"_s, draft.stockPolicy ? static_cast<int>(*draft.stockPolicy) : -1},
         {u"asksPrice"_s, draft.asksPrice}, {u"tracking"_s, static_cast<int>(draft.tracking)},
         {u"warranty"_s, draft.warranty}};
+    QJsonArray contents;
+    for (const DraftContent &content : draft.contents)
+        contents.append(QJsonObject {{u"product"_s, content.product.toText()}, {u"quantity"_s, content.quantity}});
+    object[u"contents"_s] = contents;
     if (draft.category)
         object[u"category"_s] = draft.category->toText();
     store::saveDraft(
@@ -91,6 +102,9 @@ std::optional<ProductDraft> loadProductDraft(store::Connection &connection, Devi
     draft.asksPrice = object[u"asksPrice"_s].toBool();
     draft.tracking = static_cast<catalogue::Tracking>(object[u"tracking"_s].toInt());
     draft.warranty = object[u"warranty"_s].toString();
+    for (const QJsonValue &value : object[u"contents"_s].toArray())
+        draft.contents.push_back(
+            {idIn<ProductId>(value.toObject(), u"product"_s), value.toObject()[u"quantity"_s].toString()});
     return draft;
 }
 

@@ -6,6 +6,17 @@
 
 namespace mizan::ui {
 
+/// What a bundle holds of a product.
+struct DraftContent {
+    ProductId product;
+    QString quantity; ///< As typed.
+
+    friend bool operator==(const DraftContent &, const DraftContent &) = default;
+};
+
+/// A quantity as a field takes it: without marks of direction.
+[[nodiscard]] QString plainQuantity(Quantity quantity);
+
 /// Amounts are what was typed, readable or not.
 struct ProductDraft {
     QString code;
@@ -23,6 +34,7 @@ struct ProductDraft {
     bool asksPrice = false;
     catalogue::Tracking tracking = catalogue::Tracking::None;
     QString warranty {}; ///< In months, as typed.
+    std::vector<DraftContent> contents {};
 
     friend bool operator==(const ProductDraft &, const ProductDraft &) = default;
 };

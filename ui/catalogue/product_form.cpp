@@ -1,8 +1,10 @@
 // Two columns of fields; problems stand at their field.
 #include "ui/catalogue/product_form.h"
 
+#include "core/catalogue/product_record.h"
 #include "core/catalogue/save_product.h"
 #include "ui/catalogue/barcode_editor.h"
+#include "ui/catalogue/content_editor.h"
 #include "ui/catalogue/goods_rules_page.h"
 #include "ui/kit/code_edit.h"
 #include "ui/kit/form_field.h"
@@ -37,6 +39,9 @@ IdType chosen(const QComboBox &box)
         .value_or(IdType {});
 }
 
+constexpr int PriceRow = 2; ///< Of the form's grid.
+constexpr int AgeRow = 5;
+
 /// A field that holds a whole number or nothing.
 struct WholeField {
     bool isRead = true;
@@ -55,6 +60,19 @@ WholeField readWhole(QLineEdit &line, FormField &field)
         line.setFocus();
     }
     return {isRead, value};
+}
+
+/// What the fields say that a bundle does not show.
+catalogue::Product withoutStock(catalogue::Product bundle)
+{
+    bundle.unit = catalogue::pieceUnit().id;
+    bundle.cost = UnitPrice(0, bundle.price.currency());
+    bundle.tare = {};
+    bundle.asksPrice = false;
+    bundle.tracking = catalogue::Tracking::None;
+    bundle.rule.stock.reset();
+    bundle.warrantyMonths.reset();
+    return bundle;
 }
 
 } // namespace
@@ -107,12 +125,17 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
     grid->addWidget(m_unitField, row, 0, Qt::AlignTop);
     grid->addWidget(m_tareField, row, 1, Qt::AlignTop);
     grid->addWidget(m_stockField, row + 1, 0, Qt::AlignTop);
-    grid->addWidget(m_ageField, row + 1, 1, Qt::AlignTop);
+    grid->addWidget(m_ageField, AgeRow, 1, Qt::AlignTop);
     grid->addWidget(m_trackingField, row + 2, 0, Qt::AlignTop);
     grid->addWidget(m_warrantyField, row + 2, 1, Qt::AlignTop);
     grid->addWidget(m_asksPrice, row + 3, 0, 1, 2);
-    grid->addWidget(m_barcodes, row + 4, 0, 1, 2);
-    grid->setRowStretch(row + 5, 1);
+    if (m_choices.connection) {
+        m_contents = new ContentEditor(*m_choices.connection, m_choices.currency, this);
+        grid->addWidget(m_contents, row + 4, 0, 1, 2);
+        connect(m_contents, &ContentEditor::edited, this, [this] { noteEdit(); });
+    }
+    grid->addWidget(m_barcodes, row + 5, 0, 1, 2);
+    grid->setRowStretch(row + 6, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 
@@ -126,6 +149,7 @@ ProductForm::ProductForm(ProductChoices choices, QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, [this] { noteEdit(); });
     }
     connect(m_barcodes, &BarcodeEditor::edited, this, [this] { noteEdit(); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { showBundleFields(); });
     retranslate();
 }
 
@@ -141,6 +165,8 @@ void ProductForm::fillChoices()
     m_kind->addItem(tr("Goods, kept in stock"), static_cast<int>(catalogue::ProductKind::Goods));
     m_kind->addItem(tr("Service"), static_cast<int>(catalogue::ProductKind::Service));
     m_kind->addItem(tr("Other: postage, fees"), static_cast<int>(catalogue::ProductKind::Other));
+    if (m_contents)
+        m_kind->addItem(tr("Bundle of other products"), static_cast<int>(catalogue::ProductKind::Bundle));
     m_category->addItem(tr("No category"), QByteArray());
     for (const catalogue::Category &category : m_choices.categories)
         m_category->addItem(category.name, category.id.toByteArray());
@@ -169,9 +195,63 @@ void ProductForm::setContents(const ProductDraft &draft)
     choose(*m_unit, draft.unit);
     choose(*m_taxClass, draft.taxClass);
     m_barcodes->setBarcodes(draft.barcodes);
+    if (m_contents)
+        m_contents->setContents(draft.contents);
     m_filling = false;
     m_last = contents();
     clearProblems();
+    showBundleFields();
+    showFigures();
+}
+
+/// A bundle has neither stock, cost nor tax of its own; what else has no contents.
+void ProductForm::showBundleFields()
+{
+    if (!m_contents || m_isFamily)
+        return;
+    const bool isBundle = m_kind->currentData().toInt() == static_cast<int>(catalogue::ProductKind::Bundle);
+    m_contents->setVisible(isBundle);
+    for (QWidget *field : {static_cast<QWidget *>(m_costField), static_cast<QWidget *>(m_taxClassField),
+             static_cast<QWidget *>(m_unitField), static_cast<QWidget *>(m_tareField),
+             static_cast<QWidget *>(m_stockField), static_cast<QWidget *>(m_trackingField),
+             static_cast<QWidget *>(m_warrantyField), static_cast<QWidget *>(m_asksPrice)})
+        field->setVisible(!isBundle);
+    // Beside the price, where the cost of others stands, so that nothing gapes.
+    static_cast<QGridLayout *>(layout())->addWidget(m_ageField, isBundle ? PriceRow : AgeRow, 1, Qt::AlignTop);
+}
+
+void ProductForm::showFigures()
+{
+    if (!m_contents || !m_choices.bundleFigures)
+        return;
+    const ProductDraft now = contents();
+    const auto price = readPrice(m_price->text(), m_choices.currency);
+    QString words;
+    if (now.kind == catalogue::ProductKind::Bundle && price.value) {
+        catalogue::Product bundle {.id = {},
+            .code = now.code,
+            .name = now.name,
+            .kind = now.kind,
+            .unit = now.unit,
+            .taxClass = now.taxClass,
+            .price = *price.value,
+            .cost = UnitPrice(0, m_choices.currency)};
+        for (const DraftContent &content : now.contents) {
+            const auto quantity = readQuantity(content.quantity).value;
+            bundle.contents.push_back({content.product, quantity.value_or(Quantity())});
+        }
+        words = m_choices.bundleFigures(bundle);
+    }
+    m_contents->setFigures(words);
+}
+
+QWidget &ProductForm::takeScan(const QString &code)
+{
+    const bool isBundle = m_kind->currentData().toInt() == static_cast<int>(catalogue::ProductKind::Bundle);
+    if (m_contents && isBundle && m_contents->takeScan(code))
+        return *m_contents;
+    m_barcodes->add(code);
+    return *m_barcodes;
 }
 
 ProductDraft ProductForm::contents() const
@@ -181,7 +261,8 @@ ProductDraft ProductForm::contents() const
         category.isNull() ? std::nullopt : std::optional(category), chosen<catalogue::UnitId>(*m_unit),
         chosen<TaxClassId>(*m_taxClass), m_price->text(), m_cost->text(), m_barcodes->barcodes(), m_tare->text(),
         m_age->text(), catalogue::goodsRule(m_stock->currentData().toInt(), {}).stock, m_asksPrice->isChecked(),
-        static_cast<catalogue::Tracking>(m_tracking->currentData().toInt()), m_warranty->text()};
+        static_cast<catalogue::Tracking>(m_tracking->currentData().toInt()), m_warranty->text(),
+        m_contents ? m_contents->contents() : std::vector<DraftContent>()};
 }
 
 std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &before)
@@ -206,10 +287,13 @@ std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &be
     }
     const WholeField age = readWhole(*m_age, *m_ageField);
     const WholeField warranty = readWhole(*m_warranty, *m_warrantyField);
-    if (!price.value || !cost.value || !tare.value || !age.isRead || !warranty.isRead)
-        return std::nullopt;
     const ProductDraft now = contents();
+    const bool isBundle = now.kind == catalogue::ProductKind::Bundle;
+    const auto held = isBundle ? m_contents->read() : std::vector<catalogue::BundleContent>();
+    if (!price.value || !cost.value || !tare.value || !age.isRead || !warranty.isRead || !held)
+        return std::nullopt;
     catalogue::Product product = before;
+    product.contents = *held;
     product.code = now.code;
     product.name = now.name;
     product.kind = now.kind;
@@ -224,7 +308,7 @@ std::optional<catalogue::Product> ProductForm::read(const catalogue::Product &be
     product.tracking = now.tracking;
     product.rule = {now.stockPolicy, age.value};
     product.warrantyMonths = warranty.value;
-    return product;
+    return isBundle ? withoutStock(std::move(product)) : product;
 }
 
 bool ProductForm::showRefusal(const Refusal &refusal)
@@ -235,8 +319,12 @@ bool ProductForm::showRefusal(const Refusal &refusal)
         m_barcodes->focusEntry();
         return true;
     }
+    if (m_contents && refusal.subject.startsWith(u"contents"_s)) {
+        m_contents->showProblem(refusal.subject, words);
+        return true;
+    }
     const std::array fields {std::pair {u"name"_s, m_nameField}, std::pair {u"code"_s, m_codeField},
-        std::pair {u"price"_s, m_priceField}, std::pair {u"cost"_s, m_costField},
+        std::pair {u"kind"_s, m_kindField}, std::pair {u"price"_s, m_priceField}, std::pair {u"cost"_s, m_costField},
         std::pair {u"category"_s, m_categoryField}, std::pair {u"unit"_s, m_unitField},
         std::pair {u"taxClass"_s, m_taxClassField}, std::pair {u"tare"_s, m_tareField},
         std::pair {u"minimumAge"_s, m_ageField}, std::pair {u"tracking"_s, m_trackingField},
@@ -257,6 +345,8 @@ void ProductForm::clearProblems()
              m_priceField, m_costField, m_tareField, m_stockField, m_ageField, m_trackingField, m_warrantyField})
         field->setProblem({});
     m_barcodes->setProblem({});
+    if (m_contents)
+        m_contents->clearProblem();
 }
 
 void ProductForm::focusName()
@@ -267,6 +357,7 @@ void ProductForm::focusName()
 
 void ProductForm::showFamilyFields()
 {
+    m_isFamily = true;
     for (QWidget *field : {static_cast<QWidget *>(m_kindField), static_cast<QWidget *>(m_tareField),
              static_cast<QWidget *>(m_asksPrice), static_cast<QWidget *>(m_barcodes)})
         field->hide();
@@ -280,6 +371,7 @@ void ProductForm::noteEdit()
     if (now == m_last)
         return;
     m_last = now;
+    showFigures();
     Q_EMIT edited();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -14,6 +16,7 @@ class QLineEdit;
 namespace mizan::ui {
 
 class BarcodeEditor;
+class ContentEditor;
 class FormField;
 class PriceEdit;
 class QuantityEdit;
@@ -25,6 +28,9 @@ struct ProductChoices {
     std::vector<tax::TaxTable::Entry> taxClasses;
     Currency currency;
     bool pricesIncludeTax = true;
+    store::Connection *connection = nullptr; ///< To find what bundles hold; none: no bundles are offered.
+    /// What a bundle costs beside its contents, in words.
+    std::function<QString(const catalogue::Product &)> bundleFigures {};
 };
 
 class ProductForm final : public QWidget {
@@ -43,6 +49,8 @@ public:
     /// Only what a product with variants has itself: no kind, no barcodes, no price that is asked.
     void showFamilyFields();
     [[nodiscard]] BarcodeEditor &barcodes() const noexcept { return *m_barcodes; }
+    /// One more of it in a bundle, or a barcode of the product; where it went.
+    QWidget &takeScan(const QString &code);
 
 Q_SIGNALS:
     /// A field was left, or a choice made, and something differs from before.
@@ -55,6 +63,8 @@ private:
     void retranslate();
     void fillChoices();
     void noteEdit();
+    void showBundleFields();
+    void showFigures();
 
     ProductChoices m_choices;
     QLineEdit *m_name;
@@ -72,6 +82,7 @@ private:
     QLineEdit *m_warranty;
     QCheckBox *m_asksPrice;
     BarcodeEditor *m_barcodes;
+    ContentEditor *m_contents = nullptr; ///< None where there are no bundles.
     FormField *m_nameField;
     FormField *m_codeField;
     FormField *m_kindField;
@@ -87,6 +98,7 @@ private:
     FormField *m_warrantyField;
     ProductDraft m_last;
     bool m_filling = false;
+    bool m_isFamily = false;
 };
 
 } // namespace mizan::ui

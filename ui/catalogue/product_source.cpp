@@ -1,6 +1,7 @@
 // Rows made of answers from the catalogue.
 #include "ui/catalogue/product_source.h"
 
+#include "core/stock/bundle_stock.h"
 #include "core/stock/stock_queries.h"
 #include "core/stock/variant_stock.h"
 #include "ui/catalogue/product_draft.h"
@@ -69,6 +70,10 @@ TableCell stockCell(const ProductListing &listing, const ProductRow &product)
 {
     if (product.kind == catalogue::ProductKind::Family)
         return variantsCell(listing, product);
+    if (product.kind == catalogue::ProductKind::Bundle) {
+        if (const auto bundles = stock::availableBundles(listing.connection, product.id, listing.place))
+            return {quantityText(*bundles)};
+    }
     if (product.kind != catalogue::ProductKind::Goods)
         return {QStringLiteral("–"), Icon::None, Token::Text2};
     const Quantity level = stock::onHand(listing.connection, product.id, listing.place).quantity;

@@ -2,6 +2,8 @@
 #include "ui/sales/cart_rows.h"
 
 #include "core/catalogue/gtin.h"
+#include "core/sales/sold_items.h"
+#include "core/sales/ticket_bundles.h"
 #include "core/sales/ticket_lots.h"
 #include "ui/sales/tender_words.h"
 #include "ui/words/dates.h"
@@ -29,12 +31,20 @@ QString discountText(const sales::LineDiscount &discount)
 
 QString taxText(const sales::TicketLine &line)
 {
-    if (!line.product || line.product->taxClass.taxes.empty())
+    if (!line.product)
         return {};
     QStringList rates;
     for (const tax::TaxRate &tax : line.product->taxClass.taxes)
         rates += percentText(tax.rate);
-    return rates.join(QStringLiteral(" + "));
+    const QString own = rates.join(QStringLiteral(" + "));
+    if (!sales::isBundle(line))
+        return own;
+    QStringList all; // Each that something in it has.
+    for (const sales::TicketLine &part : sales::linesOfBundle(line)) {
+        if (const QString one = taxText(part); !one.isEmpty() && !all.contains(one))
+            all += one;
+    }
+    return all.join(QStringLiteral(" · "));
 }
 
 /// "Three for two −3.49 · 10.47 → 6.98", and which list gave the price.
@@ -59,10 +69,53 @@ QString lotText(const sales::TicketLine &line, const stock::Lot &lot)
     return lot.expires ? Words::tr("%1, until %2").arg(batch, dateText(*lot.expires)) : batch;
 }
 
+/// Numbers that were said, and that some are missing.
+QStringList lotTexts(const sales::TicketLine &line)
+{
+    QStringList parts;
+    for (const stock::Lot &lot : line.lots)
+        parts += lotText(line, lot);
+    if (sales::lacksLots(line))
+        parts += line.product->tracking == catalogue::Tracking::Serial ? Words::tr("Serial number is missing")
+                                                                       : Words::tr("Batch is missing");
+    return parts;
+}
+
+/// What one of its contents says; those of which a number is missing stand first, where a narrow screen shows them.
+void addContent(QStringList &parts, const QString &text, bool isLacking)
+{
+    const qsizetype at = isLacking ? 0 : parts.size();
+    parts.insert(at, text);
+}
+
+/// "2 × Jam", "Cheese 0.25 kg": what one bundle holds, each with the numbers that were said of it.
+QStringList contentTexts(const sales::TicketLine &line)
+{
+    QStringList parts;
+    if (!sales::isBundle(line))
+        return parts;
+    const std::vector<sales::TicketLine> contents = sales::linesOfBundle(line);
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        const sales::BundlePart &part = line.product->parts[i];
+        const QString name = isolatedName(part.product.name);
+        QString text = name;
+        if (part.product.isMeasured())
+            text = Words::tr("%1 %2").arg(name, measureText(part.quantity, part.product.unit));
+        else if (part.quantity != Quantity::units(1))
+            text = Words::tr("%1 × %2").arg(quantityText(part.quantity), name);
+        const QStringList lots = lotTexts(contents[i]);
+        addContent(parts, lots.isEmpty() ? text : Words::tr("%1 (%2)").arg(text, lots.join(QStringLiteral(", "))),
+            sales::lacksLots(contents[i]));
+    }
+    return parts;
+}
+
 /// How much it is, where it was not simply counted: a weight, packs, a label.
 QStringList goodsTexts(const sales::TicketLine &line)
 {
-    QStringList parts;
+    QStringList parts = contentTexts(line);
+    if (line.bundle)
+        parts += Words::tr("From %1").arg(isolatedName(line.bundle->name));
     if (line.pack) {
         const QString packs = quantityText(line.pack->packsIn(line.quantity));
         const QString units = quantityText(line.pack->units);
@@ -73,11 +126,8 @@ QStringList goodsTexts(const sales::TicketLine &line)
         parts += weighingText({line.quantity, line.product->unit, line.price});
     if (line.label)
         parts += Words::tr("by its label");
-    for (const stock::Lot &lot : line.lots)
-        parts += lotText(line, lot);
-    if (sales::lacksLots(line))
-        parts += line.product->tracking == catalogue::Tracking::Serial ? Words::tr("Serial number is missing")
-                                                                       : Words::tr("Batch is missing");
+    if (!sales::isBundle(line))
+        parts += lotTexts(line);
     if (line.product && line.product->warrantyMonths)
         parts += Words::tr("Warranty %n month(s)", nullptr, *line.product->warrantyMonths);
     if (!line.later.isZero())
@@ -126,6 +176,8 @@ CartRow rowOf(const sales::TicketLine &line, Money total, const sales::LineAmoun
     }
     row.code = line.product->code;
     row.name = line.product->name;
+    if (line.bundle)
+        row.price = sales::inCoins(line.price);
     row.unit = line.product->unit;
     row.detail = detailText(line, amounts);
     row.discount = amounts && !line.promotions.empty() ? amountText(-amounts->promoted) : discountText(line.discount);
@@ -243,10 +295,27 @@ CartTotals returnTotals(const sales::Ticket &ticket, const sales::ReturnPreview 
         .items = units};
 }
 
+namespace {
+
+/// What the bundles of a sale hold.
+QString soldContents(const sales::RecordedSale &sale, const sales::SoldItem &item)
+{
+    QStringList parts;
+    for (std::size_t i = item.first; i < item.first + item.count; ++i) {
+        const Quantity each = sale.lines[i].bundle->each;
+        const QString name = isolatedName(sale.lines[i].name);
+        parts += each == Quantity::units(1) ? name : Words::tr("%1 × %2").arg(quantityText(each), name);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
 std::vector<CartRow> recordedRows(const sales::RecordedSale &sale)
 {
     std::vector<CartRow> rows;
-    for (const sales::RecordedLine &line : sale.lines)
+    for (const sales::SoldItem &item : sales::soldItems(sale.lines)) {
+        const sales::RecordedLine line = item.bundles ? sales::bundleLine(sale.lines, item) : sale.lines[item.first];
         rows.push_back({.id = countText(static_cast<qint64>(rows.size())).toUtf8(),
             .code = line.code,
             .name = line.name,
@@ -255,6 +324,9 @@ std::vector<CartRow> recordedRows(const sales::RecordedSale &sale)
             .quantity = line.quantity,
             .price = line.price,
             .total = line.amount(sale.pricesIncludeTax)});
+        if (item.bundles)
+            rows.back().detail = soldContents(sale, item);
+    }
     for (const payments::GiftLoad &load : sale.loads)
         rows.push_back(rowOf(load));
     return rows;
@@ -263,14 +335,15 @@ std::vector<CartRow> recordedRows(const sales::RecordedSale &sale)
 CartTotals recordedTotals(const sales::RecordedSale &sale)
 {
     Quantity units;
-    for (const sales::RecordedLine &line : sale.lines)
-        units += line.quantity;
+    const std::vector<sales::SoldItem> items = sales::soldItems(sale.lines);
+    for (const sales::SoldItem &item : items)
+        units += item.bundles.value_or(sale.lines[item.first].quantity);
     return {.total = sale.total() - sale.rounding,
         .discount = sale.discounts(),
         .tax = sale.tax(),
         .rounding = Money::zero(sale.currency),
         .taxIncluded = sale.pricesIncludeTax,
-        .lines = static_cast<qint64>(sale.lines.size()),
+        .lines = std::ssize(items),
         .items = units};
 }
 

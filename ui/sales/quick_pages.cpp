@@ -4,6 +4,7 @@
 #include "core/catalogue/product_queries.h"
 #include "core/daybook/shop.h"
 #include "core/documents/picture_file.h"
+#include "core/stock/bundle_stock.h"
 #include "core/stock/place.h"
 #include "core/stock/reservation_queries.h"
 #include "ui/sales/key_colours.h"
@@ -103,8 +104,9 @@ void QuickPages::addKey(store::Connection &connection, Currency currency, const 
             return;
         shown.name = product->name;
         shown.price = priceText(product->price);
-        m_shown.push_back(
-            {product->id, product->kind == catalogue::ProductKind::Goods, product->category, product->rule});
+        const bool isBundle = product->kind == catalogue::ProductKind::Bundle;
+        m_shown.push_back({product->id, isBundle || product->kind == catalogue::ProductKind::Goods, product->category,
+            product->rule, isBundle});
     }
     m_panel.keys.push_back(std::move(shown));
 }
@@ -139,9 +141,11 @@ void QuickPages::markMissing(Shop &shop)
         if (!product || !shown.isStocked
             || rules->stockPolicy(shown.rule, shown.category, m_branch) == catalogue::StockPolicy::Allow)
             continue;
-        const Quantity left =
-            stock::availabilityOf(shop.connection(), *product, stock::branchPlace(m_branch)).available();
-        m_panel.keys[i].isOut = left <= Quantity();
+        const PlaceId shelf = stock::branchPlace(m_branch);
+        const auto left = shown.isBundle
+            ? stock::availableBundles(shop.connection(), *product, shelf)
+            : std::optional(stock::availabilityOf(shop.connection(), *product, shelf).available());
+        m_panel.keys[i].isOut = left && *left <= Quantity();
     }
 }
 

@@ -37,6 +37,7 @@ private:
         bool isStocked = false;
         std::optional<CategoryId> category {};
         catalogue::GoodsRule rule {};
+        bool isBundle = false;
     };
 
     void build(Shop &shop, Currency currency);

@@ -358,8 +358,9 @@ private:
     void offerReturnLines();
     [[nodiscard]] static QStringList returnReasons();
     void offerReturnReason(const std::function<void()> &then = {});
-    void addReturnLine(int originalLine, Quantity quantity);
-    [[nodiscard]] Quantity leftToReturn(std::size_t line) const;
+    void addReturned(const ReturnedRow &row, Quantity quantity);
+    sales::LineId putBack(sales::Ticket &next, std::size_t line, Quantity quantity);
+    [[nodiscard]] Quantity leftToReturn(const ReturnedRow &row) const;
 
     // shop_till_exchange.cpp: others are taken for what comes back.
     void turnScans();

@@ -3,6 +3,7 @@
 #include "core/catalogue/product_search.h"
 #include "core/catalogue/save_product.h"
 #include "core/daybook/shop.h"
+#include "core/sales/ticket_bundles.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/ticket_lots.h"
 #include "core/sales/ticket_product.h"
@@ -238,7 +239,7 @@ void ShopTill::choose(const ChoicePanelView &list, std::optional<std::size_t> ro
         return;
     }
     case ChoiceKind::ReturnLines:
-        addReturnLine(static_cast<int>(m_receipt->listed[*row]), Quantity::units(1));
+        addReturned(m_receipt->listed[*row], Quantity::units(1));
         return;
     case ChoiceKind::Customer:
         chooseCustomer(*row);
@@ -432,10 +433,13 @@ void ShopTill::offerLineOptions()
             {Icon::Tag, tr("Another price for the line"), {}, isolated(tillKeyOf(TillAction::Price))},
             {Icon::Discount, tr("Discount on the line"), {}, isolated(tillKeyOf(TillAction::Discount))},
             {Icon::Trash, tr("Remove the line"), {}, isolated(tillKeyOf(TillAction::Remove))}}};
-    if (line->product->tracking != catalogue::Tracking::None)
+    if (const auto row = static_cast<std::size_t>(line - ticket().lines.data());
+        sales::isBundle(*line) && row < m_state.rows.size())
+        view.text = m_state.rows[row].detail; // All of it: the line itself may be too narrow.
+    if (const auto told = sales::lotLine(*line))
         view.rows.push_back(
-            {Icon::Tag, line->product->tracking == catalogue::Tracking::Serial ? tr("Serial numbers") : tr("Batches"),
-                tr("%1 of %2 said").arg(quantityText(sales::lotted(*line)), quantityText(line->quantity))});
+            {Icon::Tag, told->product->tracking == catalogue::Tracking::Serial ? tr("Serial numbers") : tr("Batches"),
+                tr("%1 of %2 said").arg(quantityText(sales::lotted(*told)), quantityText(told->quantity))});
     offer(ChoiceKind::LineOptions, std::move(view));
 }
 

@@ -3,6 +3,7 @@
 #include "core/daybook/shop.h"
 #include "core/parties/phone_digits.h"
 #include "core/parties/save_customer.h"
+#include "core/sales/sold_items.h"
 #include "core/sales/ticket_product.h"
 #include "ui/sales/shop_till.h"
 #include "ui/words/dates.h"
@@ -308,7 +309,9 @@ void ShopTill::repeatLastBasket()
     sales::Ticket next = ticket();
     std::optional<sales::LineId> touched;
     int gone = 0;
-    for (const sales::RecordedLine &line : last->sale.lines) {
+    for (const sales::SoldItem &item : sales::soldItems(last->sale.lines)) {
+        const sales::RecordedLine line =
+            item.bundles ? sales::bundleLine(last->sale.lines, item) : last->sale.lines[item.first];
         const auto known = catalogue::findById(m_shop.connection(), m_terms.currency, line.product);
         if (!known || known->product.archived) {
             ++gone;

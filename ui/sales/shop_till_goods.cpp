@@ -113,7 +113,7 @@ void ShopTill::withStock(sales::Ticket next, sales::LineId id, const std::functi
     }
     askRight(access::Right::SellBelowStock,
         tr("Sell %1 of %2, of which %3 are in stock.")
-            .arg(quantityText(shortage->needed), isolatedName(line->product->name), quantityText(shortage->onHand)),
+            .arg(quantityText(shortage->needed), isolatedName(shortage->product), quantityText(shortage->onHand)),
         [next, id, then](const Session &session) {
             sales::Ticket allowed = next;
             allow(allowed, id, session.approval());
@@ -128,8 +128,7 @@ void ShopTill::warnShortage(sales::LineId id)
     if (shortage && m_state.feedback.level != FeedbackLevel::Error)
         say(FeedbackLevel::Notice,
             tr("%1: %2 in stock, %3 on this sale. It is sold all the same.")
-                .arg(isolatedName(sales::findLine(ticket(), id)->product->name), quantityText(shortage->onHand),
-                    quantityText(shortage->needed)),
+                .arg(isolatedName(shortage->product), quantityText(shortage->onHand), quantityText(shortage->needed)),
             Tone::Attention);
 }
 

@@ -230,20 +230,23 @@ bool ShopTill::addScannedToReturn(const catalogue::ScannedProduct &scanned, cons
     const auto micro = multiplyDivide(count.micro(), scanned.pack.micro(), Quantity::MicroPerUnit, Rounding::HalfUp);
     const Quantity quantity = std::min(Quantity::fromMicro(micro.value_or(0)), sales::MaxLineQuantity);
     const sales::SaleDetail &original = m_receipt->sale;
-    std::optional<std::size_t> found;
+    std::optional<ReturnedRow> found;
     for (std::size_t i = 0; i < original.sale.lines.size(); ++i) {
         const sales::RecordedLine &line = original.sale.lines[i];
-        if (line.product != scanned.product.id || leftToReturn(i) <= Quantity())
+        const bool isBundle = line.bundle && line.bundle->part == 0 && line.bundle->product == scanned.product.id;
+        const ReturnedRow row {i, isBundle};
+        if ((line.product != scanned.product.id && !isBundle) || leftToReturn(row) <= Quantity())
             continue;
         const bool isLabel = scanned.label && line.label == barcode;
-        if (!found || isLabel)
-            found = i;
-        if (isLabel || !scanned.label)
+        const bool isAlone = !line.bundle || isBundle; // Before one that was sold in a bundle.
+        if (!found || isLabel || (isAlone && original.sale.lines[found->line].bundle && !found->isBundle))
+            found = row;
+        if (isLabel || (!scanned.label && isAlone))
             break;
     }
     if (!found || quantity <= Quantity())
         return false;
-    addReturnLine(static_cast<int>(*found), quantity);
+    addReturned(*found, quantity);
     if (const sales::TicketLine *line = m_desk.selected();
         line && scanned.gs1 && line->product->tracking == catalogue::Tracking::Serial)
         takeLot({scanned.gs1->serial});

@@ -55,10 +55,13 @@ void ShopTill::withLot(const sales::TicketProduct &product, const stock::Lot &lo
 void ShopTill::allotBatches(sales::Ticket &next, sales::LineId id)
 {
     const sales::TicketLine *line = sales::findLine(next, id);
-    if (!line || !line->product || line->product->tracking != Tracking::Batch || !sales::isSold(next, *line))
+    if (!line || !line->product || !sales::isSold(next, *line))
         return;
-    const auto here = stock::lotsAt(m_shop.connection(), line->product->id, stock::branchPlace(m_session.branch()));
-    sales::allotFirstExpired(next, id, here, m_session.businessDate(m_shop.clock().nowMs()));
+    const BusinessDate today = m_session.businessDate(m_shop.clock().nowMs());
+    for (const ProductId product : sales::lackingBatches(*line)) {
+        const auto here = stock::lotsAt(m_shop.connection(), product, stock::branchPlace(m_session.branch()));
+        sales::allotFirstExpired(next, id, here, today, product);
+    }
 }
 
 /// Of a sale that was recalled, repeated, or kept for later: what came to the shelf since then.
@@ -70,7 +73,7 @@ void ShopTill::allotMissing()
         if (!sales::lacksLots(line))
             continue;
         allotBatches(next, line.id);
-        isMore |= sales::findLine(next, line.id)->lots != line.lots;
+        isMore |= sales::lotted(*sales::findLine(next, line.id)) != sales::lotted(line);
     }
     if (isMore)
         m_desk.setLines(std::move(next));
@@ -91,8 +94,9 @@ bool ShopTill::askLots(sales::LineId id)
 /// Of the selected line: what is said, and what is there to choose from.
 void ShopTill::offerLots()
 {
-    const sales::TicketLine *line = m_desk.selected();
-    if (!line || !line->product || line->product->tracking == Tracking::None)
+    const sales::TicketLine *selected = m_desk.selected();
+    const auto line = selected ? sales::lotLine(*selected) : std::nullopt; // Of a bundle, what is asked for next.
+    if (!line)
         return;
     const bool isSerial = line->product->tracking == Tracking::Serial;
     const QString query = m_choice == ChoiceKind::Lots ? std::get<ChoicePanelView>(m_state.panel).query : QString();
@@ -162,8 +166,9 @@ void ShopTill::chooseLot(std::size_t index)
 /// A number for the selected line, as scanned, typed or chosen.
 void ShopTill::takeLot(stock::Lot lot)
 {
-    const sales::TicketLine *line = m_desk.selected();
-    if (!line || !line->product)
+    const sales::TicketLine *selected = m_desk.selected();
+    const auto line = selected ? sales::lotLine(*selected) : std::nullopt;
+    if (!line)
         return;
     if (line->product->tracking == Tracking::Batch) {
         const Quantity left = line->quantity - sales::lotted(*line);
@@ -212,8 +217,9 @@ void ShopTill::keepLots(sales::Ticket next)
 /// While numbers are asked for, a scan is one; another product's code is rung up as always.
 bool ShopTill::scanLot(const QString &code)
 {
-    const sales::TicketLine *line = m_desk.selected();
-    if (!line || !line->product)
+    const sales::TicketLine *selected = m_desk.selected();
+    const auto line = selected ? sales::lotLine(*selected) : std::nullopt;
+    if (!line)
         return false;
     const auto reading = catalogue::readGs1(code, m_terms.currency);
     if (reading && *reading) {

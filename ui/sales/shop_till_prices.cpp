@@ -5,6 +5,7 @@
 #include "core/sales/price_ticket.h"
 #include "core/sales/record_exchange.h"
 #include "core/sales/ticket_draft.h"
+#include "core/stock/bundle_stock.h"
 #include "core/stock/place.h"
 #include "core/stock/reservation_queries.h"
 #include "ui/sales/shop_till.h"
@@ -128,6 +129,10 @@ QString ShopTill::priceLine(const catalogue::Product &product)
     if (product.kind == catalogue::ProductKind::Goods)
         parts +=
             stockWords(stock::availabilityOf(m_shop.connection(), product.id, stock::branchPlace(m_session.branch())));
+    if (const auto bundles = product.kind == catalogue::ProductKind::Bundle
+            ? stock::availableBundles(m_shop.connection(), product.id, stock::branchPlace(m_session.branch()))
+            : std::nullopt)
+        parts += tr("%1 available").arg(quantityText(*bundles));
     return isolatedName(product.name) + u"  "_s + parts.join(u" · "_s);
 }
 

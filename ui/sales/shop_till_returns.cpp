@@ -1,8 +1,10 @@
 // Taking goods back: by the receipt or without one, and how they are paid back.
+#include "core/base/assertion.h"
 #include "core/daybook/shop.h"
 #include "core/payments/card_attempt_queries.h"
 #include "core/sales/record_exchange.h"
 #include "core/sales/return_policy.h"
+#include "core/sales/ticket_bundles.h"
 #include "core/sales/ticket_draft.h"
 #include "core/sales/ticket_lots.h"
 #include "ui/sales/cart_rows.h"
@@ -77,12 +79,24 @@ void ShopTill::offerReturnReason(const std::function<void()> &then)
     });
 }
 
-/// Of a line of the receipt: neither returned before nor on this ticket.
-Quantity ShopTill::leftToReturn(std::size_t line) const
+/// Neither returned before nor on this ticket; of a bundle, as many as all that it holds is left for.
+Quantity ShopTill::leftToReturn(const ReturnedRow &row) const
 {
-    Quantity left = m_receipt->sale.sale.lines[line].quantity - m_receipt->sale.returned[line];
+    const sales::SaleDetail &receipt = m_receipt->sale;
+    const sales::RecordedLine &first = receipt.sale.lines[row.line];
+    if (row.isBundle) {
+        std::optional<Quantity> least;
+        for (int part = 0; part < first.bundle->parts; ++part) {
+            const std::size_t line = row.line + static_cast<std::size_t>(part);
+            const Quantity each = receipt.sale.lines[line].bundle->each;
+            const Quantity here = Quantity::units(leftToReturn(ReturnedRow {line}).micro() / each.micro());
+            least = least ? std::min(*least, here) : here;
+        }
+        return least.value_or(Quantity());
+    }
+    Quantity left = first.quantity - receipt.returned[row.line];
     for (const sales::TicketLine &back : ticket().lines) {
-        if (back.originalLine == static_cast<int>(line))
+        if (back.originalLine == static_cast<int>(row.line))
             left -= back.quantity;
     }
     return left;
@@ -103,7 +117,7 @@ QString warrantyWords(const sales::RecordedLine &line, BusinessDate today)
 /// The name with it, as the feedback line says it.
 QString withWarranty(const QString &name, const QString &warranty)
 {
-    return warranty.isEmpty() ? name : name + u" · "_s + warranty;
+    return warranty.isEmpty() || name.isEmpty() ? name + warranty : name + u" · "_s + warranty;
 }
 
 } // namespace
@@ -115,15 +129,22 @@ void ShopTill::offerReturnLines()
                    "instead. Then press Pay."),
         .empty = tr("Everything on this receipt has been returned.")};
     m_receipt->listed.clear();
-    for (std::size_t i = 0; i < m_receipt->sale.sale.lines.size(); ++i) {
-        const sales::RecordedLine &line = m_receipt->sale.sale.lines[i];
-        const Quantity left = leftToReturn(i);
+    const std::vector<sales::RecordedLine> &lines = m_receipt->sale.sale.lines;
+    const auto list = [&](const ReturnedRow &row, const QString &name, UnitPrice price, const QString &more) {
+        const Quantity left = leftToReturn(row);
         if (left <= Quantity())
-            continue;
-        m_receipt->listed.push_back(i);
+            return;
+        m_receipt->listed.push_back(row);
+        view.rows.push_back({Icon::Box, isolatedName(name),
+            withWarranty(tr("%1 not returned yet").arg(quantityText(left)), more), priceText(price)});
+    };
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const sales::RecordedLine &line = lines[i];
+        if (line.bundle && line.bundle->part == 0)
+            list({i, true}, line.bundle->name, line.bundle->price, {});
         const QString warranty = warrantyWords(line, m_session.businessDate(m_shop.clock().nowMs()));
-        view.rows.push_back({Icon::Box, isolatedName(line.name),
-            withWarranty(tr("%1 not returned yet").arg(quantityText(left)), warranty), priceText(line.price)});
+        const QString from = line.bundle ? tr("From %1").arg(isolatedName(line.bundle->name)) : QString();
+        list({i}, line.name, line.bundle ? sales::inCoins(line.price) : line.price, withWarranty(from, warranty));
     }
     offer(ChoiceKind::ReturnLines, view);
 }
@@ -139,37 +160,50 @@ void ShopTill::fitLots(sales::TicketLine &line) const
         line.lots.clear();
 }
 
-void ShopTill::addReturnLine(int originalLine, Quantity quantity)
+/// So much more of a line of the receipt comes back; the line of the ticket that says so.
+sales::LineId ShopTill::putBack(sales::Ticket &next, std::size_t line, Quantity quantity)
 {
-    const sales::RecordedLine &sold = m_receipt->sale.sale.lines[static_cast<std::size_t>(originalLine)];
-    const Quantity left = leftToReturn(static_cast<std::size_t>(originalLine));
-    sales::Ticket next = ticket();
-    const auto same = std::ranges::find(next.lines, originalLine, &sales::TicketLine::originalLine);
+    const auto no = static_cast<int>(line);
+    const auto same = std::ranges::find(next.lines, no, &sales::TicketLine::originalLine);
+    if (same != next.lines.end()) {
+        same->quantity += quantity;
+        fitLots(*same);
+        return same->id;
+    }
+    sales::Ticket all = sales::returnTicket(m_receipt->sale, next.id, m_shop.ids());
+    const auto found = std::ranges::find(all.lines, no, &sales::TicketLine::originalLine);
+    MIZAN_ASSERT(found != all.lines.end()); // Some of it was left.
+    found->quantity = quantity;
+    fitLots(*found);
+    next.lines.push_back(*found);
+    return next.lines.back().id;
+}
+
+void ShopTill::addReturned(const ReturnedRow &row, Quantity quantity)
+{
+    const sales::RecordedLine &sold = m_receipt->sale.sale.lines[row.line];
+    const QString name = row.isBundle ? sold.bundle->name : sold.name;
+    const Quantity left = leftToReturn(row);
     if (left <= Quantity()) {
         say(FeedbackLevel::Error,
-            tr("All of %1 on this receipt is being returned already. Nothing was added.").arg(isolatedName(sold.name)),
+            tr("All of %1 on this receipt is being returned already. Nothing was added.").arg(isolatedName(name)),
             Tone::Error);
         return;
     }
     quantity = std::min(quantity, left); // A part of a kilogram comes back whole.
-    sales::LineId id = m_shop.ids().make<sales::LineId>();
-    if (same != next.lines.end()) {
-        same->quantity += quantity;
-        fitLots(*same);
-        id = same->id;
+    sales::Ticket next = ticket();
+    sales::LineId id;
+    if (row.isBundle) {
+        for (int part = 0; part < sold.bundle->parts; ++part) {
+            const std::size_t line = row.line + static_cast<std::size_t>(part);
+            id = putBack(next, line, sales::inBundles(quantity, m_receipt->sale.sale.lines[line].bundle->each));
+        }
     } else {
-        sales::Ticket all = sales::returnTicket(m_receipt->sale, ticket().id, m_shop.ids());
-        const auto found = std::ranges::find(all.lines, originalLine, &sales::TicketLine::originalLine);
-        if (found == all.lines.end())
-            return;
-        found->id = id;
-        found->quantity = quantity;
-        fitLots(*found);
-        next.lines.push_back(*found);
+        id = putBack(next, row.line, quantity);
     }
     commit(std::move(next), id);
     const QString warranty = warrantyWords(sold, m_session.businessDate(m_shop.clock().nowMs()));
-    say(FeedbackLevel::Good, withWarranty(isolatedName(sold.name), warranty), Tone::ItemAdded);
+    say(FeedbackLevel::Good, withWarranty(isolatedName(name), row.isBundle ? QString() : warranty), Tone::ItemAdded);
     if (ticket().returnReason.isEmpty())
         offerReturnReason();
     else if (m_choice == ChoiceKind::ReturnLines)

@@ -137,10 +137,16 @@ struct ReasonQuestion {
     std::function<void(const QString &)> use;
 };
 
+/// A line of a receipt, or the whole bundle whose first line it is.
+struct ReturnedRow {
+    std::size_t line = 0;
+    bool isBundle = false;
+};
+
 /// The receipt whose goods come back.
 struct ReturnedReceipt {
     sales::SaleDetail sale;
-    std::vector<std::size_t> listed {}; ///< Its lines that the panel lists.
+    std::vector<ReturnedRow> listed {}; ///< What the panel lists of it.
 };
 
 /// A row of the customer panel.

@@ -40,6 +40,20 @@ constexpr Sentence Sentences[] = {
     {"catalogue.break-must-be-positive",
         QT_TRANSLATE_NOOP("Refusal",
             "A price holds from a quantity above zero on. What you entered is kept. Enter another quantity.")},
+    {"catalogue.bundle-must-be-pieces",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.")},
+    {"catalogue.bundle-must-have-contents",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.")},
+    {"catalogue.bundle-must-have-price",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of "
+            "its own.")},
+    {"catalogue.bundle-must-stay-bundle",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you "
+            "entered is kept. Make a new product.")},
     {"catalogue.category-must-exist",
         QT_TRANSLATE_NOOP("Refusal", "This category does not exist. What you entered is kept. Choose another one.")},
     {"catalogue.cell-must-be-day",
@@ -58,6 +72,39 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "Another variant has the same values as {variant}. What you entered is kept. Give it others, or offer the "
             "other one again.")},
+    {"catalogue.content-must-be-offered",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.")},
+    {"catalogue.content-must-be-sellable",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a "
+            "price of its own.")},
+    {"catalogue.content-must-exist",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A product in this bundle does not exist any more. What you entered is kept. Take it out.")},
+    {"catalogue.content-must-fit-unit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one "
+            "bundle.")},
+    {"catalogue.content-must-stand-once",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there "
+            "are.")},
+    {"catalogue.content-must-stay",
+        QT_TRANSLATE_NOOP("Refusal",
+            "{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle "
+            "first.")},
+    {"catalogue.content-quantity-must-fit",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another "
+            "quantity.")},
+    {"catalogue.contents-must-be-few",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A bundle holds at most {highest} products. What you entered is kept. Remove some.")},
+    {"catalogue.contents-must-be-of-bundle",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove "
+            "them.")},
     {"catalogue.cost-must-not-be-negative",
         QT_TRANSLATE_NOOP("Refusal", "A cost cannot be below zero. What you entered is kept. Enter another one.")},
     {"catalogue.family-must-have-attribute",
@@ -283,6 +330,10 @@ constexpr Sentence Sentences[] = {
     {"stock.import-code-must-stand-once",
         QT_TRANSLATE_NOOP(
             "Refusal", "A code stands in the file twice. The second row was not imported. Remove one of them.")},
+    {"stock.import-content-must-be-imported",
+        QT_TRANSLATE_NOOP("Refusal",
+            "No product has the code {code}. The row was not imported. Put its row before the bundle's, or import it "
+            "first.")},
     {"stock.import-must-not-be-stopped",
         QT_TRANSLATE_NOOP("Refusal",
             "The import was stopped. {products} products are imported and kept. Import the file again for the "

@@ -96,6 +96,10 @@ constexpr Sentence Sentences[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "Batch {number} is past its day, {expires}. Nothing was recorded; the sale is kept. Take a fresher one, or "
             "ask for an approval.")},
+    {"sales.bundle-must-be-whole",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or "
+            "scan its goods one by one.")},
     {"sales.card-digits-must-be-four",
         QT_TRANSLATE_NOOP("Refusal",
             "Of a card's number only its last four digits are kept. Nothing was taken; the sale is kept. Type those "

@@ -1,5 +1,6 @@
 // Importing products: what files say, what is refused with its line, all or nothing, and again.
 #include "core/base/number_rules.h"
+#include "core/catalogue/bundle.h"
 #include "core/catalogue/find_barcode.h"
 #include "core/catalogue/product_queries.h"
 #include "core/catalogue/product_search.h"
@@ -305,4 +306,46 @@ TEST_CASE("a large import shares transactions and leaves nothing out", "[stock]"
     auto size = shop.connection().query("PRAGMA cache_size");
     REQUIRE(size.step());
     CHECK(size.int64(0) == -65536);
+}
+
+TEST_CASE("bundles are imported behind what they hold, and refused by name", "[stock][bundles]")
+{
+    ImportShop shop;
+    shop.addProduct({.name = u"Basket"_s, .priceMinor = 300, .code = u"BSK"_s});
+    const QByteArray csv = "code,name,unit,price,kind,contents\n"
+                           "W,Wine,,12.00,goods,\n"
+                           "C,Cheese,kg,20.00,goods,\n"
+                           "GB,Gift basket,,25.00,bundle,W*2|C*0.25|BSK\n";
+    const auto done = shop.import(csv);
+    REQUIRE(done);
+    CHECK(done->created == 3);
+    const auto basket = shop.find(u"GB"_s);
+    REQUIRE(basket);
+    CHECK(basket->product.kind == catalogue::ProductKind::Bundle);
+    REQUIRE(basket->contents.size() == 3);
+    CHECK(basket->contents[0].product.name == u"Wine"_s);
+    CHECK(basket->contents[0].quantity == Quantity::units(2));
+    CHECK(basket->contents[1].quantity == Quantity::fromMicro(250'000));
+    CHECK(basket->contents[2].product.code == u"BSK"_s);
+    CHECK(shop.import(csv)->unchanged == 3);
+
+    REQUIRE_FALSE(shop.import("code,name,price,kind,contents\n"
+                              "B1,Too early,1,bundle,N1\n"
+                              "N1,New,1,goods,\n"
+                              "B2,Of bundles,1,bundle,GB\n"
+                              "B3,Half a bottle,1,bundle,W*0.5\n"
+                              "B4,Empty,1,bundle,\n"
+                              "N2,No bundle,1,goods,W\n"
+                              "W,Wine,12.00,bundle,N1\n"
+                              "B5,Half a new one,1,bundle,N1*0.5\n"
+                              "B6,Not a number,1,bundle,W*x\n"));
+    REQUIRE(shop.bad.size() == 8);
+    CHECK(shop.bad[0].rule == stock::rules::ContentMustBeImported);
+    CHECK(shop.bad[1].rule == catalogue::rules::ContentMustBeSellable);
+    CHECK(shop.bad[2].rule == catalogue::rules::ContentMustFitUnit);
+    CHECK(shop.bad[3].rule == catalogue::rules::BundleMustHaveContents);
+    CHECK(shop.bad[4].rule == catalogue::rules::ContentsMustBeOfBundle);
+    CHECK(shop.bad[5].rule == catalogue::rules::BundleMustStayBundle);
+    CHECK(shop.bad[6].rule == catalogue::rules::ContentMustFitUnit);
+    CHECK(shop.bad[7].rule == catalogue::rules::CellMustBeNumber);
 }

@@ -436,6 +436,20 @@ CREATE TABLE "product_barcodes" ("key" TEXT NOT NULL,
     "device" INTEGER NOT NULL, PRIMARY KEY ("key",
     "no")) STRICT, WITHOUT ROWID;
 CREATE INDEX "product_barcodes_by_record" ON "product_barcodes" ("no");
+CREATE TABLE "product_content_places" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "product_content_places_by_record" ON "product_content_places" ("no");
+CREATE TABLE "product_contents" ("key" TEXT NOT NULL,
+    "no" INTEGER NOT NULL,
+    "value" INTEGER,
+    "at" INTEGER NOT NULL,
+    "device" INTEGER NOT NULL, PRIMARY KEY ("key",
+    "no")) STRICT, WITHOUT ROWID;
+CREATE INDEX "product_contents_by_record" ON "product_contents" ("no");
 CREATE TABLE product_listing (product INTEGER PRIMARY KEY, place INTEGER NOT NULL, sort_name TEXT NOT NULL, category INTEGER, digest INTEGER NOT NULL) STRICT;
 CREATE INDEX product_listing_category ON product_listing (category, sort_name, product);
 CREATE INDEX product_listing_name ON product_listing (sort_name, product);

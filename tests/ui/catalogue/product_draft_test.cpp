@@ -21,7 +21,8 @@ TEST_CASE("a draft is read back as it was kept, unreadable amounts included", "[
         .taxClass = shop.newId<TaxClassId>(),
         .price = u"12,x"_s,
         .cost = u""_s,
-        .barcodes = {{u"04006381333931"_s, Quantity::units(12)}, {u"own"_s, Quantity::fromMicro(500'000)}}};
+        .barcodes = {{u"04006381333931"_s, Quantity::units(12)}, {u"own"_s, Quantity::fromMicro(500'000)}},
+        .contents = {{shop.newId<ProductId>(), u"2"_s}, {shop.newId<ProductId>(), u"x"_s}}};
     const auto product = shop.newId<ProductId>();
     const DeviceId device = shop.shop().device();
     saveProductDraft(shop.connection(), device, product, draft, 1000);

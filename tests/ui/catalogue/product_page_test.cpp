@@ -1,6 +1,7 @@
 // The products as a person in the office works with them.
 #include "ui/catalogue/product_page.h"
 
+#include "core/catalogue/find_barcode.h"
 #include "core/catalogue/product_record.h"
 #include "core/daybook/daybook.h"
 #include "tests/support/test_shop.h"
@@ -14,6 +15,8 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -80,6 +83,20 @@ struct Office {
     QWidget window;
     ProductPage *page = nullptr;
 };
+
+/// What stands under a bundle's contents.
+QString figures(const QWidget &page)
+{
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        QString text = label->text();
+        for (const char16_t mark : {u'\u2066', u'\u2068', u'\u2069'})
+            text.remove(QChar(mark));
+        text.replace(QChar(QChar::Nbsp), u' ');
+        if (text.contains(u"one by one"_s))
+            return text;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -238,4 +255,55 @@ TEST_CASE("an empty shop says what to do first", "[catalogue]")
 {
     Office office(0);
     CHECK(says(*office.page, u"No products yet."_s));
+}
+
+TEST_CASE("a bundle is put together by name and by scan, and its price stands beside what it holds", "[catalogue]")
+{
+    Office office;
+    office.page->startNew();
+    office.type(u"Name"_s, u"Breakfast"_s);
+    office.type(u"Code"_s, u"BRK"_s);
+    office.type(u"Price with tax"_s, u"1.50"_s);
+    auto *kind = named<QComboBox>(*office.page, u"Kind"_s);
+    REQUIRE(kind);
+    kind->setCurrentIndex(kind->findData(static_cast<int>(catalogue::ProductKind::Bundle)));
+    CHECK_FALSE(named<QLineEdit>(*office.page, u"Cost without tax"_s));
+    auto *entry = named<QLineEdit>(*office.page, u"Add a product"_s);
+    REQUIRE(entry);
+    QTest::keyClicks(entry, u"bre"_s);
+    QCoreApplication::processEvents(); // New rows show themselves then.
+    CHECK(press(*office.page, u"Add \u2068Bread\u2069"_s));
+    QTest::keyClicks(entry, u"nothing like it"_s);
+    QTest::keyClick(entry, Qt::Key_Return);
+    CHECK(says(*office.page, u"Nothing is called \u2068nothing like it\u2069. Enter another name, or scan it."_s));
+    office.page->takeScan(u"P1"_s);
+    office.page->takeScan(u"P1"_s);
+    QCoreApplication::processEvents();
+    auto *milk = named<QLineEdit>(*office.page, u"How many of \u2068Milk\u2069"_s);
+    REQUIRE(milk);
+    CHECK(milk->text() == u"2"_s);
+    CHECK(figures(*office.page).startsWith(u"3.02 € one by one, 1.52 € less together"_s));
+
+    office.page->findChild<ProductDetail *>()->save();
+    CHECK(office.shop.facts("product.saved") > 0);
+    const auto saved = catalogue::findByCode(office.shop.connection(), office.shop.currency(), u"BRK"_s);
+    REQUIRE(saved);
+    CHECK(saved->product.kind == catalogue::ProductKind::Bundle);
+    REQUIRE(saved->contents.size() == 2);
+    CHECK(saved->contents[1].quantity == Quantity::units(2));
+}
+
+TEST_CASE("a bundle that holds nothing is not saved, and says so where it is put together", "[catalogue]")
+{
+    Office office;
+    office.page->startNew();
+    office.type(u"Name"_s, u"Empty"_s);
+    office.type(u"Code"_s, u"E"_s);
+    office.type(u"Price with tax"_s, u"1.50"_s);
+    auto *kind = named<QComboBox>(*office.page, u"Kind"_s);
+    kind->setCurrentIndex(kind->findData(static_cast<int>(catalogue::ProductKind::Bundle)));
+    office.page->findChild<ProductDetail *>()->save();
+    CHECK(says(*office.page,
+        u"\u2068Empty\u2069 holds nothing yet. What you entered is kept. Add what one bundle is made of."_s));
+    CHECK_FALSE(catalogue::findByCode(office.shop.connection(), office.shop.currency(), u"E"_s));
 }

@@ -1,6 +1,7 @@
 // Makes each screen from fixed content.
 #include "tests/ui/shots/screens.h"
 
+#include "tests/ui/shots/bundle_screens.h"
 #include "tests/ui/shots/customer_screens.h"
 #include "tests/ui/shots/demo_till.h"
 #include "tests/ui/shots/goods_screens.h"
@@ -228,6 +229,8 @@ const std::vector<Screen> &screens()
         for (Screen &screen : keyScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : shopScreens())
+            made.push_back(std::move(screen));
+        for (Screen &screen : bundleScreens())
             made.push_back(std::move(screen));
         for (Screen &screen : variantScreens())
             made.push_back(std::move(screen));
