@@ -91,10 +91,10 @@ function(mizan_add_test name)
     endif()
     add_test(NAME ${name} COMMAND ${target})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;MIZAN_SOURCE_DIR=${CMAKE_SOURCE_DIR};MIZAN_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
+        ENVIRONMENT "LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;MIZAN_SOURCE_DIR=${CMAKE_SOURCE_DIR};MIZAN_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
     if(arg_BOTH_ENGINES)
         add_test(NAME ${name}.postgresql COMMAND ${target})
         set_tests_properties(${name}.postgresql PROPERTIES TIMEOUT ${arg_TIMEOUT} FIXTURES_REQUIRED postgresql
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;MIZAN_SOURCE_DIR=${CMAKE_SOURCE_DIR};MIZAN_BIN_DIR=${CMAKE_BINARY_DIR}/bin;MIZAN_TEST_ENGINE=postgresql;MIZAN_TEST_PGHOST=${MIZAN_TEST_PGHOST}")
+            ENVIRONMENT "LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;MIZAN_SOURCE_DIR=${CMAKE_SOURCE_DIR};MIZAN_BIN_DIR=${CMAKE_BINARY_DIR}/bin;MIZAN_TEST_ENGINE=postgresql;MIZAN_TEST_PGHOST=${MIZAN_TEST_PGHOST}")
     endif()
 endfunction()

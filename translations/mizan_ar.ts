@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>عاد الرقم {number} من قبل، أو هو في المخزون. لم يُسجل شيء، والمرتجع باقٍ. تحقق من الرقم على القطعة.</translation>
+        <translation>أُرجع الرقم {number} من قبل، أو هو في المخزون. لم يُسجل شيء، والمرتجع باقٍ. تحقق من الرقم على القطعة.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1646,19 +1646,79 @@
     </message>
     <message>
         <source>The serial number {number} left the shop on {date}[ with receipt {receipt}][, recorded by {by}][, under warranty until {warranty}]. Nothing was added. Check the number on the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج الرقم التسلسلي {number} من المتجر في {date}[ بالإيصال {receipt}][، سجّله {by}][، تحت الضمان حتى {warranty}]. لم يُضف شيء. تحقق من الرقم على القطعة.</translation>
     </message>
     <message>
         <source>Order {number} of this customer is still open. Nobody was erased. Let them collect it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الطلب {number} لهذا العميل مفتوحًا. لم يُمحَ أحد. دعه يستلمه أو ألغِه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Quotation {number} of this customer is still open. Nobody was erased. Sell by it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال عرض السعر {number} لهذا العميل مفتوحًا. لم يُمحَ أحد. بع بموجبه أو ألغِه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت بضاعة من الإيصال {number} بانتظار هذا العميل. لم يُمحَ أحد. سلّمها أو استرجعها، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} حزمة. بقي ما أدخلته كما هو. الحزم تُعدّ: اختر وحدة بلا كسور عشرية.</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} لا يحوي شيئًا بعد. بقي ما أدخلته كما هو. أضف ما تتكون منه الحزمة الواحدة.</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>لا يمكن السؤال عن سعر {product} عند الصندوق. بقي ما أدخلته كما هو. أعطِ الحزمة سعرًا خاصًا بها.</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>لا يمكن أن يصبح {product} حزمة، ولا أن يتوقف عن كونه حزمة: يُحسب مخزونه ومبيعاته بطريقة مختلفة. بقي ما أدخلته كما هو. أنشئ منتجًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} مؤرشف. بقي ما أدخلته كما هو. أعده للبيع أو أخرجه من الحزمة.</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>لا يمكن وضع {product} في حزمة. بقي ما أدخلته كما هو. اختر بضاعة مفردة أو خدمة لها سعر خاص بها.</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>أحد المنتجات في هذه الحزمة لم يعد موجودًا. بقي ما أدخلته كما هو. أخرجه منها.</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>يُعدّ {product} بعدد {decimals} من الخانات العشرية. بقي ما أدخلته كما هو. أدخل الكمية في الحزمة الواحدة.</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>أحد المنتجات مكرر في هذه الحزمة. بقي ما أدخلته كما هو. احذف أحدهما وأدخل العدد.</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product} موجود في الحزمة {bundle}. لم يتغير شيء. أخرجه منها أو أرشف الحزمة أولًا.</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>كمية المنتج في الحزمة أكبر من 0 ولا تزيد على {highest}. بقي ما أدخلته كما هو. أدخل كمية أخرى.</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>تحوي الحزمة {highest} من المنتجات على الأكثر. بقي ما أدخلته كما هو. احذف بعضها.</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>الحزمة وحدها تحوي منتجات أخرى. بقي ما أدخلته كما هو. اختر النوع «حزمة» أو احذفها.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>لا منتج له الرمز {code}. لم يُستورد الصف. ضع صفه قبل صف الحزمة أو استورده أولًا.</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>بعض ما يحويه {product} غير معروف هنا. لم يُضف شيء. افتح المنتج في لوحة الإدارة أو امسح بضاعته واحدة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2108,10 @@
         <source>Test: right to left</source>
         <translation>اختبار: من اليمين إلى اليسار</translation>
     </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::AttributeEditor</name>
@@ -2331,6 +2395,22 @@
             <numerusform>%n نقطة</numerusform>
             <numerusform>%n نقطة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2806,49 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>لا شيء باسم %1. أدخل اسمًا آخر أو امسحه.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>العدد من %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · سعر الوحدة %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>إخراج %1 من الحزمة</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>محتوى الحزمة الواحدة</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>إضافة منتج</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>امسح، أو اكتب رمزًا أو اسمًا</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::CustomerBar</name>
     <message>
         <source>Customer: %1</source>
@@ -2736,389 +2859,389 @@
     <name>mizan::ui::CustomerForm</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">بدون</translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <source>Nothing on account</source>
-        <translation type="unfinished">لا بيع على الحساب</translation>
+        <translation>لا بيع على الحساب</translation>
     </message>
     <message>
         <source>No day is set</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد موعد</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">بطاقة</translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>Scan it, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحها أو اكتب رقمها.</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Price lists and promotions may be for a group. A new name makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تخص قوائم الأسعار والعروض مجموعة. الاسم الجديد ينشئ مجموعة جديدة.</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">حد الائتمان</translation>
+        <translation>حد الائتمان</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished">أيام السداد</translation>
+        <translation>أيام السداد</translation>
     </message>
     <message>
         <source>Empty: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: لا بيع على الحساب.</translation>
     </message>
     <message>
         <source>Empty: never overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: لا يتأخر أبدًا.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور: لا بيع على الحساب</translation>
     </message>
     <message>
         <source>Why blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الحظر</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">محظور</translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم الصلاحية «%1».</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerList</name>
     <message>
         <source>%1 (archived)</source>
-        <translation type="unfinished">%1 (مؤرشف)</translation>
+        <translation>%1 (مؤرشف)</translation>
     </message>
     <message>
         <source>%1 (blocked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (محظور)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">بطاقة</translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">رصيد المتجر</translation>
+        <translation>رصيد المتجر</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerOverview</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه</translation>
     </message>
     <message>
         <source>Of that overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>منه متأخر</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">حد الائتمان</translation>
+        <translation>حد الائتمان</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">بدون</translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">رصيد المتجر</translation>
+        <translation>رصيد المتجر</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور: لا بيع على الحساب.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور: لا بيع على الحساب. %1</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished">الولاء</translation>
+        <translation>الولاء</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">النقاط</translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Of those lost after</source>
-        <translation type="unfinished"></translation>
+        <translation>منها تسقط بعد</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستوى بعد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">مفتوحة</translation>
+        <translation>المفتوح</translation>
     </message>
     <message>
         <source>Layaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز بالتقسيط %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">الطلب %1</translation>
+        <translation>الطلب %1</translation>
     </message>
     <message>
         <source>Quotation %1</source>
-        <translation type="unfinished">عرض السعر %1</translation>
+        <translation>عرض السعر %1</translation>
     </message>
     <message>
         <source>To be handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التسليم: %1</translation>
     </message>
     <message>
         <source>No orders, layaways or quotations, and nothing to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات ولا حجوزات بالتقسيط ولا عروض أسعار، ولا شيء بانتظار التسليم.</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار</translation>
     </message>
     <message>
         <source>No price list is for them or their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة أسعار له أو لمجموعته.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">العملاء</translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">عميل جديد</translation>
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>Search by name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم أو الهاتف أو البطاقة</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة: %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">محظور</translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>Owes something</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه دين</translation>
     </message>
     <message>
         <source>With archived</source>
-        <translation type="unfinished">مع المؤرشف</translation>
+        <translation>مع المؤرشف</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>No customers yet. The first one needs a name, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عملاء بعد. الأول يحتاج إلى اسم فقط.</translation>
     </message>
     <message>
         <source>No customers match.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عملاء مطابقين.</translation>
     </message>
     <message numerus="yes">
         <source>No customers match %1 with %n filter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عملاء يطابقون %1 دون تصفية.</numerusform>
+            <numerusform>لا عملاء يطابقون %1 مع عامل تصفية واحد.</numerusform>
+            <numerusform>لا عملاء يطابقون %1 مع عاملي تصفية.</numerusform>
+            <numerusform>لا عملاء يطابقون %1 مع %n عوامل تصفية.</numerusform>
+            <numerusform>لا عملاء يطابقون %1 مع %n عامل تصفية.</numerusform>
+            <numerusform>لا عملاء يطابقون %1 مع %n عامل تصفية.</numerusform>
         </translation>
     </message>
     <message>
         <source>No customers match %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عملاء يطابقون %1.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتريات</translation>
     </message>
     <message>
         <source>%1 is archived</source>
-        <translation type="unfinished">أُرشف %1</translation>
+        <translation>أُرشف %1</translation>
     </message>
     <message>
         <source>%1 is used again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد %1 للاستخدام</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم الصلاحية «%1».</translation>
     </message>
     <message>
         <source>They bought nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشترِ شيئًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) and all sums stay, under nobody&apos;s name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى كل المبالغ دون اسم.</numerusform>
+            <numerusform>يبقى إيصال واحد وكل المبالغ دون اسم.</numerusform>
+            <numerusform>يبقى إيصالان وكل المبالغ دون اسم.</numerusform>
+            <numerusform>تبقى %n إيصالات وكل المبالغ دون اسم.</numerusform>
+            <numerusform>يبقى %n إيصالًا وكل المبالغ دون اسم.</numerusform>
+            <numerusform>يبقى %n إيصال وكل المبالغ دون اسم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase %1 for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>محو %1 نهائيًا؟</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, card, address, tax number and notes go from every copy of the books. Nobody can bring them back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف الاسم والهاتف والبريد الإلكتروني والبطاقة والعنوان والرقم الضريبي والملاحظات من كل نسخة من الدفاتر. لا يمكن لأحد استعادتها. %1</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">عميل جديد</translation>
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>Create customer</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء العميل</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العميل</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">مؤرشف</translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">محظور</translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة للاستخدام</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">أرشفة</translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو…</translation>
     </message>
     <message>
         <source>Erase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محو %1</translation>
     </message>
 </context>
 <context>
@@ -3160,15 +3283,15 @@
     <name>mizan::ui::CustomerPurchases</name>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتجع %1</translation>
     </message>
     <message>
         <source>Nothing yet. What they buy from now on stands here.</source>
-        <translation type="unfinished">لا شيء بعد. ما يشتريه من الآن يظهر هنا.</translation>
+        <translation>لا شيء بعد. ما يشتريه من الآن يظهر هنا.</translation>
     </message>
     <message>
         <source>Older purchases</source>
-        <translation type="unfinished">مشتريات أقدم</translation>
+        <translation>مشتريات أقدم</translation>
     </message>
 </context>
 <context>
@@ -3824,10 +3947,6 @@
         <translation>المخزون</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>النوع (goods أو service أو other)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>لا يوجد عمود يقابل %1. لم يُستورد شيء. اختر أدناه العمود المناسب.</translation>
     </message>
@@ -3858,6 +3977,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>ما يقابل %1</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>النوع (goods أو service أو other أو bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>محتوى الحزمة</translation>
     </message>
 </context>
 <context>
@@ -4807,11 +4934,11 @@
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished">المبيعات</translation>
+        <translation>المبيعات</translation>
     </message>
     <message>
         <source>Sales › Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات › العملاء</translation>
     </message>
 </context>
 <context>
@@ -4822,28 +4949,28 @@
     </message>
     <message>
         <source>Still open: a sale being rung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحًا: عملية بيع جارية.</translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s), and a sale being rung up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما زال مفتوحًا: عملية بيع جارية.</numerusform>
+            <numerusform>ما زال مفتوحًا: عملية بيع معلّقة واحدة، وعملية بيع جارية.</numerusform>
+            <numerusform>ما زال مفتوحًا: عمليتا بيع معلّقتان، وعملية بيع جارية.</numerusform>
+            <numerusform>ما زال مفتوحًا: %n عمليات بيع معلّقة، وعملية بيع جارية.</numerusform>
+            <numerusform>ما زال مفتوحًا: %n عملية بيع معلّقة، وعملية بيع جارية.</numerusform>
+            <numerusform>ما زال مفتوحًا: %n عملية بيع معلّقة، وعملية بيع جارية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما زال مفتوحًا: لا مبيعات معلّقة.</numerusform>
+            <numerusform>ما زال مفتوحًا: عملية بيع معلّقة واحدة.</numerusform>
+            <numerusform>ما زال مفتوحًا: عمليتا بيع معلّقتان.</numerusform>
+            <numerusform>ما زال مفتوحًا: %n عمليات بيع معلّقة.</numerusform>
+            <numerusform>ما زال مفتوحًا: %n عملية بيع معلّقة.</numerusform>
+            <numerusform>ما زال مفتوحًا: %n عملية بيع معلّقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4852,13 +4979,13 @@
     </message>
     <message numerus="yes">
         <source>The card terminal has not settled %n payment(s) yet. Leave it connected: the till goes on asking.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حسم جهاز البطاقات كل الدفعات. اتركه متصلًا: يستمر الصندوق في سؤاله.</numerusform>
+            <numerusform>بقيت دفعة واحدة لم يحسمها جهاز البطاقات بعد. اتركه متصلًا: يستمر الصندوق في سؤاله.</numerusform>
+            <numerusform>بقيت دفعتان لم يحسمهما جهاز البطاقات بعد. اتركه متصلًا: يستمر الصندوق في سؤاله.</numerusform>
+            <numerusform>بقيت %n دفعات لم يحسمها جهاز البطاقات بعد. اتركه متصلًا: يستمر الصندوق في سؤاله.</numerusform>
+            <numerusform>بقيت %n دفعة لم يحسمها جهاز البطاقات بعد. اتركه متصلًا: يستمر الصندوق في سؤاله.</numerusform>
+            <numerusform>بقيت %n دفعة لم يحسمها جهاز البطاقات بعد. اتركه متصلًا: يستمر الصندوق في سؤاله.</numerusform>
         </translation>
     </message>
 </context>
@@ -5373,6 +5500,18 @@
         <source>Product</source>
         <translation>المنتج</translation>
     </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>%1 منفردة، ومعًا أكثر بـ %2</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>%1 منفردة، ومعًا أقل بـ %2</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · الهامش %2، %3</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::ProductForm</name>
@@ -5463,6 +5602,10 @@
     <message>
         <source>Department: price asked at the till</source>
         <translation>قسم: يُسأل عن السعر عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>حزمة من منتجات أخرى</translation>
     </message>
 </context>
 <context>
@@ -5913,91 +6056,91 @@
     <name>mizan::ui::ReceiptSheet</name>
     <message>
         <source>All purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المشتريات</translation>
     </message>
     <message>
         <source>Back to all purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى كل المشتريات</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتجع %1</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال %1</translation>
     </message>
     <message>
         <source>%1
 %2 · %3</source>
-        <translation type="unfinished">%1 · %3 {1
-%2 ?}</translation>
+        <translation>%1
+%2 · %3</translation>
     </message>
     <message>
         <source>Put on gift cards</source>
-        <translation type="unfinished">شحن بطاقات الهدايا</translation>
+        <translation>شحن بطاقات الهدايا</translation>
     </message>
     <message>
         <source>Of that taken off already</source>
-        <translation type="unfinished"></translation>
+        <translation>منها خصم مطروح</translation>
     </message>
     <message>
         <source>Tax within</source>
-        <translation type="unfinished"></translation>
+        <translation>منها ضريبة</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">الضريبة</translation>
+        <translation>الضريبة</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished">التقريب</translation>
+        <translation>التقريب</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">الإجمالي</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">الباقي</translation>
+        <translation>الباقي</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPage</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">إلغاء التصفية</translation>
+        <translation>إلغاء التصفية</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">المسودة محفوظة</translation>
+        <translation>المسودة محفوظة</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPane</name>
     <message>
         <source>Do not create</source>
-        <translation type="unfinished">عدم الإنشاء</translation>
+        <translation>عدم الإنشاء</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل ما كُتب</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">العودة إلى القائمة</translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">إغلاق التفاصيل</translation>
+        <translation>إغلاق التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8599,14 @@
         <source>%1 owes nothing.</source>
         <translation>لا دين على %1.</translation>
     </message>
+    <message>
+        <source>%1 available</source>
+        <translation>المتاح %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::SoundPage</name>
@@ -9158,13 +9309,13 @@
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -9415,13 +9566,13 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>

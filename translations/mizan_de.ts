@@ -41,7 +41,7 @@
         <translation>Das ist nicht erlaubt (%1). Es wurde nichts geändert. Sagen Sie der Person Bescheid, die diese Kasse betreut.</translation>
     </message>
     <message>
-        <source>This needs somebody's approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
+        <source>This needs somebody&apos;s approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
         <translation>Das braucht eine Freigabe. Es wurde noch nichts geändert; Ihre Eingabe bleibt erhalten. Bitten Sie jemanden, der das darf, um Freigabe mit PIN.</translation>
     </message>
     <message>
@@ -53,11 +53,11 @@
         <translation>{user} darf das nicht freigeben. Es wurde nichts geändert; Ihre Eingabe bleibt erhalten. Fragen Sie jemanden, der das darf.</translation>
     </message>
     <message>
-        <source>This badge is nobody's here. Nothing was changed. Scan another badge, or use a PIN.</source>
+        <source>This badge is nobody&apos;s here. Nothing was changed. Scan another badge, or use a PIN.</source>
         <translation>Diese Mitarbeiterkarte gehört hier niemandem. Es wurde nichts geändert. Scannen Sie eine andere Mitarbeiterkarte oder verwenden Sie eine PIN.</translation>
     </message>
     <message>
-        <source>This badge is {user}'s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
+        <source>This badge is {user}&apos;s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
         <translation>Diese Mitarbeiterkarte hat schon {user}. Es wurde nichts gespeichert; Ihre Eingabe bleibt erhalten. Scannen Sie eine andere Mitarbeiterkarte.</translation>
     </message>
     <message>
@@ -265,7 +265,7 @@
         <translation>Ein Geschäft braucht einen Namen. Es wurde nichts angelegt. Geben Sie den Namen ein, der auf Belegen stehen soll.</translation>
     </message>
     <message>
-        <source>The first user needs a name. Nothing was made. Type the owner's name.</source>
+        <source>The first user needs a name. Nothing was made. Type the owner&apos;s name.</source>
         <translation>Der erste Benutzer braucht einen Namen. Es wurde nichts angelegt. Geben Sie den Namen des Inhabers ein.</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
         <translation>Diese Datenbank stammt von einer neueren Version des Programms. Es wurde nichts geändert. Aktualisieren Sie das Programm auf diesem Gerät und öffnen Sie das Geschäft erneut.</translation>
     </message>
     <message>
-        <source>The file {path} is not encrypted, so it is not a shop's database. Nothing was changed. Choose the shop's own folder, or restore a backup.</source>
+        <source>The file {path} is not encrypted, so it is not a shop&apos;s database. Nothing was changed. Choose the shop&apos;s own folder, or restore a backup.</source>
         <translation>Die Datei {path} ist nicht verschlüsselt, also keine Datenbank eines Geschäfts. Es wurde nichts geändert. Wählen Sie den Ordner des Geschäfts oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>{path} kann nicht geschrieben werden. Es wurde nichts geändert. Geben Sie diesem Benutzer dort Schreibrecht oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The database {path} belongs to another shop's key. Nothing was changed. Put back the database and the vault that belong together.</source>
+        <source>The database {path} belongs to another shop&apos;s key. Nothing was changed. Put back the database and the vault that belong together.</source>
         <translation>Die Datenbank {path} gehört zum Schlüssel eines anderen Geschäfts. Es wurde nichts geändert. Legen Sie die Datenbank und die Schlüsseldatei zurück, die zusammengehören.</translation>
     </message>
     <message>
@@ -341,11 +341,11 @@
         <translation>Mit dieser Rundung gäbe eine Rückgabe eine andere Steuer zurück, als der Verkauf enthielt. Es wurde nichts geändert. Wählen Sie eine andere Rundung.</translation>
     </message>
     <message>
-        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop's data cannot be opened.</source>
+        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
         <translation>Die Schlüsseldatei {path} ist beschädigt oder wurde verändert. Sie blieb, wie sie ist. Stellen Sie sie aus einer Sicherung wieder her; ohne sie lassen sich die Daten des Geschäfts nicht öffnen.</translation>
     </message>
     <message>
-        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop's data cannot be opened.</source>
+        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
         <translation>Die Schlüsseldatei {path} fehlt. Es wurde nichts geändert. Stellen Sie sie aus einer Sicherung wieder her; ohne sie lassen sich die Daten des Geschäfts nicht öffnen.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>Das Etikett {code} enthält null. Es wurde nichts hinzugefügt. Wiegen Sie den Artikel neu.</translation>
     </message>
     <message>
-        <source>Labels of the shop's own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
+        <source>Labels of the shop&apos;s own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
         <translation>Hauseigene Etiketten beginnen mit 02 oder 20 bis 29[, nicht mit {prefix}]. Ihre Eingabe bleibt erhalten. Korrigieren Sie die Präfixe.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>Eine Packung muss mehr als nichts enthalten. Ihre Eingabe bleibt erhalten. Geben Sie ein, wie viele Einheiten sie enthält.</translation>
     </message>
     <message>
-        <source>A single one has the product's own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
+        <source>A single one has the product&apos;s own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
         <translation>Ein einzelnes Stück hat den Preis des Artikels. Ihre Eingabe bleibt erhalten. Geben Sie an, für wie viele der Code steht, oder lassen Sie seinen Preis weg.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>Der Kunde des Auftrags fehlt. Es wurde kein Auftrag angelegt; der Verkauf bleibt erhalten. Wählen Sie den Kunden und legen Sie den Auftrag erneut an.</translation>
     </message>
     <message>
-        <source>A payment has to be above zero, in the shop's currency. Nothing was taken. Type another amount.</source>
+        <source>A payment has to be above zero, in the shop&apos;s currency. Nothing was taken. Type another amount.</source>
         <translation>Eine Zahlung muss über null liegen, in der Währung des Geschäfts. Es wurde nichts kassiert. Geben Sie einen anderen Betrag ein.</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>Der Gutschein wurde falsch gelesen. Er wurde nicht verwendet. Scannen Sie ihn oder geben Sie seine Nummer noch einmal ein.</translation>
     </message>
     <message>
-        <source>This is not the number of one of this shop's gift cards. Nothing was used. Scan or type it again.</source>
+        <source>This is not the number of one of this shop&apos;s gift cards. Nothing was used. Scan or type it again.</source>
         <translation>Das ist keine Gutscheinnummer dieses Geschäfts. Es wurde nichts verwendet. Scannen Sie sie oder geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>Ein Grund mit höchstens {highest} Zeichen ist nötig. Der Gutschein bleibt unverändert. Geben Sie einen anderen ein.</translation>
     </message>
     <message>
-        <source>What is put on a card has to be above zero, in the shop's currency. Nothing was put on it. Type another amount.</source>
+        <source>What is put on a card has to be above zero, in the shop&apos;s currency. Nothing was put on it. Type another amount.</source>
         <translation>Eine Aufladung muss über null liegen, in der Währung des Geschäfts. Es wurde nichts aufgeladen. Geben Sie einen anderen Betrag ein.</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>Nach Beleg {number} kam ein anderer Verkauf oder eine Rückgabe. Die Zahlung bleibt, wie sie ist. Nehmen Sie die Ware zurück und verkaufen Sie sie erneut.</translation>
     </message>
     <message>
-        <source>Receipt {number} is not of this till's open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
+        <source>Receipt {number} is not of this till&apos;s open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
         <translation>Beleg {number} gehört nicht zur offenen Schicht dieser Kasse. Die Zahlung bleibt, wie sie ist. Nehmen Sie die Ware zurück und verkaufen Sie sie erneut.</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
         <translation>Die Punkte sind jetzt einen anderen Betrag wert. Es wurde nichts eingelöst; der Verkauf bleibt erhalten. Lösen Sie sie erneut ein.</translation>
     </message>
     <message>
-        <source>Points are a customer's. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
+        <source>Points are a customer&apos;s. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
         <translation>Punkte gehören einem Kunden. Es wurde nichts eingelöst; der Verkauf bleibt erhalten. Wählen Sie zuerst den Kunden.</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <translation>Von diesem Verkauf ist schon etwas bezahlt, oder ein Auftrag wird gerade abgeholt. Es wurde kein Angebot erstellt. Entfernen Sie die Zahlung oder schließen Sie zuerst ab.</translation>
     </message>
     <message>
-        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today's prices, or have the old prices approved.</source>
+        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today&apos;s prices, or have the old prices approved.</source>
         <translation>Angebot {number} war bis {day} gültig. Es wurde nichts gebucht; der Verkauf bleibt erhalten. Laden Sie es zu heutigen Preisen neu oder lassen Sie die alten Preise freigeben.</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
         <translation>Diese Ware ist nur für Käufer ab {age}, geboren am {born} oder früher. Es wurde nichts gebucht; der Verkauf bleibt erhalten. Prüfen Sie einen Ausweis und zahlen Sie dann.</translation>
     </message>
     <message>
-        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card's number.</source>
+        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card&apos;s number.</source>
         <translation>Ein Genehmigungscode hat höchstens {highest} Zeichen. Es wurde nichts gebucht; der Verkauf bleibt erhalten. Geben Sie den Code vom Kartenbeleg ein, nie eine Kartennummer.</translation>
     </message>
     <message>
@@ -1277,11 +1277,11 @@
         <translation>Charge {number} ist seit {expires} abgelaufen. Es wurde nichts gebucht; der Verkauf bleibt erhalten. Nehmen Sie eine frischere oder holen Sie eine Freigabe ein.</translation>
     </message>
     <message>
-        <source>Of a card's number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
+        <source>Of a card&apos;s number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
         <translation>Von einer Kartennummer werden nur die letzten vier Ziffern gespeichert. Es wurde nichts kassiert; der Verkauf bleibt erhalten. Geben Sie diese vier oder keine ein.</translation>
     </message>
     <message>
-        <source>The cash is not in the shop's currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
+        <source>The cash is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
         <translation>Das Bargeld ist nicht in der Währung des Geschäfts[ {currency}]. Es wurde nichts gebucht. Geben Sie es in dieser Währung ein.</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>Das Geschäft kennt keinen Coupon {coupon}. Es wurde nichts abgezogen. Prüfen Sie den Code.</translation>
     </message>
     <message>
-        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon's conditions.</source>
+        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon&apos;s conditions.</source>
         <translation>{promotion} gilt hier und jetzt nicht[; ab {from}][; bis {through}]. Es wurde nichts abgezogen. Prüfen Sie die Bedingungen des Coupons.</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>Die Menge steht auf dem Etikett. Die Position bleibt, wie sie war. Entfernen Sie sie und wiegen Sie den Artikel neu.</translation>
     </message>
     <message>
-        <source>{product} has no price that the label's {amount} could be a weight of. Nothing was added. Give it a price.</source>
+        <source>{product} has no price that the label&apos;s {amount} could be a weight of. Nothing was added. Give it a price.</source>
         <translation>{product} hat keinen Preis, aus dem sich für {amount} auf dem Etikett ein Gewicht ergibt. Es wurde nichts hinzugefügt. Geben Sie dem Artikel einen Preis.</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>Die Nummer {number} kam schon zurück oder ist im Bestand. Es wurde nichts gebucht; die Rückgabe bleibt erhalten. Prüfen Sie die Nummer auf dem Stück.</translation>
+        <translation>Die Nummer {number} kam schon zurück oder ist schon im Bestand. Es wurde nichts gebucht; die Rückgabe bleibt erhalten. Prüfen Sie die Nummer auf dem Stück.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1581,7 +1581,7 @@
         <translation>Die Steuern von {product} sind hier nicht bekannt. Der Artikel wurde nicht hinzugefügt; der Verkauf bleibt erhalten. Setzen Sie im Backoffice den Steuerschlüssel.</translation>
     </message>
     <message>
-        <source>The payment is not in the shop's currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
+        <source>The payment is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
         <translation>Die Zahlung ist nicht in der Währung des Geschäfts[ {currency}]. Es wurde nichts gebucht. Kassieren Sie in dieser Währung.</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@
         <translation>Es fehlen {missing} von {total}. Es wurde nichts gebucht; der Verkauf bleibt erhalten. Geben Sie den Betrag erneut ein.</translation>
     </message>
     <message>
-        <source>The sale is not in the shop's currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
+        <source>The sale is not in the shop&apos;s currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
         <translation>Der Verkauf ist nicht in der Währung des Geschäfts[ {currency}]. Es wurde nichts gebucht; die Positionen bleiben erhalten. Beginnen Sie einen neuen Verkauf.</translation>
     </message>
     <message>
@@ -1655,6 +1655,66 @@
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
         <translation>Waren von Beleg {number} liegen noch für diesen Kunden bereit. Es wurde niemand gelöscht. Händigen Sie sie aus oder nehmen Sie sie zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} ist ein Paket. Ihre Eingabe bleibt erhalten. Pakete werden gezählt: Wählen Sie eine Einheit ohne Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} enthält noch nichts. Ihre Eingabe bleibt erhalten. Fügen Sie hinzu, woraus ein Paket besteht.</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>Der Preis von {product} kann nicht an der Kasse abgefragt werden. Ihre Eingabe bleibt erhalten. Geben Sie dem Paket einen eigenen Preis.</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>{product} kann kein Paket werden oder keines mehr sein: Bestand und Verkäufe zählen anders. Ihre Eingabe bleibt erhalten. Legen Sie einen neuen Artikel an.</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} ist archiviert. Ihre Eingabe bleibt erhalten. Bieten Sie den Artikel wieder an oder nehmen Sie ihn aus dem Paket.</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>{product} kann nicht in einem Paket stehen. Ihre Eingabe bleibt erhalten. Wählen Sie eine einzelne Ware oder eine Dienstleistung mit eigenem Preis.</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>Einen Artikel in diesem Paket gibt es nicht mehr. Ihre Eingabe bleibt erhalten. Nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>{product} wird mit {decimals} Nachkommastellen gezählt. Ihre Eingabe bleibt erhalten. Geben Sie ein, wie viel davon in einem Paket ist.</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>Ein Artikel steht zweimal in diesem Paket. Ihre Eingabe bleibt erhalten. Entfernen Sie einen und geben Sie ein, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product} steht im Paket {bundle}. Es wurde nichts geändert. Nehmen Sie den Artikel dort heraus oder archivieren Sie zuerst das Paket.</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>Ein Paket enthält mehr als 0 und höchstens {highest} von einem Artikel. Ihre Eingabe bleibt erhalten. Geben Sie eine andere Menge ein.</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>Ein Paket enthält höchstens {highest} Artikel. Ihre Eingabe bleibt erhalten. Entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>Nur ein Paket enthält andere Artikel. Ihre Eingabe bleibt erhalten. Wählen Sie als Art „Paket“ oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>Kein Artikel hat den Code {code}. Die Zeile wurde nicht importiert. Stellen Sie seine Zeile vor die des Pakets oder importieren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>Nicht alles, was {product} enthält, ist hier bekannt. Es wurde nichts hinzugefügt. Öffnen Sie den Artikel im Backoffice oder scannen Sie die Waren einzeln.</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1932,7 @@
 <context>
     <name>mizan::desktop::Desktop</name>
     <message>
-        <source>Somebody else's import is under way. Open the back office when it is done.</source>
+        <source>Somebody else&apos;s import is under way. Open the back office when it is done.</source>
         <translation>Ein Import einer anderen Person läuft. Öffnen Sie das Backoffice, wenn er fertig ist.</translation>
     </message>
     <message>
@@ -1936,7 +1996,7 @@
         <translation>%1 geht an den Drucker</translation>
     </message>
     <message>
-        <source>Printer's cover is open</source>
+        <source>Printer&apos;s cover is open</source>
         <translation>Druckerdeckel ist offen</translation>
     </message>
     <message>
@@ -2039,6 +2099,10 @@
     <message>
         <source>Test: right to left</source>
         <translation>Test: von rechts nach links</translation>
+    </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2379,22 @@
             <numerusform>%n Punkt</numerusform>
             <numerusform>%n Punkte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2786,49 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>Nichts heißt „%1“. Geben Sie einen anderen Namen ein oder scannen Sie.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>Menge von %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · je %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>%1 aus dem Paket nehmen</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>Was ein Paket enthält</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>Scannen oder Code oder Name eingeben</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::CustomerBar</name>
     <message>
         <source>Customer: %1</source>
@@ -3026,7 +3149,7 @@
         <translation>Es wurde nichts gekauft.</translation>
     </message>
     <message numerus="yes">
-        <source>%n receipt(s) and all sums stay, under nobody's name.</source>
+        <source>%n receipt(s) and all sums stay, under nobody&apos;s name.</source>
         <translation>
             <numerusform>%n Beleg und alle Summen bleiben erhalten, ohne Namen.</numerusform>
             <numerusform>%n Belege und alle Summen bleiben erhalten, ohne Namen.</numerusform>
@@ -3455,7 +3578,7 @@
         <translation>Artikel speichern</translation>
     </message>
     <message>
-        <source>An empty price is the product's own. What is not offered stays in what was sold, and is not shown at the till.</source>
+        <source>An empty price is the product&apos;s own. What is not offered stays in what was sold, and is not shown at the till.</source>
         <translation>Ohne eigenen Preis gilt der des Artikels. Was nicht im Sortiment ist, bleibt in früheren Verkäufen erhalten und erscheint nicht an der Kasse.</translation>
     </message>
     <message>
@@ -3482,15 +3605,15 @@
         <translation>Der Datenträger ist voll. Der letzte Schritt wurde nicht gespeichert; alles davor bleibt erhalten. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The shop's folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
+        <source>The shop&apos;s folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
         <translation>In den Ordner des Geschäfts kann nicht geschrieben werden. Der letzte Schritt wurde nicht gespeichert; alles davor bleibt erhalten. Erlauben Sie das Schreiben und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The shop's file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
+        <source>The shop&apos;s file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
         <translation>Die Datei des Geschäfts ist beschädigt. Es wurde nichts geändert. Kopieren Sie den Ordner, prüfen Sie dann das Geschäft oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>Another program holds the shop's file. The last step was not recorded. Close the other program, then try again.</source>
+        <source>Another program holds the shop&apos;s file. The last step was not recorded. Close the other program, then try again.</source>
         <translation>Ein anderes Programm hält die Datei des Geschäfts. Der letzte Schritt wurde nicht gespeichert. Schließen Sie das andere Programm und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -3502,7 +3625,7 @@
         <translation>Der Datenträger hat den letzten Schritt nicht bestätigt. Starten Sie das Programm neu und sehen Sie nach, ob er vorhanden ist, bevor Sie ihn wiederholen.</translation>
     </message>
     <message>
-        <source>The shop's file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
+        <source>The shop&apos;s file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
         <translation>Die Datei des Geschäfts hat den letzten Schritt abgelehnt. Alles davor bleibt erhalten. Versuchen Sie es erneut; bleibt es dabei, prüfen Sie das Geschäft.</translation>
     </message>
 </context>
@@ -3733,7 +3856,7 @@
         <translation>Verkaufsregeln</translation>
     </message>
     <message>
-        <source>A product's own rule comes first, then its category's, the branch's and the company's.</source>
+        <source>A product&apos;s own rule comes first, then its category&apos;s, the branch&apos;s and the company&apos;s.</source>
         <translation>Die Regel des Artikels geht vor, dann die seiner Kategorie, der Filiale und des Unternehmens.</translation>
     </message>
     <message>
@@ -3796,10 +3919,6 @@
         <translation>Bestand</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>Art (goods, service, other)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>Keine Spalte ist „%1“ zugeordnet. Es wurde nichts importiert. Wählen Sie unten die passende.</translation>
     </message>
@@ -3830,6 +3949,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>%1 wird zu</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>Art (goods, service, other, bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>Was ein Paket enthält</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4251,7 @@
         <translation>Muster: %1</translation>
     </message>
     <message>
-        <source>A code of the product's own; no pattern is asked.</source>
+        <source>A code of the product&apos;s own; no pattern is asked.</source>
         <translation>Ein eigener Code des Artikels; kein Muster nötig.</translation>
     </message>
     <message>
@@ -4276,7 +4403,7 @@
         <translation>In einer Kopie des Geschäfts üben</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Make a user with the shop's passphrase first.</source>
+        <source>Nobody works here yet. Make a user with the shop&apos;s passphrase first.</source>
         <translation>Hier arbeitet noch niemand. Legen Sie zuerst mit der Passphrase des Geschäfts einen Benutzer an.</translation>
     </message>
     <message>
@@ -5159,7 +5286,7 @@
         <translation>Sie wächst mit jedem Beleg, wie eine Rolle.</translation>
     </message>
     <message>
-        <source>The printer's address is missing. The printer set before is kept. Enter one such as %1.</source>
+        <source>The printer&apos;s address is missing. The printer set before is kept. Enter one such as %1.</source>
         <translation>Die Adresse des Druckers fehlt. Der bisherige Drucker bleibt eingestellt. Geben Sie eine ein, etwa %1.</translation>
     </message>
     <message>
@@ -5309,6 +5436,18 @@
         <source>Product</source>
         <translation>Artikel</translation>
     </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>%1 einzeln, zusammen %2 teurer</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>%1 einzeln, zusammen %2 günstiger</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · Marge %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::ProductForm</name>
@@ -5399,6 +5538,10 @@
     <message>
         <source>Department: price asked at the till</source>
         <translation>Warengruppe: Preis wird an der Kasse gefragt</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>Paket aus anderen Artikeln</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5882,7 @@
         <translation>%1 · noch %2</translation>
     </message>
     <message>
-        <source>This page has no keys. Change them from the till's menu.</source>
+        <source>This page has no keys. Change them from the till&apos;s menu.</source>
         <translation>Diese Seite hat keine Tasten. Ändern Sie sie im Kassenmenü.</translation>
     </message>
 </context>
@@ -5798,7 +5941,7 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Receipt's number to scan</source>
+        <source>Receipt&apos;s number to scan</source>
         <translation>Belegnummer zum Scannen</translation>
     </message>
     <message>
@@ -7147,7 +7290,7 @@
         <translation>Letzten Einkauf wiederholen</translation>
     </message>
     <message>
-        <source>What they bought last, at today's prices</source>
+        <source>What they bought last, at today&apos;s prices</source>
         <translation>Der letzte Einkauf zu heutigen Preisen</translation>
     </message>
     <message>
@@ -8229,12 +8372,12 @@
         <translation>%1 an das Kartenterminal senden. Enter drücken.</translation>
     </message>
     <message>
-        <source>Take %1 on the card terminal. Then press Enter, with the card's last four digits or the approval code if you like.</source>
+        <source>Take %1 on the card terminal. Then press Enter, with the card&apos;s last four digits or the approval code if you like.</source>
         <translation>%1 am Kartenterminal kassieren. Dann Enter drücken, auf Wunsch mit den letzten vier Kartenziffern oder dem Genehmigungscode.</translation>
     </message>
     <message>
         <source>Approval code</source>
-        <translation>Genehmigungscode</translation>
+        <translation>Auth.-Nr.</translation>
     </message>
     <message>
         <source>Last four digits</source>
@@ -8327,6 +8470,14 @@
     <message>
         <source>%1 owes nothing.</source>
         <translation>Bei %1 ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
     </message>
 </context>
 <context>
@@ -9174,7 +9325,7 @@
         <translation>Zu diesen Preisen verkaufen</translation>
     </message>
     <message>
-        <source>Sell at today's prices</source>
+        <source>Sell at today&apos;s prices</source>
         <translation>Zu heutigen Preisen verkaufen</translation>
     </message>
     <message>
@@ -9234,7 +9385,7 @@
         <translation>Angebot %1 zu seinen Preisen verkaufen, %2, obwohl es am %3 abgelaufen ist.</translation>
     </message>
     <message>
-        <source>%1 at today's prices: %2, quoted %3.</source>
+        <source>%1 at today&apos;s prices: %2, quoted %3.</source>
         <translation>%1 zu heutigen Preisen: %2, angeboten %3.</translation>
     </message>
     <message>

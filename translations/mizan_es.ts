@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>The kind of a product is not known[: {text}]. The row was not imported. Use goods, service or other.</source>
-        <translation>El tipo de un producto no se conoce[: {text}]. La fila no se importó. Use artículo, servicio u otro.</translation>
+        <translation>El tipo de un producto no se conoce[: {text}]. La fila no se importó. Use goods, service u other.</translation>
     </message>
     <message>
         <source>A value of this label has at most {highest} decimals. What you entered is kept. Enter fewer.</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>El número {number} ya se devolvió o está en existencias. No se registró nada; la devolución se conserva. Revise el número en la unidad.</translation>
+        <translation>El número {number} ya se devolvió antes o ya está en existencias. No se registró nada; la devolución se conserva. Revise el número en la unidad.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1642,19 +1642,79 @@
     </message>
     <message>
         <source>The serial number {number} left the shop on {date}[ with receipt {receipt}][, recorded by {by}][, under warranty until {warranty}]. Nothing was added. Check the number on the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de serie {number} salió de la tienda el {date}[ con el recibo {receipt}][, registrado por {by}][, en garantía hasta el {warranty}]. No se añadió nada. Revise el número en la unidad.</translation>
     </message>
     <message>
         <source>Order {number} of this customer is still open. Nobody was erased. Let them collect it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido {number} de este cliente sigue abierto. No se borró a nadie. Entréguelo o cancélelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Quotation {number} of this customer is still open. Nobody was erased. Sell by it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto {number} de este cliente sigue abierto. No se borró a nadie. Véndalo o cancélelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay artículos del recibo {number} pendientes de entrega a este cliente. No se borró a nadie. Entréguelos o acepte su devolución e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} es un kit. Lo introducido se conserva. Los kits se cuentan: elija una unidad sin decimales.</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} todavía no contiene nada. Lo introducido se conserva. Añada lo que compone un kit.</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>El precio de {product} no se puede pedir en la caja. Lo introducido se conserva. Dé al kit un precio propio.</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>{product} no puede convertirse en kit ni dejar de serlo: sus existencias y sus ventas se cuentan de otro modo. Lo introducido se conserva. Cree un producto nuevo.</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} está archivado. Lo introducido se conserva. Ofrézcalo de nuevo o quítelo del kit.</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>{product} no puede formar parte de un kit. Lo introducido se conserva. Elija artículos sueltos o un servicio, con precio propio.</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>Un producto de este kit ya no existe. Lo introducido se conserva. Quítelo.</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>{product} se cuenta con {decimals} decimales. Lo introducido se conserva. Indique cuánto hay en un kit.</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>Un producto figura dos veces en este kit. Lo introducido se conserva. Quite uno e indique cuántos hay.</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product} forma parte del kit {bundle}. No se cambió nada. Quítelo de allí o archive primero el kit.</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>Un kit contiene más de 0 y como máximo {highest} de un producto. Lo introducido se conserva. Introduzca otra cantidad.</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>Un kit contiene {highest} productos como máximo. Lo introducido se conserva. Quite algunos.</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>Solo un kit contiene otros productos. Lo introducido se conserva. Elija Kit como tipo o quítelos.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>Ningún producto tiene el código {code}. La fila no se importó. Ponga su fila antes que la del kit o impórtelo primero.</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>Aquí no se conoce todo lo que contiene {product}. No se añadió nada. Abra el producto en la administración o escanee sus artículos uno por uno.</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2100,10 @@
         <source>Test: right to left</source>
         <translation>Prueba: de derecha a izquierda</translation>
     </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::AttributeEditor</name>
@@ -2096,7 +2160,7 @@
     </message>
     <message>
         <source>Pack price</source>
-        <translation>Precio por paquete</translation>
+        <translation>Precio paq.</translation>
     </message>
     <message>
         <source>Add barcode</source>
@@ -2147,31 +2211,31 @@
     </message>
     <message>
         <source>Pay by card</source>
-        <translation type="unfinished">Cobro con tarjeta</translation>
+        <translation>Cobro con tarjeta</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished">Devolución a la tarjeta</translation>
+        <translation>Devolución a la tarjeta</translation>
     </message>
     <message>
         <source>Give back to the card</source>
-        <translation type="unfinished">Devolver a la tarjeta</translation>
+        <translation>Devolver a la tarjeta</translation>
     </message>
     <message>
         <source>Ask the customer to hold or insert the card. The sale goes on by itself.</source>
-        <translation type="unfinished">Pida al cliente que acerque o inserte la tarjeta. La venta continúa sola.</translation>
+        <translation>Pida al cliente que acerque o inserte la tarjeta. La venta continúa sola.</translation>
     </message>
     <message>
         <source>The customer may have to show the same card. It goes on by itself.</source>
-        <translation type="unfinished">Puede que el cliente deba presentar la misma tarjeta. Continúa solo.</translation>
+        <translation>Puede que el cliente deba presentar la misma tarjeta. Continúa solo.</translation>
     </message>
     <message>
         <source>Check the terminal before anything else. Nothing is charged twice: ask it again, or take another way to pay; what it charged after all is then given back.</source>
-        <translation type="unfinished">Revise el terminal antes que nada. Nada se cobra dos veces: consúltelo de nuevo o use otra forma de pago; lo que al final haya cobrado se devuelve.</translation>
+        <translation>Revise el terminal antes que nada. Nada se cobra dos veces: consúltelo de nuevo o use otra forma de pago; lo que al final haya cobrado se devuelve.</translation>
     </message>
     <message>
         <source>Check the terminal before anything else. Nothing goes back twice: ask it again, or go back to the payment; the till goes on asking.</source>
-        <translation type="unfinished">Revise el terminal antes que nada. Nada se devuelve dos veces: consúltelo de nuevo o vuelva al pago; la caja sigue consultando.</translation>
+        <translation>Revise el terminal antes que nada. Nada se devuelve dos veces: consúltelo de nuevo o vuelva al pago; la caja sigue consultando.</translation>
     </message>
 </context>
 <context>
@@ -2228,93 +2292,109 @@
     <name>mizan::ui::CartRows</name>
     <message>
         <source>%1 (otherwise %2)</source>
-        <translation type="unfinished">%1 (normalmente %2)</translation>
+        <translation>%1 (normalmente %2)</translation>
     </message>
     <message>
         <source>SN %1</source>
-        <translation type="unfinished">N.º serie %1</translation>
+        <translation>N.º serie %1</translation>
     </message>
     <message>
         <source>%1 × batch %2</source>
-        <translation type="unfinished">%1 × lote %2</translation>
+        <translation>%1 × lote %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished">%1, hasta el %2</translation>
+        <translation>%1, hasta el %2</translation>
     </message>
     <message>
         <source>%1 × box of %2, %3 each</source>
-        <translation type="unfinished">%1 × paquete de %2, %3 cada uno</translation>
+        <translation>%1 × paquete de %2, %3 cada uno</translation>
     </message>
     <message>
         <source>%1 × box of %2</source>
-        <translation type="unfinished">%1 × paquete de %2</translation>
+        <translation>%1 × paquete de %2</translation>
     </message>
     <message>
         <source>by its label</source>
-        <translation type="unfinished">según su etiqueta</translation>
+        <translation>según su etiqueta</translation>
     </message>
     <message>
         <source>Serial number is missing</source>
-        <translation type="unfinished">Falta el número de serie</translation>
+        <translation>Falta el número de serie</translation>
     </message>
     <message>
         <source>Batch is missing</source>
-        <translation type="unfinished">Falta el lote</translation>
+        <translation>Falta el lote</translation>
     </message>
     <message numerus="yes">
         <source>Warranty %n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Garantía de %n mes</numerusform>
             <numerusform>Garantía de %n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 never handed over</source>
-        <translation type="unfinished">%1 nunca entregados</translation>
+        <translation>%1 nunca entregados</translation>
     </message>
     <message>
         <source>%1 handed over later</source>
-        <translation type="unfinished">%1 se entregan más tarde</translation>
+        <translation>%1 se entregan más tarde</translation>
     </message>
     <message>
         <source>Tare %1</source>
-        <translation type="unfinished">Tara %1</translation>
+        <translation>Tara %1</translation>
     </message>
     <message>
         <source>Discount %1</source>
-        <translation type="unfinished">Descuento %1</translation>
+        <translation>Descuento %1</translation>
     </message>
     <message>
         <source>Sale discount %1</source>
-        <translation type="unfinished">Descuento en la venta %1</translation>
+        <translation>Descuento en la venta %1</translation>
     </message>
     <message>
         <source>Price changed: %1</source>
-        <translation type="unfinished">Precio cambiado: %1</translation>
+        <translation>Precio cambiado: %1</translation>
     </message>
     <message>
         <source>Unknown code %1</source>
-        <translation type="unfinished">Código desconocido %1</translation>
+        <translation>Código desconocido %1</translation>
     </message>
     <message>
         <source>Press Enter to say what it is</source>
-        <translation type="unfinished">Pulse Enter para indicar qué es</translation>
+        <translation>Pulse Enter para indicar qué es</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">Separado</translation>
+        <translation>Separado</translation>
     </message>
     <message>
         <source>Ends in %1</source>
-        <translation type="unfinished">Termina en %1</translation>
+        <translation>Termina en %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n punto</numerusform>
             <numerusform>%n puntos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Del kit %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2786,49 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>Nada se llama %1. Introduzca otro nombre o escanéelo.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Desconocido aquí</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>Cantidad de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · %2 cada uno</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>Quitar %1 del kit</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>Contenido de un kit</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Añadir un producto</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>Escanee, o escriba un código o un nombre</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::CustomerBar</name>
     <message>
         <source>Customer: %1</source>
@@ -2716,381 +2839,381 @@
     <name>mizan::ui::CustomerForm</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Nothing on account</source>
-        <translation type="unfinished">Nada a cuenta</translation>
+        <translation>Nada a cuenta</translation>
     </message>
     <message>
         <source>No day is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plazo fijado</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Tarjeta</translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Scan it, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéela o escriba su número.</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número fiscal</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Price lists and promotions may be for a group. A new name makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de precios y las promociones pueden ser para un grupo. Un nombre nuevo crea otro.</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">Límite de crédito</translation>
+        <translation>Límite de crédito</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished">Días para pagar</translation>
+        <translation>Días para pagar</translation>
     </message>
     <message>
         <source>Empty: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: no se vende nada a cuenta.</translation>
     </message>
     <message>
         <source>Empty: never overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: nunca vence.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: no se vende nada a cuenta</translation>
     </message>
     <message>
         <source>Why blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del bloqueo</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloqueado</translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el permiso «%1».</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerList</name>
     <message>
         <source>%1 (archived)</source>
-        <translation type="unfinished">%1 (archivado)</translation>
+        <translation>%1 (archivado)</translation>
     </message>
     <message>
         <source>%1 (blocked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bloqueado)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Tarjeta</translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">Saldo a favor</translation>
+        <translation>Saldo a favor</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerOverview</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe</translation>
     </message>
     <message>
         <source>Of that overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>De ello, vencido</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">Límite de crédito</translation>
+        <translation>Límite de crédito</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">Saldo a favor</translation>
+        <translation>Saldo a favor</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: no se vende nada a cuenta.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: no se vende nada a cuenta. %1</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished">Fidelidad</translation>
+        <translation>Fidelidad</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Puntos</translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Of those lost after</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, se pierden después del</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Layaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">Pedido %1</translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>Quotation %1</source>
-        <translation type="unfinished">Presupuesto %1</translation>
+        <translation>Presupuesto %1</translation>
     </message>
     <message>
         <source>To be handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de entrega: %1</translation>
     </message>
     <message>
         <source>No orders, layaways or quotations, and nothing to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pedidos, apartados ni presupuestos, ni nada pendiente de entrega.</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios</translation>
     </message>
     <message>
         <source>No price list is for them or their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lista de precios es para este cliente ni para su grupo.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Nuevo cliente</translation>
+        <translation>Nuevo cliente</translation>
     </message>
     <message>
         <source>Search by name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, teléfono o tarjeta</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo: %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloqueado</translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Owes something</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe algo</translation>
     </message>
     <message>
         <source>With archived</source>
-        <translation type="unfinished">Con archivados</translation>
+        <translation>Con archivados</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>No customers yet. The first one needs a name, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay clientes. El primero solo necesita un nombre.</translation>
     </message>
     <message>
         <source>No customers match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente coincide.</translation>
     </message>
     <message numerus="yes">
         <source>No customers match %1 with %n filter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ningún cliente coincide con %1 y %n filtro.</numerusform>
+            <numerusform>Ningún cliente coincide con %1 y %n filtros.</numerusform>
         </translation>
     </message>
     <message>
         <source>No customers match %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente coincide con %1.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras</translation>
     </message>
     <message>
         <source>%1 is archived</source>
-        <translation type="unfinished">%1 está archivado</translation>
+        <translation>%1 está archivado</translation>
     </message>
     <message>
         <source>%1 is used again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se usa de nuevo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el permiso «%1».</translation>
     </message>
     <message>
         <source>They bought nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No compró nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) and all sums stay, under nobody&apos;s name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conserva %n recibo y todas las sumas, sin el nombre de nadie.</numerusform>
+            <numerusform>Se conservan %n recibos y todas las sumas, sin el nombre de nadie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase %1 for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar a %1 para siempre?</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, card, address, tax number and notes go from every copy of the books. Nobody can bring them back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre, el teléfono, el correo electrónico, la tarjeta, la dirección, el número fiscal y las notas desaparecen de todas las copias de los libros. Nadie puede recuperarlos. %1</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Nuevo cliente</translation>
+        <translation>Nuevo cliente</translation>
     </message>
     <message>
         <source>Create customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear cliente</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cliente</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Borrador</translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">Archivado</translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloqueado</translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar de nuevo</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archivar</translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Erase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a %1</translation>
     </message>
 </context>
 <context>
@@ -3132,15 +3255,15 @@
     <name>mizan::ui::CustomerPurchases</name>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución %1</translation>
     </message>
     <message>
         <source>Nothing yet. What they buy from now on stands here.</source>
-        <translation type="unfinished">Nada todavía. Lo que compre desde ahora figurará aquí.</translation>
+        <translation>Nada todavía. Lo que compre desde ahora figurará aquí.</translation>
     </message>
     <message>
         <source>Older purchases</source>
-        <translation type="unfinished">Compras anteriores</translation>
+        <translation>Compras anteriores</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3367,7 @@
     <name>mizan::ui::DocumentLists</name>
     <message>
         <source>Erased customer</source>
-        <translation type="unfinished">Cliente borrado</translation>
+        <translation>Cliente borrado</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +3919,6 @@
         <translation>Existencias</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>Tipo (artículo, servicio, otro)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>Ninguna columna tiene %1 como destino. No se importó nada. Elija abajo cuál es.</translation>
     </message>
@@ -3830,6 +3949,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>Destino de %1</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>Tipo (goods, service, other, bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>Contenido del kit</translation>
     </message>
 </context>
 <context>
@@ -4755,46 +4882,46 @@
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished">Ventas</translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>Sales › Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas › Clientes</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::OpenItems</name>
     <message>
         <source>Nothing is open: no held sale, no sale being rung up.</source>
-        <translation type="unfinished">No hay nada pendiente: ni ventas en espera ni una venta en curso.</translation>
+        <translation>No hay nada pendiente: ni ventas en espera ni una venta en curso.</translation>
     </message>
     <message>
         <source>Still open: a sale being rung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente: una venta en curso.</translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s), and a sale being rung up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendiente: %n venta en espera y una venta en curso.</numerusform>
+            <numerusform>Pendiente: %n ventas en espera y una venta en curso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendiente: %n venta en espera.</numerusform>
+            <numerusform>Pendiente: %n ventas en espera.</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay and can be finished in the next shift.</source>
-        <translation type="unfinished">Permanecen y se pueden terminar en el próximo turno.</translation>
+        <translation>Permanecen y se pueden terminar en el próximo turno.</translation>
     </message>
     <message numerus="yes">
         <source>The card terminal has not settled %n payment(s) yet. Leave it connected: the till goes on asking.</source>
-        <translation type="unfinished">
-            <numerusform>El terminal de tarjetas todavía no liquidó algunos pagos (%n). Déjelo conectado: la caja sigue consultando.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El terminal de tarjetas todavía no liquidó %n pago. Déjelo conectado: la caja sigue consultando.</numerusform>
+            <numerusform>El terminal de tarjetas todavía no liquidó %n pagos. Déjelo conectado: la caja sigue consultando.</numerusform>
         </translation>
     </message>
 </context>
@@ -5309,6 +5436,18 @@
         <source>Product</source>
         <translation>Producto</translation>
     </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>%1 por separado, %2 más en conjunto</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>%1 por separado, %2 menos en conjunto</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · margen %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::ProductForm</name>
@@ -5399,6 +5538,10 @@
     <message>
         <source>Department: price asked at the till</source>
         <translation>Departamento: el precio se pide en la caja</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>Kit de otros productos</translation>
     </message>
 </context>
 <context>
@@ -5845,91 +5988,91 @@
     <name>mizan::ui::ReceiptSheet</name>
     <message>
         <source>All purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las compras</translation>
     </message>
     <message>
         <source>Back to all purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las compras</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución %1</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo %1</translation>
     </message>
     <message>
         <source>%1
 %2 · %3</source>
-        <translation type="unfinished">%1 · %3 {1
-%2 ?}</translation>
+        <translation>%1
+%2 · %3</translation>
     </message>
     <message>
         <source>Put on gift cards</source>
-        <translation type="unfinished">Cargado en tarjetas regalo</translation>
+        <translation>Cargado en tarjetas regalo</translation>
     </message>
     <message>
         <source>Of that taken off already</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento ya aplicado</translation>
     </message>
     <message>
         <source>Tax within</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA incluido</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">IVA</translation>
+        <translation>IVA</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished">Redondeo</translation>
+        <translation>Redondeo</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPage</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Borrar filtros</translation>
+        <translation>Borrar filtros</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">Borrador conservado</translation>
+        <translation>Borrador conservado</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPane</name>
     <message>
         <source>Do not create</source>
-        <translation type="unfinished">No crear</translation>
+        <translation>No crear</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo escrito</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Volver a la lista</translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">Cerrar detalles</translation>
+        <translation>Cerrar detalles</translation>
     </message>
 </context>
 <context>
@@ -8234,7 +8377,7 @@
     </message>
     <message>
         <source>Approval code</source>
-        <translation>Código de autorización</translation>
+        <translation>Código aut.</translation>
     </message>
     <message>
         <source>Last four digits</source>
@@ -8322,11 +8465,19 @@
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished">Hasta el %1</translation>
+        <translation>Hasta el %1</translation>
     </message>
     <message>
         <source>%1 owes nothing.</source>
-        <translation type="unfinished">%1 no debe nada.</translation>
+        <translation>%1 no debe nada.</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>Disponible: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Del kit %1</translation>
     </message>
 </context>
 <context>
@@ -9026,26 +9177,26 @@
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer changed their mind</source>
-        <translation type="unfinished">El cliente cambió de idea</translation>
+        <translation>El cliente cambió de idea</translation>
     </message>
     <message>
         <source>The goods cannot be had</source>
-        <translation type="unfinished">Los artículos no se pueden conseguir</translation>
+        <translation>Los artículos no se pueden conseguir</translation>
     </message>
     <message>
         <source>Not collected in time</source>
-        <translation type="unfinished">No se recogió a tiempo</translation>
+        <translation>No se recogió a tiempo</translation>
     </message>
     <message>
         <source>Placed by mistake</source>
-        <translation type="unfinished">Hecho por error</translation>
+        <translation>Hecho por error</translation>
     </message>
 </context>
 <context>
@@ -9279,22 +9430,22 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer does not want it</source>
-        <translation type="unfinished">El cliente no lo quiere</translation>
+        <translation>El cliente no lo quiere</translation>
     </message>
     <message>
         <source>The goods cannot be had</source>
-        <translation type="unfinished">Los artículos no se pueden conseguir</translation>
+        <translation>Los artículos no se pueden conseguir</translation>
     </message>
     <message>
         <source>Given by mistake</source>
-        <translation type="unfinished">Dado por error</translation>
+        <translation>Dado por error</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@
         <translation>این کار مجاز نیست (%1). چیزی تغییر نکرد. به مسئول این صندوق بگویید.</translation>
     </message>
     <message>
-        <source>This needs somebody's approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
+        <source>This needs somebody&apos;s approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
         <translation>این کار تأیید کس دیگری را لازم دارد. هنوز چیزی تغییر نکرده؛ آنچه وارد کرده‌اید محفوظ است. از کسی که مجاز است بخواهید با پین خود تأیید کند.</translation>
     </message>
     <message>
@@ -52,11 +52,11 @@
         <translation>{user} مجاز به این تأیید نیست. چیزی تغییر نکرد؛ آنچه وارد کرده‌اید محفوظ است. از کسی که مجاز است بخواهید.</translation>
     </message>
     <message>
-        <source>This badge is nobody's here. Nothing was changed. Scan another badge, or use a PIN.</source>
+        <source>This badge is nobody&apos;s here. Nothing was changed. Scan another badge, or use a PIN.</source>
         <translation>این کارت پرسنلی اینجا برای کسی نیست. چیزی تغییر نکرد. کارت دیگری اسکن کنید یا از پین استفاده کنید.</translation>
     </message>
     <message>
-        <source>This badge is {user}'s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
+        <source>This badge is {user}&apos;s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
         <translation>این کارت پرسنلی از پیش برای {user} است. چیزی ذخیره نشد؛ آنچه وارد کرده‌اید محفوظ است. کارت دیگری اسکن کنید.</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>فروشگاه باید نام داشته باشد. چیزی ساخته نشد. نامی را که روی رسیدها می‌آید بنویسید.</translation>
     </message>
     <message>
-        <source>The first user needs a name. Nothing was made. Type the owner's name.</source>
+        <source>The first user needs a name. Nothing was made. Type the owner&apos;s name.</source>
         <translation>نخستین کاربر باید نام داشته باشد. چیزی ساخته نشد. نام مالک را بنویسید.</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>این پایگاه داده را نسخه تازه‌تری از برنامه نوشته است. چیزی تغییر نکرد. برنامه این دستگاه را به‌روز کنید و فروشگاه را دوباره باز کنید.</translation>
     </message>
     <message>
-        <source>The file {path} is not encrypted, so it is not a shop's database. Nothing was changed. Choose the shop's own folder, or restore a backup.</source>
+        <source>The file {path} is not encrypted, so it is not a shop&apos;s database. Nothing was changed. Choose the shop&apos;s own folder, or restore a backup.</source>
         <translation>فایل {path} رمزگذاری نشده است، پس پایگاه داده فروشگاه نیست. چیزی تغییر نکرد. پوشه خود فروشگاه را انتخاب کنید یا پشتیبان را بازگردانید.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>در {path} نمی‌توان نوشت. چیزی تغییر نکرد. به این کاربر اجازه نوشتن بدهید یا پوشه دیگری انتخاب کنید.</translation>
     </message>
     <message>
-        <source>The database {path} belongs to another shop's key. Nothing was changed. Put back the database and the vault that belong together.</source>
+        <source>The database {path} belongs to another shop&apos;s key. Nothing was changed. Put back the database and the vault that belong together.</source>
         <translation>پایگاه داده {path} با کلید فروشگاه دیگری است. چیزی تغییر نکرد. پایگاه داده و فایل کلیدی را که با هم هستند برگردانید.</translation>
     </message>
     <message>
@@ -340,11 +340,11 @@
         <translation>با این روش گرد کردن، مالیات مرجوعی با مالیات فروش برابر نمی‌شود. چیزی تغییر نکرد. روش دیگری انتخاب کنید.</translation>
     </message>
     <message>
-        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop's data cannot be opened.</source>
+        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
         <translation>فایل کلید {path} آسیب دیده یا تغییر کرده است. دست‌نخورده ماند. آن را از پشتیبان بازگردانید؛ بدون آن داده‌های فروشگاه باز نمی‌شود.</translation>
     </message>
     <message>
-        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop's data cannot be opened.</source>
+        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
         <translation>فایل کلید {path} نیست. چیزی تغییر نکرد. آن را از پشتیبان بازگردانید؛ بدون آن داده‌های فروشگاه باز نمی‌شود.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>روی برچسب {code} صفر آمده است. چیزی افزوده نشد. کالا را دوباره وزن کنید.</translation>
     </message>
     <message>
-        <source>Labels of the shop's own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
+        <source>Labels of the shop&apos;s own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
         <translation>برچسب‌های خود فروشگاه با 02 یا 20 تا 29 آغاز می‌شود[، نه {prefix}]. آنچه وارد کرده‌اید محفوظ است. پیش‌شماره‌ها را درست کنید.</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>بسته نمی‌تواند خالی باشد. آنچه وارد کرده‌اید محفوظ است. بنویسید چند واحد در آن است.</translation>
     </message>
     <message>
-        <source>A single one has the product's own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
+        <source>A single one has the product&apos;s own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
         <translation>یک واحد تکی قیمت خود کالا را دارد. آنچه وارد کرده‌اید محفوظ است. بنویسید کد معادل چند واحد است یا قیمتش را بردارید.</translation>
     </message>
     <message>
@@ -892,7 +892,7 @@
         <translation>معلوم نیست سفارش برای کیست. سفارشی ثبت نشد؛ فروش محفوظ است. مشتری را انتخاب کنید و دوباره سفارش دهید.</translation>
     </message>
     <message>
-        <source>A payment has to be above zero, in the shop's currency. Nothing was taken. Type another amount.</source>
+        <source>A payment has to be above zero, in the shop&apos;s currency. Nothing was taken. Type another amount.</source>
         <translation>پرداخت باید بیشتر از صفر و به واحد پول فروشگاه باشد. پولی دریافت نشد. مبلغ دیگری بنویسید.</translation>
     </message>
     <message>
@@ -1004,7 +1004,7 @@
         <translation>کارت بد خوانده شد. به کار نرفت. شماره‌اش را دوباره اسکن کنید یا بنویسید.</translation>
     </message>
     <message>
-        <source>This is not the number of one of this shop's gift cards. Nothing was used. Scan or type it again.</source>
+        <source>This is not the number of one of this shop&apos;s gift cards. Nothing was used. Scan or type it again.</source>
         <translation>این شماره کارت هدیه این فروشگاه نیست. چیزی به کار نرفت. دوباره اسکن کنید یا بنویسید.</translation>
     </message>
     <message>
@@ -1016,7 +1016,7 @@
         <translation>دلیلی با حداکثر {highest} نویسه لازم است. کارت تغییر نکرد. دلیل دیگری وارد کنید.</translation>
     </message>
     <message>
-        <source>What is put on a card has to be above zero, in the shop's currency. Nothing was put on it. Type another amount.</source>
+        <source>What is put on a card has to be above zero, in the shop&apos;s currency. Nothing was put on it. Type another amount.</source>
         <translation>مبلغ شارژ کارت باید بیشتر از صفر و به واحد پول فروشگاه باشد. کارت شارژ نشد. مبلغ دیگری بنویسید.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>پس از رسید {number} فروش یا مرجوعی دیگری آمده است. پرداخت آن تغییر نمی‌کند. کالا را پس بگیرید و دوباره بفروشید.</translation>
     </message>
     <message>
-        <source>Receipt {number} is not of this till's open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
+        <source>Receipt {number} is not of this till&apos;s open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
         <translation>رسید {number} برای شیفت باز این صندوق نیست. پرداخت آن تغییر نمی‌کند. کالا را پس بگیرید و دوباره بفروشید.</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
         <translation>ارزش امتیازها اکنون فرق کرده است. امتیازی به کار نرفت؛ فروش محفوظ است. دوباره از امتیاز استفاده کنید.</translation>
     </message>
     <message>
-        <source>Points are a customer's. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
+        <source>Points are a customer&apos;s. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
         <translation>امتیاز برای مشتری است. امتیازی به کار نرفت؛ فروش محفوظ است. نخست مشتری را انتخاب کنید.</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>بخشی از این فروش پرداخت شده، یا سفارشی در حال تحویل است. پیشنهاد قیمتی داده نشد. پرداخت را حذف کنید یا نخست آن را تمام کنید.</translation>
     </message>
     <message>
-        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today's prices, or have the old prices approved.</source>
+        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today&apos;s prices, or have the old prices approved.</source>
         <translation>پیشنهاد قیمت {number} تا {day} معتبر بود. چیزی ثبت نشد؛ فروش محفوظ است. آن را دوباره با قیمت امروز باز کنید یا برای قیمت‌های پیشین تأیید بگیرید.</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>این کالا فقط برای خریداران {age} ساله و بالاتر است، متولد {born} یا پیش از آن. چیزی ثبت نشد؛ فروش محفوظ است. مدرکی ببینید، سپس پرداخت کنید.</translation>
     </message>
     <message>
-        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card's number.</source>
+        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card&apos;s number.</source>
         <translation>کد تأیید حداکثر {highest} نویسه دارد. چیزی ثبت نشد؛ فروش محفوظ است. کد روی برگه کارت‌خوان را بنویسید، هرگز شماره کارت را ننویسید.</translation>
     </message>
     <message>
@@ -1276,11 +1276,11 @@
         <translation>سری ساخت {number} تاریخ‌گذشته است، {expires}. چیزی ثبت نشد؛ فروش محفوظ است. تازه‌تر بردارید یا تأیید بخواهید.</translation>
     </message>
     <message>
-        <source>Of a card's number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
+        <source>Of a card&apos;s number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
         <translation>از شماره کارت فقط چهار رقم آخر نگه داشته می‌شود. پولی دریافت نشد؛ فروش محفوظ است. همان چهار رقم را بنویسید یا هیچ.</translation>
     </message>
     <message>
-        <source>The cash is not in the shop's currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
+        <source>The cash is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
         <translation>پول نقد به واحد پول فروشگاه[ {currency}] نیست. چیزی ثبت نشد. به همان واحد وارد کنید.</translation>
     </message>
     <message>
@@ -1308,7 +1308,7 @@
         <translation>فروشگاه کوپن {coupon} را نمی‌شناسد. چیزی کم نشد. کد را بررسی کنید.</translation>
     </message>
     <message>
-        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon's conditions.</source>
+        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon&apos;s conditions.</source>
         <translation>{promotion} اینجا و اکنون برقرار نیست[؛ از {from}][؛ تا {through}]. چیزی کم نشد. شرایط کوپن را ببینید.</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>مقدار را برچسب می‌گوید. ردیف مانند پیش محفوظ است. آن را حذف کنید و کالا را دوباره وزن کنید.</translation>
     </message>
     <message>
-        <source>{product} has no price that the label's {amount} could be a weight of. Nothing was added. Give it a price.</source>
+        <source>{product} has no price that the label&apos;s {amount} could be a weight of. Nothing was added. Give it a price.</source>
         <translation>{product} قیمتی ندارد که از {amount} برچسب وزن به دست آید. چیزی افزوده نشد. به آن قیمت بدهید.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>شماره {number} پیش‌تر بازگشته یا در موجودی است. چیزی ثبت نشد؛ مرجوعی محفوظ است. شماره روی قطعه را بررسی کنید.</translation>
+        <translation>شماره {number} پیش‌تر برگشته یا از پیش در موجودی است. چیزی ثبت نشد؛ مرجوعی محفوظ است. شماره روی قطعه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1580,7 +1580,7 @@
         <translation>مالیات‌های {product} اینجا شناخته نیست. افزوده نشد؛ فروش محفوظ است. گروه مالیاتی‌اش را در بخش مدیریت تعیین کنید.</translation>
     </message>
     <message>
-        <source>The payment is not in the shop's currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
+        <source>The payment is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
         <translation>پرداخت به واحد پول فروشگاه[ {currency}] نیست. چیزی ثبت نشد. به همان واحد بگیرید.</translation>
     </message>
     <message>
@@ -1604,7 +1604,7 @@
         <translation>{missing} از {total} کم است. چیزی ثبت نشد؛ فروش محفوظ است. مبلغ را دوباره وارد کنید.</translation>
     </message>
     <message>
-        <source>The sale is not in the shop's currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
+        <source>The sale is not in the shop&apos;s currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
         <translation>فروش به واحد پول فروشگاه[ {currency}] نیست. چیزی ثبت نشد؛ ردیف‌ها محفوظ است. فروش تازه‌ای آغاز کنید.</translation>
     </message>
     <message>
@@ -1654,6 +1654,66 @@
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
         <translation>کالاهای رسید {number} هنوز منتظر این مشتری است. کسی پاک نشد. آن‌ها را تحویل دهید یا پس بگیرید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} مجموعه است. آنچه وارد کرده‌اید محفوظ است. مجموعه شمارشی است: واحدی بدون اعشار انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} هنوز چیزی در خود ندارد. آنچه وارد کرده‌اید محفوظ است. کالاهای یک مجموعه را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>قیمت {product} را نمی‌توان در صندوق پرسید. آنچه وارد کرده‌اید محفوظ است. برای مجموعه قیمتی تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>{product} نمی‌تواند مجموعه شود یا دیگر مجموعه نباشد: موجودی و فروش آن جور دیگری حساب می‌شود. آنچه وارد کرده‌اید محفوظ است. کالای تازه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} بایگانی شده است. آنچه وارد کرده‌اید محفوظ است. آن را دوباره عرضه کنید یا از مجموعه بردارید.</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>{product} نمی‌تواند در مجموعه باشد. آنچه وارد کرده‌اید محفوظ است. کالای تکی یا خدمتی با قیمت خودش انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>کالایی در این مجموعه دیگر وجود ندارد. آنچه وارد کرده‌اید محفوظ است. آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>{product} با {decimals} رقم اعشار شمرده می‌شود. آنچه وارد کرده‌اید محفوظ است. بنویسید در یک مجموعه چقدر از آن است.</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>کالایی در این مجموعه دوبار آمده است. آنچه وارد کرده‌اید محفوظ است. یکی را حذف کنید و تعداد را بنویسید.</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product} در مجموعه {bundle} است. چیزی تغییر نکرد. آن را از آنجا بردارید یا نخست مجموعه را بایگانی کنید.</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>مجموعه از هر کالا بیش از 0 و حداکثر {highest} دارد. آنچه وارد کرده‌اید محفوظ است. مقدار دیگری وارد کنید.</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>مجموعه حداکثر {highest} کالا دارد. آنچه وارد کرده‌اید محفوظ است. چند کالا را حذف کنید.</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>فقط مجموعه کالاهای دیگر را در خود دارد. آنچه وارد کرده‌اید محفوظ است. نوع آن را مجموعه انتخاب کنید یا آن کالاها را حذف کنید.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>کالایی با کد {code} نیست. سطر درون‌ریزی نشد. سطر آن را پیش از سطر مجموعه بگذارید یا نخست آن را درون‌ریزی کنید.</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>بخشی از محتوای {product} اینجا شناخته نیست. چیزی افزوده نشد. کالا را در بخش مدیریت باز کنید یا کالاهای آن را یکی‌یکی اسکن کنید.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1931,7 @@
 <context>
     <name>mizan::desktop::Desktop</name>
     <message>
-        <source>Somebody else's import is under way. Open the back office when it is done.</source>
+        <source>Somebody else&apos;s import is under way. Open the back office when it is done.</source>
         <translation>درون‌ریزی کاربر دیگری در جریان است. پس از پایان آن بخش مدیریت را باز کنید.</translation>
     </message>
     <message>
@@ -1935,7 +1995,7 @@
         <translation>%1 به چاپگر می‌رود</translation>
     </message>
     <message>
-        <source>Printer's cover is open</source>
+        <source>Printer&apos;s cover is open</source>
         <translation>درپوش چاپگر باز است</translation>
     </message>
     <message>
@@ -2037,6 +2097,10 @@
     <message>
         <source>Test: right to left</source>
         <translation>آزمایش: راست به چپ</translation>
+    </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2375,22 @@
         <translation>
             <numerusform>%n امتیاز</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>از %1</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2781,49 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>چیزی به نام %1 نیست. نام دیگری وارد کنید یا آن را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>افزودن %1</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>اینجا شناخته نیست</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>تعداد %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · هر عدد %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>برداشتن %1 از مجموعه</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>محتوای یک مجموعه</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>افزودن کالا</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>اسکن کنید، یا کد یا نام را بنویسید</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::CustomerBar</name>
     <message>
         <source>Customer: %1</source>
@@ -3020,7 +3143,7 @@
         <translation>این مشتری چیزی نخریده است.</translation>
     </message>
     <message numerus="yes">
-        <source>%n receipt(s) and all sums stay, under nobody's name.</source>
+        <source>%n receipt(s) and all sums stay, under nobody&apos;s name.</source>
         <translation>
             <numerusform>%n رسید و همه مبلغ‌ها بدون نام می‌ماند.</numerusform>
         </translation>
@@ -3448,7 +3571,7 @@
         <translation>ذخیره کالا</translation>
     </message>
     <message>
-        <source>An empty price is the product's own. What is not offered stays in what was sold, and is not shown at the till.</source>
+        <source>An empty price is the product&apos;s own. What is not offered stays in what was sold, and is not shown at the till.</source>
         <translation>اگر قیمت خالی باشد، قیمت خود کالا به کار می‌رود. آنچه عرضه نمی‌شود در فروش‌های گذشته می‌ماند و در صندوق نشان داده نمی‌شود.</translation>
     </message>
     <message>
@@ -3475,15 +3598,15 @@
         <translation>دیسک پر است. آخرین مرحله ثبت نشد؛ هرچه پیش از آن بود محفوظ است. جا باز کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
-        <source>The shop's folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
+        <source>The shop&apos;s folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
         <translation>در پوشه فروشگاه نمی‌توان نوشت. آخرین مرحله ثبت نشد؛ هرچه پیش از آن بود محفوظ است. اجازه نوشتن بدهید و دوباره امتحان کنید.</translation>
     </message>
     <message>
-        <source>The shop's file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
+        <source>The shop&apos;s file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
         <translation>فایل فروشگاه آسیب دیده است. چیزی تغییر نکرد. از پوشه یک کپی بگیرید، سپس فروشگاه را بررسی کنید یا پشتیبان را بازگردانید.</translation>
     </message>
     <message>
-        <source>Another program holds the shop's file. The last step was not recorded. Close the other program, then try again.</source>
+        <source>Another program holds the shop&apos;s file. The last step was not recorded. Close the other program, then try again.</source>
         <translation>برنامه دیگری فایل فروشگاه را در اختیار دارد. آخرین مرحله ثبت نشد. آن برنامه را ببندید و دوباره امتحان کنید.</translation>
     </message>
     <message>
@@ -3495,7 +3618,7 @@
         <translation>دیسک آخرین مرحله را تأیید نکرد. برنامه را دوباره باز کنید و پیش از تکرار ببینید آن مرحله ثبت شده است یا نه.</translation>
     </message>
     <message>
-        <source>The shop's file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
+        <source>The shop&apos;s file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
         <translation>فایل فروشگاه آخرین مرحله را نپذیرفت. هرچه پیش از آن بود محفوظ است. دوباره امتحان کنید؛ اگر باز هم نشد، فروشگاه را بررسی کنید.</translation>
     </message>
 </context>
@@ -3726,7 +3849,7 @@
         <translation>قواعد فروش</translation>
     </message>
     <message>
-        <source>A product's own rule comes first, then its category's, the branch's and the company's.</source>
+        <source>A product&apos;s own rule comes first, then its category&apos;s, the branch&apos;s and the company&apos;s.</source>
         <translation>قاعده خود کالا مقدم است، سپس قاعده دسته، شعبه و شرکت.</translation>
     </message>
     <message>
@@ -3789,10 +3912,6 @@
         <translation>موجودی</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>نوع (goods، service، other)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>هیچ ستونی به %1 تبدیل نمی‌شود. چیزی درون‌ریزی نشد. پایین ستون آن را انتخاب کنید.</translation>
     </message>
@@ -3823,6 +3942,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>تبدیل %1 به</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>نوع (goods، service، other، bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>محتوای مجموعه</translation>
     </message>
 </context>
 <context>
@@ -4114,7 +4241,7 @@
         <translation>الگو: %1</translation>
     </message>
     <message>
-        <source>A code of the product's own; no pattern is asked.</source>
+        <source>A code of the product&apos;s own; no pattern is asked.</source>
         <translation>کد خود کالاست؛ الگویی لازم نیست.</translation>
     </message>
     <message>
@@ -4265,7 +4392,7 @@
         <translation>آموزش در نسخه‌ای از فروشگاه</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Make a user with the shop's passphrase first.</source>
+        <source>Nobody works here yet. Make a user with the shop&apos;s passphrase first.</source>
         <translation>هنوز کسی اینجا کار نمی‌کند. نخست با عبارت عبور فروشگاه یک کاربر بسازید.</translation>
     </message>
     <message>
@@ -5143,7 +5270,7 @@
         <translation>با هر رسید مانند رول کاغذ بلندتر می‌شود.</translation>
     </message>
     <message>
-        <source>The printer's address is missing. The printer set before is kept. Enter one such as %1.</source>
+        <source>The printer&apos;s address is missing. The printer set before is kept. Enter one such as %1.</source>
         <translation>نشانی چاپگر وارد نشده است. چاپگر پیشین می‌ماند. نشانی‌ای مانند %1 وارد کنید.</translation>
     </message>
     <message>
@@ -5293,6 +5420,18 @@
         <source>Product</source>
         <translation>کالا</translation>
     </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>تکی %1، با هم %2 بیشتر</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>تکی %1، با هم %2 کمتر</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · سود %2، %3</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::ProductForm</name>
@@ -5383,6 +5522,10 @@
     <message>
         <source>Department: price asked at the till</source>
         <translation>بخش: قیمت در صندوق پرسیده شود</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>مجموعه‌ای از کالاهای دیگر</translation>
     </message>
 </context>
 <context>
@@ -5722,7 +5865,7 @@
         <translation>%1 · مانده %2</translation>
     </message>
     <message>
-        <source>This page has no keys. Change them from the till's menu.</source>
+        <source>This page has no keys. Change them from the till&apos;s menu.</source>
         <translation>این صفحه کلیدی ندارد. کلیدها را از منوی صندوق تغییر دهید.</translation>
     </message>
 </context>
@@ -5781,7 +5924,7 @@
         <translation>هیچ‌کدام</translation>
     </message>
     <message>
-        <source>Receipt's number to scan</source>
+        <source>Receipt&apos;s number to scan</source>
         <translation>شماره رسید برای اسکن</translation>
     </message>
     <message>
@@ -7125,7 +7268,7 @@
         <translation>تکرار سبد پیشین</translation>
     </message>
     <message>
-        <source>What they bought last, at today's prices</source>
+        <source>What they bought last, at today&apos;s prices</source>
         <translation>آخرین خرید او، با قیمت امروز</translation>
     </message>
     <message>
@@ -8197,7 +8340,7 @@
         <translation>فرستادن %1 به کارت‌خوان. Enter بزنید.</translation>
     </message>
     <message>
-        <source>Take %1 on the card terminal. Then press Enter, with the card's last four digits or the approval code if you like.</source>
+        <source>Take %1 on the card terminal. Then press Enter, with the card&apos;s last four digits or the approval code if you like.</source>
         <translation>%1 را با کارت‌خوان بگیرید. سپس Enter بزنید؛ اگر بخواهید با چهار رقم آخر کارت یا کد تأیید.</translation>
     </message>
     <message>
@@ -8295,6 +8438,14 @@
     <message>
         <source>%1 owes nothing.</source>
         <translation>%1 بدهی ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 قابل فروش</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>از %1</translation>
     </message>
 </context>
 <context>
@@ -9140,7 +9291,7 @@
         <translation>فروش با این قیمت‌ها</translation>
     </message>
     <message>
-        <source>Sell at today's prices</source>
+        <source>Sell at today&apos;s prices</source>
         <translation>فروش با قیمت امروز</translation>
     </message>
     <message>
@@ -9200,7 +9351,7 @@
         <translation>فروش پیشنهاد قیمت %1 با قیمت‌های خودش، %2، با آنکه در %3 پایان یافته است.</translation>
     </message>
     <message>
-        <source>%1 at today's prices: %2, quoted %3.</source>
+        <source>%1 at today&apos;s prices: %2, quoted %3.</source>
         <translation>%1 با قیمت امروز: %2، پیشنهادشده %3.</translation>
     </message>
     <message>

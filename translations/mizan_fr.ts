@@ -9,18 +9,18 @@
     </message>
     <message>
         <source>This is not a number. What you typed is kept; change it.</source>
-        <translation>Ce n’est pas un nombre. Votre saisie est conservée ; modifiez-la.</translation>
+        <translation>Ce n’est pas un nombre. Votre saisie est conservée&#x202f;; modifiez-la.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n decimal(s) fit here. What you typed is kept; shorten it.</source>
         <translation>
-            <numerusform>%n décimale au plus ici. Votre saisie est conservée ; raccourcissez-la.</numerusform>
-            <numerusform>%n décimales au plus ici. Votre saisie est conservée ; raccourcissez-la.</numerusform>
+            <numerusform>%n décimale au plus ici. Votre saisie est conservée&#x202f;; raccourcissez-la.</numerusform>
+            <numerusform>%n décimales au plus ici. Votre saisie est conservée&#x202f;; raccourcissez-la.</numerusform>
         </translation>
     </message>
     <message>
         <source>The number is too large. What you typed is kept; enter a smaller one.</source>
-        <translation>Le nombre est trop grand. Votre saisie est conservée ; entrez-en un plus petit.</translation>
+        <translation>Le nombre est trop grand. Votre saisie est conservée&#x202f;; entrez-en un plus petit.</translation>
     </message>
 </context>
 <context>
@@ -41,40 +41,40 @@
         <translation>Cela n’est pas permis (%1). Rien n’a été modifié. Prévenez la personne qui s’occupe de cette caisse.</translation>
     </message>
     <message>
-        <source>This needs somebody's approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
-        <translation>Il faut l’accord de quelqu’un. Rien n’a encore été modifié ; votre saisie est conservée. Demandez à une personne habilitée d’approuver avec son PIN.</translation>
+        <source>This needs somebody&apos;s approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
+        <translation>Il faut l’accord de quelqu’un. Rien n’a encore été modifié&#x202f;; votre saisie est conservée. Demandez à une personne habilitée d’approuver avec son PIN.</translation>
     </message>
     <message>
         <source>{user} cannot approve their own action. Nothing was changed; what you entered is kept. Ask another person who may.</source>
-        <translation>{user} ne peut pas approuver sa propre action. Rien n’a été modifié ; votre saisie est conservée. Demandez à une autre personne habilitée.</translation>
+        <translation>{user} ne peut pas approuver sa propre action. Rien n’a été modifié&#x202f;; votre saisie est conservée. Demandez à une autre personne habilitée.</translation>
     </message>
     <message>
         <source>{user} may not approve this. Nothing was changed; what you entered is kept. Ask a person who may.</source>
-        <translation>{user} n’a pas le droit d’approuver ceci. Rien n’a été modifié ; votre saisie est conservée. Demandez à une personne habilitée.</translation>
+        <translation>{user} n’a pas le droit d’approuver ceci. Rien n’a été modifié&#x202f;; votre saisie est conservée. Demandez à une personne habilitée.</translation>
     </message>
     <message>
-        <source>This badge is nobody's here. Nothing was changed. Scan another badge, or use a PIN.</source>
+        <source>This badge is nobody&apos;s here. Nothing was changed. Scan another badge, or use a PIN.</source>
         <translation>Ce badge n’est à personne ici. Rien n’a été modifié. Scannez un autre badge, ou utilisez un PIN.</translation>
     </message>
     <message>
-        <source>This badge is {user}'s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
-        <translation>Ce badge est déjà celui de {user}. Rien n’a été enregistré ; votre saisie est conservée. Scannez un autre badge.</translation>
+        <source>This badge is {user}&apos;s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
+        <translation>Ce badge est déjà celui de {user}. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Scannez un autre badge.</translation>
     </message>
     <message>
         <source>A badge has {lowest} to {highest} letters, digits and signs of a barcode. Nothing was saved; what you entered is kept. Scan another badge.</source>
-        <translation>Un badge a de {lowest} à {highest} lettres, chiffres et signes d’un code-barres. Rien n’a été enregistré ; votre saisie est conservée. Scannez un autre badge.</translation>
+        <translation>Un badge a de {lowest} à {highest} lettres, chiffres et signes d’un code-barres. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Scannez un autre badge.</translation>
     </message>
     <message>
         <source>This branch is not there. Nothing was saved; what you entered is kept. Choose another branch.</source>
-        <translation>Cet établissement n’existe pas. Rien n’a été enregistré ; votre saisie est conservée. Choisissez un autre établissement.</translation>
+        <translation>Cet établissement n’existe pas. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Choisissez un autre établissement.</translation>
     </message>
     <message>
         <source>A machine locks after 1 to {highest} minutes. Nothing was saved; what you entered is kept. Type another number.</source>
-        <translation>Un poste se verrouille après 1 à {highest} minutes. Rien n’a été enregistré ; votre saisie est conservée. Saisissez un autre nombre.</translation>
+        <translation>Un poste se verrouille après 1 à {highest} minutes. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez un autre nombre.</translation>
     </message>
     <message>
         <source>A limit cannot be below 0. Nothing was saved; what you entered is kept. Type another one, or leave it empty.</source>
-        <translation>Une limite ne peut pas être inférieure à 0. Rien n’a été enregistré ; votre saisie est conservée. Saisissez-en une autre, ou laissez vide.</translation>
+        <translation>Une limite ne peut pas être inférieure à 0. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez-en une autre, ou laissez vide.</translation>
     </message>
     <message>
         <source>Too many wrong PINs or passwords. Nobody is signed in. Try again in {seconds} seconds.</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>A new user needs a PIN. Nothing was saved; what you entered is kept. Type one of at least four digits.</source>
-        <translation>Un nouvel utilisateur doit avoir un PIN. Rien n’a été enregistré ; votre saisie est conservée. Saisissez-en un d’au moins quatre chiffres.</translation>
+        <translation>Un nouvel utilisateur doit avoir un PIN. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez-en un d’au moins quatre chiffres.</translation>
     </message>
     <message>
         <source>{user} is the last one who may edit users. Nothing was changed. Give another person that right first.</source>
@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>You have no password yourself, so you would be locked out too. Nothing was saved; what you entered is kept. Give yourself one first.</source>
-        <translation>Vous n’avez pas vous-même de mot de passe et seriez aussi exclu. Rien n’a été enregistré ; votre saisie est conservée. Donnez-vous-en un d’abord.</translation>
+        <translation>Vous n’avez pas vous-même de mot de passe et seriez aussi exclu. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Donnez-vous-en un d’abord.</translation>
     </message>
     <message>
         <source>A password has {shortest} to {longest} characters. Nothing was saved; what you entered is kept. Type another one.</source>
-        <translation>Un mot de passe a de {shortest} à {longest} caractères. Rien n’a été enregistré ; votre saisie est conservée. Saisissez-en un autre.</translation>
+        <translation>Un mot de passe a de {shortest} à {longest} caractères. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez-en un autre.</translation>
     </message>
     <message>
         <source>{user} has no password yet. The back office stays closed. Ask a person who edits users to give you one.</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>This password is easily guessed. Nothing was saved; what you entered is kept. Take several words, or mix letters with digits and signs.</source>
-        <translation>Ce mot de passe est facile à deviner. Rien n’a été enregistré ; votre saisie est conservée. Prenez plusieurs mots, ou mêlez lettres, chiffres et signes.</translation>
+        <translation>Ce mot de passe est facile à deviner. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Prenez plusieurs mots, ou mêlez lettres, chiffres et signes.</translation>
     </message>
     <message>
         <source>A PIN has digits only. The PIN is unchanged. Type digits.</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>The PIN or password does not fit. Nothing was changed. Try again.[ {tries_left} tries are left.][ Wait {seconds} seconds first.]</source>
-        <translation>Le PIN ou le mot de passe ne convient pas. Rien n’a été modifié. Réessayez.[ Essais restants : {tries_left}.][ Attendez d’abord {seconds} secondes.]</translation>
+        <translation>Le PIN ou le mot de passe ne convient pas. Rien n’a été modifié. Réessayez.[ Essais restants&#x202f;: {tries_left}.][ Attendez d’abord {seconds} secondes.]</translation>
     </message>
     <message>
         <source>Everybody would try this PIN first. The PIN is unchanged. Choose another one.</source>
@@ -130,19 +130,19 @@
     </message>
     <message>
         <source>This role is not there. Nothing was saved; what you entered is kept. Choose another role.</source>
-        <translation>Ce rôle n’existe pas. Rien n’a été enregistré ; votre saisie est conservée. Choisissez un autre rôle.</translation>
+        <translation>Ce rôle n’existe pas. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Choisissez un autre rôle.</translation>
     </message>
     <message>
         <source>A role needs a name. Nothing was saved; what you entered is kept. Type a name.</source>
-        <translation>Un rôle doit avoir un nom. Rien n’a été enregistré ; votre saisie est conservée. Saisissez un nom.</translation>
+        <translation>Un rôle doit avoir un nom. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez un nom.</translation>
     </message>
     <message>
         <source>{user} cannot give others more than they may themselves. Nothing was saved; what you entered is kept. Ask a person who may.</source>
-        <translation>{user} ne peut pas donner à d’autres plus de droits que les siens. Rien n’a été enregistré ; votre saisie est conservée. Demandez à une personne habilitée.</translation>
+        <translation>{user} ne peut pas donner à d’autres plus de droits que les siens. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Demandez à une personne habilitée.</translation>
     </message>
     <message>
         <source>The role {role} is there already. Nothing was saved; what you entered is kept. Choose another name.</source>
-        <translation>Le rôle {role} existe déjà. Rien n’a été enregistré ; votre saisie est conservée. Choisissez un autre nom.</translation>
+        <translation>Le rôle {role} existe déjà. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This machine is no till of this company. Nobody is signed in. Ask a manager to set the till up.</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>A user needs a name. Nothing was saved; what you entered is kept. Type a name.</source>
-        <translation>Un utilisateur doit avoir un nom. Rien n’a été enregistré ; votre saisie est conservée. Saisissez un nom.</translation>
+        <translation>Un utilisateur doit avoir un nom. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez un nom.</translation>
     </message>
     <message>
         <source>{user} does not work in {branch}. Nobody is signed in. Choose another user, or ask a manager.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>{user} is there already. Nothing was saved; what you entered is kept. Add a family name or a letter.</source>
-        <translation>{user} existe déjà. Rien n’a été enregistré ; votre saisie est conservée. Ajoutez un nom de famille ou une lettre.</translation>
+        <translation>{user} existe déjà. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Ajoutez un nom de famille ou une lettre.</translation>
     </message>
     <message>
         <source>There is no country pack for {country}. Nothing was made. Choose another country, or ZZ to set taxes and accounts yourself.</source>
@@ -178,23 +178,23 @@
     </message>
     <message>
         <source>Debits of {debits} and credits of {credits} differ. Nothing was booked; what you entered is kept. Change the amounts until both are equal.</source>
-        <translation>Les débits de {debits} et les crédits de {credits} diffèrent. Rien n’a été comptabilisé ; votre saisie est conservée. Modifiez les montants jusqu’à ce qu’ils soient égaux.</translation>
+        <translation>Les débits de {debits} et les crédits de {credits} diffèrent. Rien n’a été comptabilisé&#x202f;; votre saisie est conservée. Modifiez les montants jusqu’à ce qu’ils soient égaux.</translation>
     </message>
     <message>
         <source>No account is set for {role}. Nothing was booked; what you entered is kept. Choose the account in the settings.</source>
-        <translation>Aucun compte n’est défini pour {role}. Rien n’a été comptabilisé ; votre saisie est conservée. Choisissez le compte dans les réglages.</translation>
+        <translation>Aucun compte n’est défini pour {role}. Rien n’a été comptabilisé&#x202f;; votre saisie est conservée. Choisissez le compte dans les réglages.</translation>
     </message>
     <message>
         <source>A record from another till cannot be read. It was not taken over; everything here is unchanged. Update this program, then synchronise again.</source>
-        <translation>Un enregistrement d’une autre caisse est illisible. Il n’a pas été repris ; tout est inchangé ici. Mettez ce programme à jour, puis synchronisez à nouveau.</translation>
+        <translation>Un enregistrement d’une autre caisse est illisible. Il n’a pas été repris&#x202f;; tout est inchangé ici. Mettez ce programme à jour, puis synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>A record from another till does not follow the one before it. It was not taken over; everything here is unchanged. Ask the office to compare the two tills.</source>
-        <translation>Un enregistrement d’une autre caisse ne suit pas le précédent. Il n’a pas été repris ; tout est inchangé ici. Demandez au bureau de comparer les deux caisses.</translation>
+        <translation>Un enregistrement d’une autre caisse ne suit pas le précédent. Il n’a pas été repris&#x202f;; tout est inchangé ici. Demandez au bureau de comparer les deux caisses.</translation>
     </message>
     <message>
         <source>A record from another till was changed on its way. It was not taken over; everything here is unchanged. Synchronise again; if it stays, tell the office.</source>
-        <translation>Un enregistrement d’une autre caisse a été modifié en chemin. Il n’a pas été repris ; tout est inchangé ici. Synchronisez à nouveau ; si cela persiste, prévenez le bureau.</translation>
+        <translation>Un enregistrement d’une autre caisse a été modifié en chemin. Il n’a pas été repris&#x202f;; tout est inchangé ici. Synchronisez à nouveau&#x202f;; si cela persiste, prévenez le bureau.</translation>
     </message>
     <message>
         <source>This was already recorded with other content. The first record is kept. Open it and correct it there.</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>A record does not carry the signature of its till. It was not taken over; everything here is unchanged. Ask the office to check that till.</source>
-        <translation>Un enregistrement ne porte pas la signature de sa caisse. Il n’a pas été repris ; tout est inchangé ici. Demandez au bureau de contrôler cette caisse.</translation>
+        <translation>Un enregistrement ne porte pas la signature de sa caisse. Il n’a pas été repris&#x202f;; tout est inchangé ici. Demandez au bureau de contrôler cette caisse.</translation>
     </message>
     <message>
         <source>A record comes from a till that this shop does not know. It was not taken over. Enrol that till first.</source>
@@ -234,11 +234,11 @@
     </message>
     <message>
         <source>This machine has no font to print with. Nothing was printed; what was recorded is kept. Install the Noto fonts, then print again.</source>
-        <translation>Ce poste n’a pas de police pour imprimer. Rien n’a été imprimé ; ce qui est enregistré est conservé. Installez les polices Noto, puis réimprimez.</translation>
+        <translation>Ce poste n’a pas de police pour imprimer. Rien n’a été imprimé&#x202f;; ce qui est enregistré est conservé. Installez les polices Noto, puis réimprimez.</translation>
     </message>
     <message>
         <source>The number is too large. What you entered is kept; enter a smaller one.</source>
-        <translation>Le nombre est trop grand. Votre saisie est conservée ; entrez-en un plus petit.</translation>
+        <translation>Le nombre est trop grand. Votre saisie est conservée&#x202f;; entrez-en un plus petit.</translation>
     </message>
     <message>
         <source>{currency} is no currency of ISO 4217. Nothing was made. Choose a code such as EUR.</source>
@@ -258,14 +258,14 @@
     </message>
     <message>
         <source>Another version of the program made the ledgers. Nothing was changed. Open the shop once for writing; they are then made anew.</source>
-        <translation>Une autre version du programme a établi les grands livres. Rien n’a été modifié. Ouvrez une fois le magasin en écriture ; ils seront alors refaits.</translation>
+        <translation>Une autre version du programme a établi les grands livres. Rien n’a été modifié. Ouvrez une fois le magasin en écriture&#x202f;; ils seront alors refaits.</translation>
     </message>
     <message>
         <source>A shop needs a name. Nothing was made. Type the name that shall stand on receipts.</source>
         <translation>Un magasin doit avoir un nom. Rien n’a été créé. Saisissez le nom qui figurera sur les tickets.</translation>
     </message>
     <message>
-        <source>The first user needs a name. Nothing was made. Type the owner's name.</source>
+        <source>The first user needs a name. Nothing was made. Type the owner&apos;s name.</source>
         <translation>Le premier utilisateur doit avoir un nom. Rien n’a été créé. Saisissez le nom du propriétaire.</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
         <translation>Cette base de données a été écrite par une version plus récente du programme. Rien n’a été modifié. Mettez à jour le programme sur ce poste, puis rouvrez le magasin.</translation>
     </message>
     <message>
-        <source>The file {path} is not encrypted, so it is not a shop's database. Nothing was changed. Choose the shop's own folder, or restore a backup.</source>
+        <source>The file {path} is not encrypted, so it is not a shop&apos;s database. Nothing was changed. Choose the shop&apos;s own folder, or restore a backup.</source>
         <translation>Le fichier {path} n’est pas chiffré, ce n’est donc pas la base d’un magasin. Rien n’a été modifié. Choisissez le dossier du magasin, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>Impossible d’écrire dans {path}. Rien n’a été modifié. Donnez à cet utilisateur le droit d’y écrire, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The database {path} belongs to another shop's key. Nothing was changed. Put back the database and the vault that belong together.</source>
+        <source>The database {path} belongs to another shop&apos;s key. Nothing was changed. Put back the database and the vault that belong together.</source>
         <translation>La base de données {path} relève de la clé d’un autre magasin. Rien n’a été modifié. Remettez ensemble la base et le coffre de clés qui vont de pair.</translation>
     </message>
     <message>
@@ -314,39 +314,39 @@
     </message>
     <message>
         <source>A tax has no code. Nothing was recorded; what you entered is kept. Give the tax a code in the settings.</source>
-        <translation>Une taxe n’a pas de code. Rien n’a été enregistré ; votre saisie est conservée. Donnez un code à la taxe dans les réglages.</translation>
+        <translation>Une taxe n’a pas de code. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Donnez un code à la taxe dans les réglages.</translation>
     </message>
     <message>
         <source>The tax {tax} stands on this document with two meanings. Nothing was recorded; the lines are kept. Correct the tax in the settings, or remove one of the lines.</source>
-        <translation>La taxe {tax} figure sur ce document avec deux sens. Rien n’a été enregistré ; les lignes sont conservées. Corrigez la taxe dans les réglages, ou supprimez une des lignes.</translation>
+        <translation>La taxe {tax} figure sur ce document avec deux sens. Rien n’a été enregistré&#x202f;; les lignes sont conservées. Corrigez la taxe dans les réglages, ou supprimez une des lignes.</translation>
     </message>
     <message>
         <source>The tax {tax} stands twice on one line. Nothing was recorded; the lines are kept. Correct the tax class in the settings.</source>
-        <translation>La taxe {tax} figure deux fois sur une ligne. Rien n’a été enregistré ; les lignes sont conservées. Corrigez la classe de taxe dans les réglages.</translation>
+        <translation>La taxe {tax} figure deux fois sur une ligne. Rien n’a été enregistré&#x202f;; les lignes sont conservées. Corrigez la classe de taxe dans les réglages.</translation>
     </message>
     <message>
         <source>A line is in {line}, the document in {document}. Nothing was recorded; the lines are kept. Put that line on a document of its own.</source>
-        <translation>Une ligne est en {line}, le document en {document}. Rien n’a été enregistré ; les lignes sont conservées. Mettez cette ligne sur un document à part.</translation>
+        <translation>Une ligne est en {line}, le document en {document}. Rien n’a été enregistré&#x202f;; les lignes sont conservées. Mettez cette ligne sur un document à part.</translation>
     </message>
     <message>
         <source>{now} cannot come back: {whole} were sold, and {before} came back before. Nothing was recorded. Enter a smaller quantity.</source>
-        <translation>{now} ne peuvent pas revenir : {whole} ont été vendus, et {before} sont déjà revenus. Rien n’a été enregistré. Saisissez une quantité plus petite.</translation>
+        <translation>{now} ne peuvent pas revenir&#x202f;: {whole} ont été vendus, et {before} sont déjà revenus. Rien n’a été enregistré. Saisissez une quantité plus petite.</translation>
     </message>
     <message>
         <source>A tax of {rate} cannot be. Nothing was recorded; what you entered is kept. Enter a rate from 0 to 1000 per cent.</source>
-        <translation>Une taxe de {rate} est impossible. Rien n’a été enregistré ; votre saisie est conservée. Saisissez un taux de 0 à 1000 pour cent.</translation>
+        <translation>Une taxe de {rate} est impossible. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez un taux de 0 à 1000 pour cent.</translation>
     </message>
     <message>
         <source>With this rounding a return would give back another tax than the sale took. Nothing was changed. Choose another rounding.</source>
         <translation>Avec cet arrondi, un retour rendrait une autre taxe que celle de la vente. Rien n’a été modifié. Choisissez un autre arrondi.</translation>
     </message>
     <message>
-        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop's data cannot be opened.</source>
-        <translation>Le fichier de clés {path} est endommagé ou a été modifié. Il a été laissé tel quel. Restaurez-le depuis une sauvegarde ; sans lui, les données du magasin ne peuvent pas être ouvertes.</translation>
+        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
+        <translation>Le fichier de clés {path} est endommagé ou a été modifié. Il a été laissé tel quel. Restaurez-le depuis une sauvegarde&#x202f;; sans lui, les données du magasin ne peuvent pas être ouvertes.</translation>
     </message>
     <message>
-        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop's data cannot be opened.</source>
-        <translation>Le fichier de clés {path} manque. Rien n’a été modifié. Restaurez-le depuis une sauvegarde ; sans lui, les données du magasin ne peuvent pas être ouvertes.</translation>
+        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
+        <translation>Le fichier de clés {path} manque. Rien n’a été modifié. Restaurez-le depuis une sauvegarde&#x202f;; sans lui, les données du magasin ne peuvent pas être ouvertes.</translation>
     </message>
     <message>
         <source>The key file was written by a newer version of the program. Nothing was changed. Update the program on this machine.</source>
@@ -370,27 +370,27 @@
     </message>
     <message>
         <source>This shop has no rate for {currency}. Nothing was saved; what you counted is kept. Have the currency accepted in the settings, or leave it out.</source>
-        <translation>Ce magasin n’a pas de cours pour {currency}. Rien n’a été enregistré ; votre comptage est conservé. Faites accepter la devise dans les réglages, ou laissez-la de côté.</translation>
+        <translation>Ce magasin n’a pas de cours pour {currency}. Rien n’a été enregistré&#x202f;; votre comptage est conservé. Faites accepter la devise dans les réglages, ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>The drawer holds {currency} too. The shift stays open; your counts are kept. Count it.</source>
-        <translation>Le tiroir contient aussi des {currency}. La session reste ouverte ; vos comptages sont conservés. Comptez-les.</translation>
+        <translation>Le tiroir contient aussi des {currency}. La session reste ouverte&#x202f;; vos comptages sont conservés. Comptez-les.</translation>
     </message>
     <message>
         <source>{amount} is not worth what the payment says. Nothing was taken; the sale is kept. Take the payment anew.</source>
-        <translation>{amount} ne vaut pas ce qu’indique le paiement. Rien n’a été encaissé ; la vente est conservée. Encaissez à nouveau.</translation>
+        <translation>{amount} ne vaut pas ce qu’indique le paiement. Rien n’a été encaissé&#x202f;; la vente est conservée. Encaissez à nouveau.</translation>
     </message>
     <message>
         <source>{amount} was not taken: the smallest note or coin this shop takes is {step}. The sale is kept. Type another amount.</source>
-        <translation>{amount} n’a pas été encaissé : le plus petit billet ou la plus petite pièce acceptés ici est {step}. La vente est conservée. Saisissez un autre montant.</translation>
+        <translation>{amount} n’a pas été encaissé&#x202f;: le plus petit billet ou la plus petite pièce acceptés ici est {step}. La vente est conservée. Saisissez un autre montant.</translation>
     </message>
     <message>
         <source>With {change} back, less stays than the {due} that is due. Nothing was taken; the sale is kept. Take the payment anew.</source>
-        <translation>Avec {change} rendus, il reste moins que les {due} à payer. Rien n’a été encaissé ; la vente est conservée. Encaissez à nouveau.</translation>
+        <translation>Avec {change} rendus, il reste moins que les {due} à payer. Rien n’a été encaissé&#x202f;; la vente est conservée. Encaissez à nouveau.</translation>
     </message>
     <message>
         <source>This shop does not take {currency}. Nothing was taken; the sale is kept. Choose another way to pay.</source>
-        <translation>Ce magasin n’accepte pas {currency}. Rien n’a été encaissé ; la vente est conservée. Choisissez un autre mode de paiement.</translation>
+        <translation>Ce magasin n’accepte pas {currency}. Rien n’a été encaissé&#x202f;; la vente est conservée. Choisissez un autre mode de paiement.</translation>
     </message>
     <message>
         <source>{currency} is the shop’s own currency. Nothing was saved. Choose another one.</source>
@@ -398,27 +398,27 @@
     </message>
     <message>
         <source>The rate of {currency} has changed since it was taken. Nothing was recorded; the sale is kept. Remove the payment and take it anew.</source>
-        <translation>Le cours de {currency} a changé depuis l’encaissement. Rien n’a été enregistré ; la vente est conservée. Supprimez le paiement et encaissez à nouveau.</translation>
+        <translation>Le cours de {currency} a changé depuis l’encaissement. Rien n’a été enregistré&#x202f;; la vente est conservée. Supprimez le paiement et encaissez à nouveau.</translation>
     </message>
     <message>
         <source>The rate of {currency} is of {since} and too old. Nothing was taken; the sale is kept. Have today’s rate entered in the settings, or choose another way to pay.</source>
-        <translation>Le cours de {currency} date du {since} et est trop ancien. Rien n’a été encaissé ; la vente est conservée. Faites saisir le cours du jour dans les réglages, ou choisissez un autre mode de paiement.</translation>
+        <translation>Le cours de {currency} date du {since} et est trop ancien. Rien n’a été encaissé&#x202f;; la vente est conservée. Faites saisir le cours du jour dans les réglages, ou choisissez un autre mode de paiement.</translation>
     </message>
     <message>
         <source>A rate is above zero and not above a million. Nothing was saved; what you entered is kept. Type another rate.</source>
-        <translation>Un cours est supérieur à zéro et ne dépasse pas un million. Rien n’a été enregistré ; votre saisie est conservée. Saisissez un autre cours.</translation>
+        <translation>Un cours est supérieur à zéro et ne dépasse pas un million. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez un autre cours.</translation>
     </message>
     <message>
         <source>The smallest note or coin is above zero and not above {highest}. Nothing was saved; what you entered is kept. Type another amount.</source>
-        <translation>Le plus petit billet ou la plus petite pièce est supérieur à zéro et ne dépasse pas {highest}. Rien n’a été enregistré ; votre saisie est conservée. Saisissez un autre montant.</translation>
+        <translation>Le plus petit billet ou la plus petite pièce est supérieur à zéro et ne dépasse pas {highest}. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez un autre montant.</translation>
     </message>
     <message>
         <source>A rate holds for 0 to {highest} days. Nothing was saved; what you entered is kept. Type another number.</source>
-        <translation>Un cours est valable de 0 à {highest} jours. Rien n’a été enregistré ; votre saisie est conservée. Saisissez un autre nombre.</translation>
+        <translation>Un cours est valable de 0 à {highest} jours. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez un autre nombre.</translation>
     </message>
     <message>
         <source>Which currency was handed over is not said. Nothing was taken; the sale is kept. Take the payment anew.</source>
-        <translation>La devise remise n’est pas indiquée. Rien n’a été encaissé ; la vente est conservée. Encaissez à nouveau.</translation>
+        <translation>La devise remise n’est pas indiquée. Rien n’a été encaissé&#x202f;; la vente est conservée. Encaissez à nouveau.</translation>
     </message>
     <message>
         <source>A minimum age belongs to goods or their category. What you entered is kept. Leave it out here.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>The kind of a product is not known[: {text}]. The row was not imported. Use goods, service or other.</source>
-        <translation>Le type d’un produit est inconnu[ : {text}]. La ligne n’a pas été importée. Utilisez goods, service ou other.</translation>
+        <translation>Le type d’un produit est inconnu[&#x202f;: {text}]. La ligne n’a pas été importée. Utilisez goods, service ou other.</translation>
     </message>
     <message>
         <source>A value of this label has at most {highest} decimals. What you entered is kept. Enter fewer.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>These letters make no label. What you entered is kept. Write 13 of them: PP, then I and V in one run each, C last.</source>
-        <translation>Ces lettres ne forment pas une étiquette. Votre saisie est conservée. Écrivez-en 13 : PP, puis I et V chacune d’un seul tenant, C à la fin.</translation>
+        <translation>Ces lettres ne forment pas une étiquette. Votre saisie est conservée. Écrivez-en 13&#x202f;: PP, puis I et V chacune d’un seul tenant, C à la fin.</translation>
     </message>
     <message>
         <source>Labels that begin with {prefix} are read by {pattern} already. What you entered is kept. Take another prefix.</source>
@@ -549,7 +549,7 @@
         <translation>L’étiquette {code} indique zéro. Rien n’a été ajouté. Pesez l’article à nouveau.</translation>
     </message>
     <message>
-        <source>Labels of the shop's own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
+        <source>Labels of the shop&apos;s own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
         <translation>Les étiquettes du magasin commencent par 02 ou de 20 à 29[, pas par {prefix}]. Votre saisie est conservée. Corrigez les préfixes.</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>A list can take off 100 % at most. What you entered is kept. Enter a smaller part.</source>
-        <translation>Un tarif peut déduire 100 % au plus. Votre saisie est conservée. Saisissez une part plus petite.</translation>
+        <translation>Un tarif peut déduire 100&#x202f;% au plus. Votre saisie est conservée. Saisissez une part plus petite.</translation>
     </message>
     <message>
         <source>The column map names a column that does not exist. Nothing was imported. Correct it, then try again.</source>
@@ -593,7 +593,7 @@
         <translation>Un pack doit contenir quelque chose. Votre saisie est conservée. Saisissez combien d’unités il contient.</translation>
     </message>
     <message>
-        <source>A single one has the product's own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
+        <source>A single one has the product&apos;s own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
         <translation>À l’unité, c’est le prix du produit qui vaut. Votre saisie est conservée. Indiquez combien d’unités le code représente, ou retirez son prix.</translation>
     </message>
     <message>
@@ -638,11 +638,11 @@
     </message>
     <message>
         <source>A promotion cannot be understood: {key}[, {text}]. Nothing was imported. Correct it, then try again.</source>
-        <translation>Une promotion est incompréhensible : {key}[, {text}]. Rien n’a été importé. Corrigez-la, puis réessayez.</translation>
+        <translation>Une promotion est incompréhensible&#x202f;: {key}[, {text}]. Rien n’a été importé. Corrigez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>The promotion gives nothing, or more than all. What you entered is kept. Enter a part up to 100 %, or an amount.</source>
-        <translation>La promotion ne donne rien, ou plus que tout. Votre saisie est conservée. Saisissez une part de 100 % au plus, ou un montant.</translation>
+        <translation>La promotion ne donne rien, ou plus que tout. Votre saisie est conservée. Saisissez une part de 100&#x202f;% au plus, ou un montant.</translation>
     </message>
     <message>
         <source>The promotion holds on no day of the week. What you entered is kept. Choose one at least.</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>This kind of promotion needs other goods: one group for a part or an amount off, what is bought and what is got, or what a bundle holds, {most} units at most. What you entered is kept. Correct it.</source>
-        <translation>Ce type de promotion demande d’autres articles : un seul groupe pour une part ou un montant déduits, ce qui est acheté et ce qui est obtenu, ou le contenu d’une offre groupée, {most} unités au plus. Votre saisie est conservée. Corrigez-la.</translation>
+        <translation>Ce type de promotion demande d’autres articles&#x202f;: un seul groupe pour une part ou un montant déduits, ce qui est acheté et ce qui est obtenu, ou le contenu d’une offre groupée, {most} unités au plus. Votre saisie est conservée. Corrigez-la.</translation>
     </message>
     <message>
         <source>A tare cannot be below zero. What you entered is kept. Enter another one.</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>These would be {count} variants; at most {highest} are kept together. What you entered is kept. Leave values out, or make two products of it.</source>
-        <translation>Cela ferait {count} variantes ; {highest} au plus sont tenues ensemble. Votre saisie est conservée. Enlevez des valeurs, ou faites-en deux produits.</translation>
+        <translation>Cela ferait {count} variantes&#x202f;; {highest} au plus sont tenues ensemble. Votre saisie est conservée. Enlevez des valeurs, ou faites-en deux produits.</translation>
     </message>
     <message>
         <source>A warranty lasts between 1 and {highest} months. What you entered is kept. Enter another number, or none.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>A cost cannot be below zero. Nothing was moved; what you entered is kept. Enter another one.</source>
-        <translation>Un prix de revient ne peut pas être inférieur à zéro. Le stock est inchangé ; votre saisie est conservée. Saisissez-en un autre.</translation>
+        <translation>Un prix de revient ne peut pas être inférieur à zéro. Le stock est inchangé&#x202f;; votre saisie est conservée. Saisissez-en un autre.</translation>
     </message>
     <message>
         <source>A product with variants has no stock of its own. Nothing was changed. Choose one of its variants.</source>
@@ -814,11 +814,11 @@
     </message>
     <message>
         <source>This place does not exist. Nothing was moved; what you entered is kept. Choose another one.</source>
-        <translation>Cet emplacement n’existe pas. Le stock est inchangé ; votre saisie est conservée. Choisissez-en un autre.</translation>
+        <translation>Cet emplacement n’existe pas. Le stock est inchangé&#x202f;; votre saisie est conservée. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{product} is not kept in stock. Nothing was moved; what you entered is kept. Remove its line.</source>
-        <translation>{product} n’est pas tenu en stock. Le stock est inchangé ; votre saisie est conservée. Supprimez sa ligne.</translation>
+        <translation>{product} n’est pas tenu en stock. Le stock est inchangé&#x202f;; votre saisie est conservée. Supprimez sa ligne.</translation>
     </message>
     <message>
         <source>A product is not known here. Nothing was moved. Make the product first.</source>
@@ -826,19 +826,19 @@
     </message>
     <message>
         <source>A product does not exist any more. Nothing was moved; what you entered is kept. Remove its line.</source>
-        <translation>Un produit n’existe plus. Le stock est inchangé ; votre saisie est conservée. Supprimez sa ligne.</translation>
+        <translation>Un produit n’existe plus. Le stock est inchangé&#x202f;; votre saisie est conservée. Supprimez sa ligne.</translation>
     </message>
     <message>
         <source>The quantity has the wrong sign for this reason. Nothing was moved; what you entered is kept. Change one of them.</source>
-        <translation>La quantité n’a pas le bon signe pour ce motif. Le stock est inchangé ; votre saisie est conservée. Changez l’un des deux.</translation>
+        <translation>La quantité n’a pas le bon signe pour ce motif. Le stock est inchangé&#x202f;; votre saisie est conservée. Changez l’un des deux.</translation>
     </message>
     <message>
         <source>The quantity is finer than its unit allows. Nothing was moved; what you entered is kept. Enter fewer decimals.</source>
-        <translation>La quantité est plus fine que son unité ne le permet. Le stock est inchangé ; votre saisie est conservée. Saisissez moins de décimales.</translation>
+        <translation>La quantité est plus fine que son unité ne le permet. Le stock est inchangé&#x202f;; votre saisie est conservée. Saisissez moins de décimales.</translation>
     </message>
     <message>
         <source>A line moves nothing. Nothing was recorded; what you entered is kept. Enter a quantity, or remove the line.</source>
-        <translation>Une ligne ne change rien. Rien n’a été enregistré ; votre saisie est conservée. Saisissez une quantité, ou supprimez la ligne.</translation>
+        <translation>Une ligne ne change rien. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez une quantité, ou supprimez la ligne.</translation>
     </message>
     <message>
         <source>Why it is cancelled is not said. It is still open. Choose a reason.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>{held} is held for this order now. Nothing was recorded; the order is still open. Open it again and collect it anew.</source>
-        <translation>{held} sont maintenant versés pour cette commande. Rien n’a été enregistré ; la commande reste ouverte. Rouvrez-la et refaites le retrait.</translation>
+        <translation>{held} sont maintenant versés pour cette commande. Rien n’a été enregistré&#x202f;; la commande reste ouverte. Rouvrez-la et refaites le retrait.</translation>
     </message>
     <message>
         <source>A deposit pays only for the order it was paid for. Nothing was taken. Open the order and collect it, or choose another way to pay.</source>
@@ -858,11 +858,11 @@
     </message>
     <message>
         <source>{left} of this layaway is still to be paid. Nothing was handed over; it is still open. Take the payment first.</source>
-        <translation>Il reste {left} à payer sur cette mise de côté. Rien n’a été remis ; elle reste ouverte. Encaissez d’abord le paiement.</translation>
+        <translation>Il reste {left} à payer sur cette mise de côté. Rien n’a été remis&#x202f;; elle reste ouverte. Encaissez d’abord le paiement.</translation>
     </message>
     <message>
         <source>{day} is over already. No order was placed; the goods are still here. Choose a later day.</source>
-        <translation>Le {day} est déjà passé. Aucune commande n’a été passée ; les articles sont toujours là. Choisissez un jour ultérieur.</translation>
+        <translation>Le {day} est déjà passé. Aucune commande n’a été passée&#x202f;; les articles sont toujours là. Choisissez un jour ultérieur.</translation>
     </message>
     <message>
         <source>The shop can keep something between nothing and {held}. The order is still open. Type another amount.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>A gift card is sold, not ordered. No order was placed; the sale is kept. Take the card off, or sell it first.</source>
-        <translation>Une carte cadeau se vend, elle ne se commande pas. Aucune commande n’a été passée ; la vente est conservée. Ôtez la carte, ou vendez-la d’abord.</translation>
+        <translation>Une carte cadeau se vend, elle ne se commande pas. Aucune commande n’a été passée&#x202f;; la vente est conservée. Ôtez la carte, ou vendez-la d’abord.</translation>
     </message>
     <message>
         <source>Order {number} was collected or cancelled already. Nothing was changed. Look at the list of open orders.</source>
@@ -890,10 +890,10 @@
     </message>
     <message>
         <source>Whose order it is was not said. No order was placed; the sale is kept. Choose the customer, then order again.</source>
-        <translation>Le client de la commande n’est pas indiqué. Aucune commande n’a été passée ; la vente est conservée. Choisissez le client, puis commandez à nouveau.</translation>
+        <translation>Le client de la commande n’est pas indiqué. Aucune commande n’a été passée&#x202f;; la vente est conservée. Choisissez le client, puis commandez à nouveau.</translation>
     </message>
     <message>
-        <source>A payment has to be above zero, in the shop's currency. Nothing was taken. Type another amount.</source>
+        <source>A payment has to be above zero, in the shop&apos;s currency. Nothing was taken. Type another amount.</source>
         <translation>Un paiement doit être supérieur à zéro, dans la devise du magasin. Rien n’a été encaissé. Saisissez un autre montant.</translation>
     </message>
     <message>
@@ -902,31 +902,31 @@
     </message>
     <message>
         <source>There are no words for papers in {language}. Nothing was saved; what you entered is kept. Choose another language.</source>
-        <translation>Il n’y a pas de textes imprimés en {language}. Rien n’a été enregistré ; votre saisie est conservée. Choisissez une autre langue.</translation>
+        <translation>Il n’y a pas de textes imprimés en {language}. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Choisissez une autre langue.</translation>
     </message>
     <message>
         <source>Both languages are the same. Nothing was saved; what you entered is kept. Choose another second one, or none.</source>
-        <translation>Les deux langues sont les mêmes. Rien n’a été enregistré ; votre saisie est conservée. Choisissez une autre seconde langue, ou aucune.</translation>
+        <translation>Les deux langues sont les mêmes. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Choisissez une autre seconde langue, ou aucune.</translation>
     </message>
     <message>
         <source>The picture needs more than {most} KiB even when it is made small. Nothing was saved; what you entered is kept. Choose a plainer one.</source>
-        <translation>L’image prend plus de {most} Kio même réduite. Rien n’a été enregistré ; votre saisie est conservée. Choisissez-en une plus simple.</translation>
+        <translation>L’image prend plus de {most} Kio même réduite. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Choisissez-en une plus simple.</translation>
     </message>
     <message>
         <source>The picture is not there any more. Nothing was saved; what you entered is kept. Choose it again.</source>
-        <translation>L’image n’est plus là. Rien n’a été enregistré ; votre saisie est conservée. Choisissez-la à nouveau.</translation>
+        <translation>L’image n’est plus là. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>The line that begins with {line} is longer than {most} letters. Nothing was saved; what you entered is kept. Break it into two.</source>
-        <translation>La ligne qui commence par {line} dépasse {most} lettres. Rien n’a été enregistré ; votre saisie est conservée. Coupez-la en deux.</translation>
+        <translation>La ligne qui commence par {line} dépasse {most} lettres. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Coupez-la en deux.</translation>
     </message>
     <message>
         <source>There are more than {most} lines. Nothing was saved; what you entered is kept. Take some away.</source>
-        <translation>Il y a plus de {most} lignes. Rien n’a été enregistré ; votre saisie est conservée. Enlevez-en quelques-unes.</translation>
+        <translation>Il y a plus de {most} lignes. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Enlevez-en quelques-unes.</translation>
     </message>
     <message>
         <source>{key} does something else already: {task}. Nothing was changed. Press another key, or give that one another key first.</source>
-        <translation>{key} sert déjà à autre chose : {task}. Rien n’a été modifié. Appuyez sur une autre touche, ou changez d’abord celle-là.</translation>
+        <translation>{key} sert déjà à autre chose&#x202f;: {task}. Rien n’a été modifié. Appuyez sur une autre touche, ou changez d’abord celle-là.</translation>
     </message>
     <message>
         <source>{key} cannot be used here. Nothing was changed. Press a function key, or a letter together with Ctrl or Alt.</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>A volume is from 1 to 100. Nothing was saved; the volume before is kept. Choose another.</source>
-        <translation>Un volume va de 1 à 100. Rien n’a été enregistré ; le volume précédent est conservé. Choisissez-en un autre.</translation>
+        <translation>Un volume va de 1 à 100. Rien n’a été enregistré&#x202f;; le volume précédent est conservé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MiB. The picture before is kept. Choose a smaller file.</source>
@@ -978,19 +978,19 @@
     </message>
     <message>
         <source>There is {balance} on the card. Nothing was taken; the sale is kept. Take that much, and the rest another way.</source>
-        <translation>Il y a {balance} sur la carte. Rien n’a été encaissé ; la vente est conservée. Encaissez ce montant, et le reste autrement.</translation>
+        <translation>Il y a {balance} sur la carte. Rien n’a été encaissé&#x202f;; la vente est conservée. Encaissez ce montant, et le reste autrement.</translation>
     </message>
     <message>
         <source>The card is in another currency[: {balance}]. Nothing was taken. Use it in a shop of that currency.</source>
-        <translation>La carte est dans une autre devise[ : {balance}]. Rien n’a été encaissé. Utilisez-la dans un magasin de cette devise.</translation>
+        <translation>La carte est dans une autre devise[&#x202f;: {balance}]. Rien n’a été encaissé. Utilisez-la dans un magasin de cette devise.</translation>
     </message>
     <message>
         <source>Nothing was ever put on this card here. Nothing was taken; the sale is kept. Look at the number again, or take another way to pay.</source>
-        <translation>Cette carte n’a jamais été chargée ici. Rien n’a été encaissé ; la vente est conservée. Vérifiez le numéro, ou prenez un autre mode de paiement.</translation>
+        <translation>Cette carte n’a jamais été chargée ici. Rien n’a été encaissé&#x202f;; la vente est conservée. Vérifiez le numéro, ou prenez un autre mode de paiement.</translation>
     </message>
     <message>
         <source>There is {balance} on the card: nothing of it was spent twice. Nothing was written off. Look at the card again.</source>
-        <translation>Il y a {balance} sur la carte : rien n’a été dépensé deux fois. Rien n’a été passé en perte. Vérifiez la carte.</translation>
+        <translation>Il y a {balance} sur la carte&#x202f;: rien n’a été dépensé deux fois. Rien n’a été passé en perte. Vérifiez la carte.</translation>
     </message>
     <message>
         <source>The card is blocked. It was not used. Unblock it, or take another way to pay.</source>
@@ -1005,7 +1005,7 @@
         <translation>La carte a été mal lue. Elle n’a pas été utilisée. Scannez ou saisissez à nouveau son numéro.</translation>
     </message>
     <message>
-        <source>This is not the number of one of this shop's gift cards. Nothing was used. Scan or type it again.</source>
+        <source>This is not the number of one of this shop&apos;s gift cards. Nothing was used. Scan or type it again.</source>
         <translation>Ce n’est pas le numéro d’une carte cadeau de ce magasin. Rien n’a été utilisé. Scannez-le ou saisissez-le à nouveau.</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>Un motif de {highest} caractères au plus est nécessaire. La carte est inchangée. Saisissez-en un autre.</translation>
     </message>
     <message>
-        <source>What is put on a card has to be above zero, in the shop's currency. Nothing was put on it. Type another amount.</source>
+        <source>What is put on a card has to be above zero, in the shop&apos;s currency. Nothing was put on it. Type another amount.</source>
         <translation>Le montant chargé sur une carte doit être supérieur à zéro, dans la devise du magasin. Rien n’a été chargé. Saisissez un autre montant.</translation>
     </message>
     <message>
@@ -1026,23 +1026,23 @@
     </message>
     <message>
         <source>The card terminal has not said yet what it did. Nothing was noted; the sale is kept. Ask it again.</source>
-        <translation>Le terminal n’a pas encore dit ce qu’il a fait. Rien n’a été noté ; la vente est conservée. Interrogez-le à nouveau.</translation>
+        <translation>Le terminal n’a pas encore dit ce qu’il a fait. Rien n’a été noté&#x202f;; la vente est conservée. Interrogez-le à nouveau.</translation>
     </message>
     <message>
         <source>This till did not ask the card terminal for that. Nothing was noted; the sale is kept. Look at the terminal.</source>
-        <translation>Cette caisse n’a pas demandé cela au terminal. Rien n’a été noté ; la vente est conservée. Regardez le terminal.</translation>
+        <translation>Cette caisse n’a pas demandé cela au terminal. Rien n’a été noté&#x202f;; la vente est conservée. Regardez le terminal.</translation>
     </message>
     <message>
         <source>The card terminal was asked for {amount} before, and what became of that is open. Nothing more was charged or paid back; the sale is kept. Ask the terminal again.</source>
-        <translation>{amount} ont déjà été demandés au terminal, et la suite n’est pas connue. Rien de plus n’a été débité ni remboursé ; la vente est conservée. Interrogez à nouveau le terminal.</translation>
+        <translation>{amount} ont déjà été demandés au terminal, et la suite n’est pas connue. Rien de plus n’a été débité ni remboursé&#x202f;; la vente est conservée. Interrogez à nouveau le terminal.</translation>
     </message>
     <message>
         <source>A card was charged {amount} for this sale, and it is not among its payments. The sale is kept. Open the payment again: it is taken, or given back.</source>
-        <translation>Une carte a été débitée de {amount} pour cette vente, et ce n’est pas parmi ses paiements. La vente est conservée. Rouvrez le paiement : il sera encaissé, ou rendu.</translation>
+        <translation>Une carte a été débitée de {amount} pour cette vente, et ce n’est pas parmi ses paiements. La vente est conservée. Rouvrez le paiement&#x202f;: il sera encaissé, ou rendu.</translation>
     </message>
     <message>
         <source>The card payment of {amount} does not stand: it went back, is going back, or paid something else. The sale is kept. Remove it and pay another way.</source>
-        <translation>Le paiement par carte de {amount} ne tient plus : il a été rendu, est en train de l’être, ou a payé autre chose. La vente est conservée. Supprimez-le et prenez un autre mode de paiement.</translation>
+        <translation>Le paiement par carte de {amount} ne tient plus&#x202f;: il a été rendu, est en train de l’être, ou a payé autre chose. La vente est conservée. Supprimez-le et prenez un autre mode de paiement.</translation>
     </message>
     <message>
         <source>{amount} does not go back to the card by this return as it stands now. The return is kept. Make it again as it was when the terminal was asked.</source>
@@ -1053,7 +1053,7 @@
         <translation>Une autre vente ou un autre retour a suivi le ticket {number}. Son paiement reste tel quel. Reprenez les articles et revendez-les.</translation>
     </message>
     <message>
-        <source>Receipt {number} is not of this till's open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
+        <source>Receipt {number} is not of this till&apos;s open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
         <translation>Le ticket {number} n’est pas de la session ouverte de cette caisse. Son paiement reste tel quel. Reprenez les articles et revendez-les.</translation>
     </message>
     <message>
@@ -1082,11 +1082,11 @@
     </message>
     <message>
         <source>The points are worth another amount now. Nothing was redeemed; the sale is kept. Redeem them again.</source>
-        <translation>Les points valent maintenant un autre montant. Rien n’a été utilisé ; la vente est conservée. Utilisez-les à nouveau.</translation>
+        <translation>Les points valent maintenant un autre montant. Rien n’a été utilisé&#x202f;; la vente est conservée. Utilisez-les à nouveau.</translation>
     </message>
     <message>
-        <source>Points are a customer's. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
-        <translation>Les points appartiennent à un client. Rien n’a été utilisé ; la vente est conservée. Choisissez d’abord le client.</translation>
+        <source>Points are a customer&apos;s. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
+        <translation>Les points appartiennent à un client. Rien n’a été utilisé&#x202f;; la vente est conservée. Choisissez d’abord le client.</translation>
     </message>
     <message>
         <source>{points} points were to be redeemed, and {left} are left. The sale is kept. Redeem them again.</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Which gift card pays is not said. Nothing was taken; the sale is kept. Scan the card again.</source>
-        <translation>La carte cadeau qui paie n’est pas indiquée. Rien n’a été encaissé ; la vente est conservée. Scannez à nouveau la carte.</translation>
+        <translation>La carte cadeau qui paie n’est pas indiquée. Rien n’a été encaissé&#x202f;; la vente est conservée. Scannez à nouveau la carte.</translation>
     </message>
     <message>
         <source>It was paid this way already. Nothing was changed. Choose another way, or press Esc.</source>
@@ -1126,23 +1126,23 @@
     </message>
     <message>
         <source>{day} is over already. No quotation was given; the goods are still here. Choose a later day.</source>
-        <translation>Le {day} est déjà passé. Aucun devis n’a été établi ; les articles sont toujours là. Choisissez un jour ultérieur.</translation>
+        <translation>Le {day} est déjà passé. Aucun devis n’a été établi&#x202f;; les articles sont toujours là. Choisissez un jour ultérieur.</translation>
     </message>
     <message>
         <source>A gift card is sold, not quoted. No quotation was given; the sale is kept. Take the card off, or sell it first.</source>
-        <translation>Une carte cadeau se vend, elle ne fait pas l’objet d’un devis. Aucun devis n’a été établi ; la vente est conservée. Ôtez la carte, ou vendez-la d’abord.</translation>
+        <translation>Une carte cadeau se vend, elle ne fait pas l’objet d’un devis. Aucun devis n’a été établi&#x202f;; la vente est conservée. Ôtez la carte, ou vendez-la d’abord.</translation>
     </message>
     <message>
         <source>Quotation {number} was used already[: {document}][, by {by}][ at {till}][, on {day}]. Nothing was changed. Ring up the goods, or give a new quotation.</source>
-        <translation>Le devis {number} a déjà été utilisé[ : {document}][, par {by}][ à {till}][, le {day}]. Rien n’a été modifié. Saisissez les articles, ou établissez un nouveau devis.</translation>
+        <translation>Le devis {number} a déjà été utilisé[&#x202f;: {document}][, par {by}][ à {till}][, le {day}]. Rien n’a été modifié. Saisissez les articles, ou établissez un nouveau devis.</translation>
     </message>
     <message>
         <source>Something of this sale is paid already, or an order is being collected. No quotation was given. Remove the payment, or finish it first.</source>
         <translation>Une partie de cette vente est déjà payée, ou une commande est en cours de retrait. Aucun devis n’a été établi. Supprimez le paiement, ou terminez-le d’abord.</translation>
     </message>
     <message>
-        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today's prices, or have the old prices approved.</source>
-        <translation>Le devis {number} était valable jusqu’au {day}. Rien n’a été enregistré ; la vente est conservée. Rechargez-le aux prix du jour, ou faites approuver les anciens prix.</translation>
+        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today&apos;s prices, or have the old prices approved.</source>
+        <translation>Le devis {number} était valable jusqu’au {day}. Rien n’a été enregistré&#x202f;; la vente est conservée. Rechargez-le aux prix du jour, ou faites approuver les anciens prix.</translation>
     </message>
     <message>
         <source>This quotation is not known at this till. Nothing was changed. Look at the number on its paper.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>A quotation is for one customer or one name. None was given; the sale is kept. Choose the customer, or type a name.</source>
-        <translation>Un devis est pour un client ou un nom. Aucun n’a été établi ; la vente est conservée. Choisissez le client, ou saisissez un nom.</translation>
+        <translation>Un devis est pour un client ou un nom. Aucun n’a été établi&#x202f;; la vente est conservée. Choisissez le client, ou saisissez un nom.</translation>
     </message>
     <message>
         <source>Quotation {number} was cancelled[ by {by}][ at {till}][, on {day}]. Nothing was changed. Ring up the goods, or give a new quotation.</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>{product} stands as quotation {number} says; nothing was changed. Sell less of it or remove it, and scan what is wanted besides.</source>
-        <translation>{product} est tel que l’indique le devis {number} ; rien n’a été modifié. Vendez-en moins ou supprimez-le, et scannez ce qui est voulu en plus.</translation>
+        <translation>{product} est tel que l’indique le devis {number}&#x202f;; rien n’a été modifié. Vendez-en moins ou supprimez-le, et scannez ce qui est voulu en plus.</translation>
     </message>
     <message>
         <source>{product} is not sold any more and has no price of today. The quotation is kept. Ring up the other goods by themselves, or have the old prices approved.</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>The card {card} belongs to {customer}. Nothing was saved; what you entered is kept. Scan another card.</source>
-        <translation>La carte {card} est celle de {customer}. Rien n’a été enregistré ; votre saisie est conservée. Scannez une autre carte.</translation>
+        <translation>La carte {card} est celle de {customer}. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Scannez une autre carte.</translation>
     </message>
     <message>
         <source>{text} is no amount. Nothing was imported. Correct it, then try again.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>A credit limit is not below zero. Nothing was saved; what you entered is kept. Type another amount.</source>
-        <translation>Un plafond de crédit n’est pas inférieur à zéro. Rien n’a été enregistré ; votre saisie est conservée. Saisissez un autre montant.</translation>
+        <translation>Un plafond de crédit n’est pas inférieur à zéro. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez un autre montant.</translation>
     </message>
     <message>
         <source>This customer is not there. Nothing was changed. Choose another one.</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>A customer needs a name. Nothing was saved; what you entered is kept. Type a name.</source>
-        <translation>Un client doit avoir un nom. Rien n’a été enregistré ; votre saisie est conservée. Saisissez un nom.</translation>
+        <translation>Un client doit avoir un nom. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez un nom.</translation>
     </message>
     <message>
         <source>This customer was erased for ever. Nothing was saved. Create them anew, if they ask for it.</source>
@@ -1206,11 +1206,11 @@
     </message>
     <message>
         <source>The days to pay are between 0 and {highest}. Nothing was saved; what you entered is kept. Type another number.</source>
-        <translation>Le délai de paiement est de 0 à {highest} jours. Rien n’a été enregistré ; votre saisie est conservée. Saisissez un autre nombre.</translation>
+        <translation>Le délai de paiement est de 0 à {highest} jours. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez un autre nombre.</translation>
     </message>
     <message>
         <source>A phone number has at least three digits. Nothing was saved; what you entered is kept. Type the number.</source>
-        <translation>Un numéro de téléphone a au moins trois chiffres. Rien n’a été enregistré ; votre saisie est conservée. Saisissez le numéro.</translation>
+        <translation>Un numéro de téléphone a au moins trois chiffres. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez le numéro.</translation>
     </message>
     <message>
         <source>A row has more or fewer fields than the headings. Nothing was imported. Correct it, then try again.</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>This text is longer than {longest} characters. Nothing was saved; what you entered is kept. Shorten it.</source>
-        <translation>Ce texte dépasse {longest} caractères. Rien n’a été enregistré ; votre saisie est conservée. Raccourcissez-le.</translation>
+        <translation>Ce texte dépasse {longest} caractères. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>A row has no product code. The row was left out and listed. Give it a code, then try again.</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>The file lacks columns[: {missing}]. Nothing was rung up. Use a file with all columns.</source>
-        <translation>Il manque des colonnes au fichier[ : {missing}]. Rien n’a été saisi en caisse. Utilisez un fichier avec toutes les colonnes.</translation>
+        <translation>Il manque des colonnes au fichier[&#x202f;: {missing}]. Rien n’a été saisi en caisse. Utilisez un fichier avec toutes les colonnes.</translation>
     </message>
     <message>
         <source>This file can be read only once, and it has to be read twice. Nothing was rung up. Save it to the disk first.</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>The time of a row cannot be read[: {text}]. The row was left out and listed. Correct it, then try again.</source>
-        <translation>L’heure d’une ligne est illisible[ : {text}]. La ligne a été ignorée et listée. Corrigez-la, puis réessayez.</translation>
+        <translation>L’heure d’une ligne est illisible[&#x202f;: {text}]. La ligne a été ignorée et listée. Corrigez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>A row has no invoice number. The row was left out and listed. Give it a number, then try again.</source>
@@ -1250,11 +1250,11 @@
     </message>
     <message>
         <source>The price of a row cannot be read[: {text}]. The row was left out and listed. Correct it, then try again.</source>
-        <translation>Le prix d’une ligne est illisible[ : {text}]. La ligne a été ignorée et listée. Corrigez-la, puis réessayez.</translation>
+        <translation>Le prix d’une ligne est illisible[&#x202f;: {text}]. La ligne a été ignorée et listée. Corrigez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>The quantity of a row cannot be read[: {text}]. The row was left out and listed. Correct it, then try again.</source>
-        <translation>La quantité d’une ligne est illisible[ : {text}]. La ligne a été ignorée et listée. Corrigez-la, puis réessayez.</translation>
+        <translation>La quantité d’une ligne est illisible[&#x202f;: {text}]. La ligne a été ignorée et listée. Corrigez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>A return has a line that sells goods. It was left out and listed. Enter it as a sale.</source>
@@ -1266,22 +1266,22 @@
     </message>
     <message>
         <source>These goods are only for buyers of {age} and older, born on or before {born}. Nothing was recorded; the sale is kept. Check a document, then pay.</source>
-        <translation>Ces articles sont réservés aux acheteurs de {age} ans et plus, nés le {born} ou avant. Rien n’a été enregistré ; la vente est conservée. Contrôlez un document, puis payez.</translation>
+        <translation>Ces articles sont réservés aux acheteurs de {age} ans et plus, nés le {born} ou avant. Rien n’a été enregistré&#x202f;; la vente est conservée. Contrôlez un document, puis payez.</translation>
     </message>
     <message>
-        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card's number.</source>
-        <translation>Un code d’autorisation a {highest} caractères au plus. Rien n’a été enregistré ; la vente est conservée. Saisissez le code du reçu carte, jamais un numéro de carte.</translation>
+        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card&apos;s number.</source>
+        <translation>Un code d’autorisation a {highest} caractères au plus. Rien n’a été enregistré&#x202f;; la vente est conservée. Saisissez le code du reçu carte, jamais un numéro de carte.</translation>
     </message>
     <message>
         <source>Batch {number} is past its day, {expires}. Nothing was recorded; the sale is kept. Take a fresher one, or ask for an approval.</source>
-        <translation>Le lot {number} a dépassé sa date, {expires}. Rien n’a été enregistré ; la vente est conservée. Prenez-en un plus frais, ou demandez un accord.</translation>
+        <translation>Le lot {number} a dépassé sa date, {expires}. Rien n’a été enregistré&#x202f;; la vente est conservée. Prenez-en un plus frais, ou demandez un accord.</translation>
     </message>
     <message>
-        <source>Of a card's number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
-        <translation>D’un numéro de carte, seuls les quatre derniers chiffres sont gardés. Rien n’a été encaissé ; la vente est conservée. Saisissez ces quatre chiffres, ou aucun.</translation>
+        <source>Of a card&apos;s number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
+        <translation>D’un numéro de carte, seuls les quatre derniers chiffres sont gardés. Rien n’a été encaissé&#x202f;; la vente est conservée. Saisissez ces quatre chiffres, ou aucun.</translation>
     </message>
     <message>
-        <source>The cash is not in the shop's currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
+        <source>The cash is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
         <translation>Les espèces ne sont pas dans la devise du magasin[ {currency}]. Rien n’a été enregistré. Saisissez-les dans cette devise.</translation>
     </message>
     <message>
@@ -1298,19 +1298,19 @@
     </message>
     <message>
         <source>{product} would be sold below what it cost, which needs an approval. Nothing was recorded; the sale is kept. Give the price or discount anew and ask for it.</source>
-        <translation>{product} serait vendu sous son prix de revient, ce qui demande un accord. Rien n’a été enregistré ; la vente est conservée. Redonnez le prix ou la remise et demandez l’accord.</translation>
+        <translation>{product} serait vendu sous son prix de revient, ce qui demande un accord. Rien n’a été enregistré&#x202f;; la vente est conservée. Redonnez le prix ou la remise et demandez l’accord.</translation>
     </message>
     <message>
         <source>The count cannot be right: a number in it is negative or too large. What you entered is kept. Correct it.</source>
-        <translation>Le comptage ne peut pas être juste : un nombre y est négatif ou trop grand. Votre saisie est conservée. Corrigez-la.</translation>
+        <translation>Le comptage ne peut pas être juste&#x202f;: un nombre y est négatif ou trop grand. Votre saisie est conservée. Corrigez-la.</translation>
     </message>
     <message>
         <source>The shop knows no coupon {coupon}. Nothing was taken off. Check the code.</source>
         <translation>Le magasin ne connaît pas de coupon {coupon}. Rien n’a été déduit. Vérifiez le code.</translation>
     </message>
     <message>
-        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon's conditions.</source>
-        <translation>{promotion} ne vaut pas ici et maintenant[ ; à partir du {from}][ ; jusqu’au {through}]. Rien n’a été déduit. Vérifiez les conditions du coupon.</translation>
+        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon&apos;s conditions.</source>
+        <translation>{promotion} ne vaut pas ici et maintenant[&#x202f;; à partir du {from}][&#x202f;; jusqu’au {through}]. Rien n’a été déduit. Vérifiez les conditions du coupon.</translation>
     </message>
     <message>
         <source>The coupon {coupon} has been used as often as it may be ({uses}). Nothing was taken off.</source>
@@ -1322,23 +1322,23 @@
     </message>
     <message>
         <source>[{after} would be owed. ]The credit limit is {limit}. Nothing was taken; the sale is kept. Ask for an approval, or take less on account.</source>
-        <translation>[Le dû passerait à {after}. ]Le plafond de crédit est de {limit}. Rien n’a été encaissé ; la vente est conservée. Demandez un accord, ou mettez moins en compte.</translation>
+        <translation>[Le dû passerait à {after}. ]Le plafond de crédit est de {limit}. Rien n’a été encaissé&#x202f;; la vente est conservée. Demandez un accord, ou mettez moins en compte.</translation>
     </message>
     <message>
         <source>This customer is not there any more. Nothing was recorded; the sale is kept. Take the customer off, or choose another one.</source>
-        <translation>Ce client n’existe plus. Rien n’a été enregistré ; la vente est conservée. Ôtez le client, ou choisissez-en un autre.</translation>
+        <translation>Ce client n’existe plus. Rien n’a été enregistré&#x202f;; la vente est conservée. Ôtez le client, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This customer has no credit limit. Nothing was taken; the sale is kept. Choose another way to pay, or set a limit in the back office.</source>
-        <translation>Ce client n’a pas de plafond de crédit. Rien n’a été encaissé ; la vente est conservée. Choisissez un autre mode de paiement, ou fixez un plafond dans le back-office.</translation>
+        <translation>Ce client n’a pas de plafond de crédit. Rien n’a été encaissé&#x202f;; la vente est conservée. Choisissez un autre mode de paiement, ou fixez un plafond dans le back-office.</translation>
     </message>
     <message>
         <source>Nothing is sold to this customer on account: they are blocked. The sale is kept. Ask for an approval, or choose another way to pay.</source>
-        <translation>Rien n’est vendu en compte à ce client : il est bloqué. La vente est conservée. Demandez un accord, ou choisissez un autre mode de paiement.</translation>
+        <translation>Rien n’est vendu en compte à ce client&#x202f;: il est bloqué. La vente est conservée. Demandez un accord, ou choisissez un autre mode de paiement.</translation>
     </message>
     <message>
         <source>This customer has {overdue} overdue. Nothing was taken; the sale is kept. Settle that first, ask for an approval, or choose another way to pay.</source>
-        <translation>Ce client a {overdue} échus. Rien n’a été encaissé ; la vente est conservée. Réglez cela d’abord, demandez un accord, ou choisissez un autre mode de paiement.</translation>
+        <translation>Ce client a {overdue} échus. Rien n’a été encaissé&#x202f;; la vente est conservée. Réglez cela d’abord, demandez un accord, ou choisissez un autre mode de paiement.</translation>
     </message>
     <message>
         <source>The drawer differs by {difference}. Your count is kept. Count once more.</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>The discount was not approved. Nothing was recorded; the sale is kept. Ask for an approval, or take it back.</source>
-        <translation>La remise n’a pas été approuvée. Rien n’a été enregistré ; la vente est conservée. Demandez un accord, ou annulez-la.</translation>
+        <translation>La remise n’a pas été approuvée. Rien n’a été enregistré&#x202f;; la vente est conservée. Demandez un accord, ou annulez-la.</translation>
     </message>
     <message>
         <source>A return gives back what was paid and takes no discount. The return is unchanged. Pay it back as it is.</source>
@@ -1374,19 +1374,19 @@
     </message>
     <message>
         <source>Only a sale has a bill before payment. Nothing was printed; the return is kept. Finish it first.</source>
-        <translation>Seule une vente a une note avant paiement. Rien n’a été imprimé ; le retour est conservé. Terminez-le d’abord.</translation>
+        <translation>Seule une vente a une note avant paiement. Rien n’a été imprimé&#x202f;; le retour est conservé. Terminez-le d’abord.</translation>
     </message>
     <message>
         <source>A bill needs lines, all of them known. Nothing was printed; the sale is kept. Resolve the lines first.</source>
-        <translation>Une note doit avoir des lignes, toutes connues. Rien n’a été imprimé ; la vente est conservée. Identifiez d’abord les lignes.</translation>
+        <translation>Une note doit avoir des lignes, toutes connues. Rien n’a été imprimé&#x202f;; la vente est conservée. Identifiez d’abord les lignes.</translation>
     </message>
     <message>
         <source>Goods pay for others only where they come back on the same ticket. Nothing was recorded; the ticket is kept. Choose another way to pay.</source>
-        <translation>Des articles n’en paient d’autres que s’ils reviennent dans la même opération. Rien n’a été enregistré ; l’opération est conservée. Choisissez un autre mode de paiement.</translation>
+        <translation>Des articles n’en paient d’autres que s’ils reviennent dans la même opération. Rien n’a été enregistré&#x202f;; l’opération est conservée. Choisissez un autre mode de paiement.</translation>
     </message>
     <message>
         <source>An exchange takes something back and gives something for it. Nothing was recorded; the ticket is kept. Scan what comes back.</source>
-        <translation>Un échange reprend quelque chose et donne autre chose à la place. Rien n’a été enregistré ; l’opération est conservée. Scannez ce qui revient.</translation>
+        <translation>Un échange reprend quelque chose et donne autre chose à la place. Rien n’a été enregistré&#x202f;; l’opération est conservée. Scannez ce qui revient.</translation>
     </message>
     <message>
         <source>The customer takes this line and does not bring it back. Nothing was changed. Choose a line that comes back.</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>This held sale is gone; it was recalled elsewhere. The current sale is kept. Choose another one.</source>
-        <translation>Cette vente en attente n’est plus là ; elle a été rappelée ailleurs. La vente en cours est conservée. Choisissez-en une autre.</translation>
+        <translation>Cette vente en attente n’est plus là&#x202f;; elle a été rappelée ailleurs. La vente en cours est conservée. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>[{highest} sales are held already. ]The sale on the screen is kept. Recall a held sale and finish it first.</source>
@@ -1413,7 +1413,7 @@
         <translation>L’étiquette fixe la quantité. La ligne est conservée telle quelle. Supprimez-la et pesez l’article à nouveau.</translation>
     </message>
     <message>
-        <source>{product} has no price that the label's {amount} could be a weight of. Nothing was added. Give it a price.</source>
+        <source>{product} has no price that the label&apos;s {amount} could be a weight of. Nothing was added. Give it a price.</source>
         <translation>{product} n’a pas de prix permettant de calculer un poids pour les {amount} de l’étiquette. Rien n’a été ajouté. Donnez-lui un prix.</translation>
     </message>
     <message>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>An item is not on this receipt. Nothing was recorded; the lines are kept. Remove it, or choose another receipt.</source>
-        <translation>Un article n’est pas sur ce ticket. Rien n’a été enregistré ; les lignes sont conservées. Supprimez-le, ou choisissez un autre ticket.</translation>
+        <translation>Un article n’est pas sur ce ticket. Rien n’a été enregistré&#x202f;; les lignes sont conservées. Supprimez-le, ou choisissez un autre ticket.</translation>
     </message>
     <message>
         <source>This line is no longer in the sale. Nothing was changed. Choose another line.</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>The number {number} is not on this receipt. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>Le numéro {number} n’est pas sur ce ticket. Rien n’a été enregistré ; le retour est conservé. Vérifiez le numéro sur la pièce.</translation>
+        <translation>Le numéro {number} n’est pas sur ce ticket. Rien n’a été enregistré&#x202f;; le retour est conservé. Vérifiez le numéro sur la pièce.</translation>
     </message>
     <message>
         <source>These goods have neither serial numbers nor batches. The sale is unchanged. Scan the item instead.</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>Le numéro {number} a déjà été rendu ou est en stock. Rien n’a été enregistré ; le retour est conservé. Vérifiez le numéro sur la pièce.</translation>
+        <translation>Le numéro {number} est déjà revenu, ou est déjà en stock. Rien n’a été enregistré&#x202f;; le retour est conservé. Vérifiez le numéro sur la pièce.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1454,11 +1454,11 @@
     </message>
     <message>
         <source>{missing} of {quantity} {product} have no serial number or batch yet. Nothing was recorded; the sale is kept. Say them, then pay.</source>
-        <translation>{missing} sur {quantity} {product} n’ont pas encore de numéro de série ou de lot. Rien n’a été enregistré ; la vente est conservée. Indiquez-les, puis payez.</translation>
+        <translation>{missing} sur {quantity} {product} n’ont pas encore de numéro de série ou de lot. Rien n’a été enregistré&#x202f;; la vente est conservée. Indiquez-les, puis payez.</translation>
     </message>
     <message>
         <source>All pieces of this line have their numbers[; {number} is one too many]. The sale is unchanged. Raise the quantity first.</source>
-        <translation>Toutes les pièces de cette ligne ont leur numéro[ ; {number} est en trop]. La vente est inchangée. Augmentez d’abord la quantité.</translation>
+        <translation>Toutes les pièces de cette ligne ont leur numéro[&#x202f;; {number} est en trop]. La vente est inchangée. Augmentez d’abord la quantité.</translation>
     </message>
     <message>
         <source>The text is longer than {highest} characters. Nothing was changed. Make it shorter.</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>An open item[ of {amount}] needs an approval. Nothing was recorded; the sale is kept. Remove it and enter it again.</source>
-        <translation>Un article libre[ de {amount}] demande un accord. Rien n’a été enregistré ; la vente est conservée. Supprimez-le et saisissez-le à nouveau.</translation>
+        <translation>Un article libre[ de {amount}] demande un accord. Rien n’a été enregistré&#x202f;; la vente est conservée. Supprimez-le et saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>The receipt is not on this till. Nothing was recorded. Check the number, or take the goods back without a receipt.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>The changed price was not approved. Nothing was recorded; the sale is kept. Ask for an approval, or take the price back.</source>
-        <translation>Le prix modifié n’a pas été approuvé. Rien n’a été enregistré ; la vente est conservée. Demandez un accord, ou annulez la modification.</translation>
+        <translation>Le prix modifié n’a pas été approuvé. Rien n’a été enregistré&#x202f;; la vente est conservée. Demandez un accord, ou annulez la modification.</translation>
     </message>
     <message>
         <source>The changed price has no reason. The line is unchanged. Choose why it differs.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>The price of this item was not said[: {product}]. Nothing was added. Enter its price.</source>
-        <translation>Le prix de cet article n’est pas indiqué[ : {product}]. Rien n’a été ajouté. Saisissez son prix.</translation>
+        <translation>Le prix de cet article n’est pas indiqué[&#x202f;: {product}]. Rien n’a été ajouté. Saisissez son prix.</translation>
     </message>
     <message>
         <source>The price is not in {currency}. The line is unchanged. Enter it in that currency.</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>How much it is was not said[: {product}]. Nothing was added. Enter its quantity.</source>
-        <translation>La quantité n’est pas indiquée[ : {product}]. Rien n’a été ajouté. Saisissez sa quantité.</translation>
+        <translation>La quantité n’est pas indiquée[&#x202f;: {product}]. Rien n’a été ajouté. Saisissez sa quantité.</translation>
     </message>
     <message>
         <source>{quantity} is more than a line can hold. The line is unchanged. Enter a smaller quantity.</source>
@@ -1518,15 +1518,15 @@
     </message>
     <message>
         <source>The days to bring goods back are between 0 and {highest}. Nothing was saved; what you entered is kept. Type another number.</source>
-        <translation>Le délai de retour est de 0 à {highest} jours. Rien n’a été enregistré ; votre saisie est conservée. Saisissez un autre nombre.</translation>
+        <translation>Le délai de retour est de 0 à {highest} jours. Rien n’a été enregistré&#x202f;; votre saisie est conservée. Saisissez un autre nombre.</translation>
     </message>
     <message>
         <source>The return has no reason yet. Nothing was recorded; the lines are kept. Choose why the goods come back.</source>
-        <translation>Le retour n’a pas encore de motif. Rien n’a été enregistré ; les lignes sont conservées. Choisissez pourquoi les articles reviennent.</translation>
+        <translation>Le retour n’a pas encore de motif. Rien n’a été enregistré&#x202f;; les lignes sont conservées. Choisissez pourquoi les articles reviennent.</translation>
     </message>
     <message>
         <source>More would come back than was sold[: {left} are left]. Nothing was recorded; the lines are kept. Enter a smaller quantity.</source>
-        <translation>Il reviendrait plus que ce qui a été vendu[ : il reste {left}]. Rien n’a été enregistré ; les lignes sont conservées. Saisissez une quantité plus petite.</translation>
+        <translation>Il reviendrait plus que ce qui a été vendu[&#x202f;: il reste {left}]. Rien n’a été enregistré&#x202f;; les lignes sont conservées. Saisissez une quantité plus petite.</translation>
     </message>
     <message>
         <source>The code {code} is unknown. Nothing was kept. Give it to a product, or set up a pattern for it.</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>The serial number {number} is in {place} by the books. Nothing was recorded; the sale is kept. Ask for an approval, or take another piece.</source>
-        <translation>D’après le stock, le numéro de série {number} est à {place}. Rien n’a été enregistré ; la vente est conservée. Demandez un accord, ou prenez une autre pièce.</translation>
+        <translation>D’après le stock, le numéro de série {number} est à {place}. Rien n’a été enregistré&#x202f;; la vente est conservée. Demandez un accord, ou prenez une autre pièce.</translation>
     </message>
     <message>
         <source>The serial number {number} belongs to another product. Nothing was added. Check which item it is.</source>
@@ -1562,35 +1562,35 @@
     </message>
     <message>
         <source>No shift is open. Nothing was recorded; the lines are kept. Open the shift first.</source>
-        <translation>Aucune session n’est ouverte. Rien n’a été enregistré ; les lignes sont conservées. Ouvrez d’abord la session.</translation>
+        <translation>Aucune session n’est ouverte. Rien n’a été enregistré&#x202f;; les lignes sont conservées. Ouvrez d’abord la session.</translation>
     </message>
     <message>
         <source>This shift is not the open one. Nothing was closed; the count is kept. Open the page again.</source>
-        <translation>Cette session n’est pas celle qui est ouverte. Rien n’a été clôturé ; le comptage est conservé. Rouvrez la page.</translation>
+        <translation>Cette session n’est pas celle qui est ouverte. Rien n’a été clôturé&#x202f;; le comptage est conservé. Rouvrez la page.</translation>
     </message>
     <message>
         <source>Only {onHand} of {product} are in stock, and the sale takes {quantity}. Nothing was recorded; the sale is kept. Take fewer, or ask for an approval by changing the quantity.</source>
-        <translation>Il n’y a que {onHand} de {product} en stock, et la vente en prend {quantity}. Rien n’a été enregistré ; la vente est conservée. Prenez-en moins, ou demandez un accord en changeant la quantité.</translation>
+        <translation>Il n’y a que {onHand} de {product} en stock, et la vente en prend {quantity}. Rien n’a été enregistré&#x202f;; la vente est conservée. Prenez-en moins, ou demandez un accord en changeant la quantité.</translation>
     </message>
     <message>
         <source>There is {credit} of store credit. Nothing was taken; the sale is kept. Take that much, and the rest another way.</source>
-        <translation>Il y a {credit} d’avoir. Rien n’a été encaissé ; la vente est conservée. Encaissez ce montant, et le reste autrement.</translation>
+        <translation>Il y a {credit} d’avoir. Rien n’a été encaissé&#x202f;; la vente est conservée. Encaissez ce montant, et le reste autrement.</translation>
     </message>
     <message>
         <source>The taxes of {product} are not known here. It was not added; the sale is kept. Set its tax class in the back office.</source>
-        <translation>Les taxes de {product} sont inconnues ici. Il n’a pas été ajouté ; la vente est conservée. Fixez sa classe de taxe dans le back-office.</translation>
+        <translation>Les taxes de {product} sont inconnues ici. Il n’a pas été ajouté&#x202f;; la vente est conservée. Fixez sa classe de taxe dans le back-office.</translation>
     </message>
     <message>
-        <source>The payment is not in the shop's currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
+        <source>The payment is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
         <translation>Le paiement n’est pas dans la devise du magasin[ {currency}]. Rien n’a été enregistré. Encaissez-le dans cette devise.</translation>
     </message>
     <message>
         <source>There is nothing left to pay this way. Nothing was taken; the sale is kept. Finish it, or type an amount.</source>
-        <translation>Il n’y a plus rien à payer de cette façon. Rien n’a été encaissé ; la vente est conservée. Terminez-la, ou saisissez un montant.</translation>
+        <translation>Il n’y a plus rien à payer de cette façon. Rien n’a été encaissé&#x202f;; la vente est conservée. Terminez-la, ou saisissez un montant.</translation>
     </message>
     <message>
         <source>Store credit and accounts belong to a customer. Nothing was taken; the sale is kept. Choose the customer first.</source>
-        <translation>Avoirs et comptes appartiennent à un client. Rien n’a été encaissé ; la vente est conservée. Choisissez d’abord le client.</translation>
+        <translation>Avoirs et comptes appartiennent à un client. Rien n’a été encaissé&#x202f;; la vente est conservée. Choisissez d’abord le client.</translation>
     </message>
     <message>
         <source>A payment cannot be below zero. Nothing was recorded. Enter what the customer gave.</source>
@@ -1598,23 +1598,23 @@
     </message>
     <message>
         <source>Only {due} are still due, and only cash gives change. Nothing was taken; the sale is kept. Type a smaller amount.</source>
-        <translation>Il ne reste que {due} à payer, et seules les espèces rendent de la monnaie. Rien n’a été encaissé ; la vente est conservée. Saisissez un montant plus petit.</translation>
+        <translation>Il ne reste que {due} à payer, et seules les espèces rendent de la monnaie. Rien n’a été encaissé&#x202f;; la vente est conservée. Saisissez un montant plus petit.</translation>
     </message>
     <message>
         <source>{missing} are missing of {total}. Nothing was recorded; the sale is kept. Enter the amount again.</source>
-        <translation>Il manque {missing} sur {total}. Rien n’a été enregistré ; la vente est conservée. Saisissez à nouveau le montant.</translation>
+        <translation>Il manque {missing} sur {total}. Rien n’a été enregistré&#x202f;; la vente est conservée. Saisissez à nouveau le montant.</translation>
     </message>
     <message>
-        <source>The sale is not in the shop's currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
-        <translation>La vente n’est pas dans la devise du magasin[ {currency}]. Rien n’a été enregistré ; les lignes sont conservées. Commencez une nouvelle vente.</translation>
+        <source>The sale is not in the shop&apos;s currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
+        <translation>La vente n’est pas dans la devise du magasin[ {currency}]. Rien n’a été enregistré&#x202f;; les lignes sont conservées. Commencez une nouvelle vente.</translation>
     </message>
     <message>
         <source>This is a sale, not a return. Nothing was recorded; the lines are kept. Finish it as a sale.</source>
-        <translation>C’est une vente, pas un retour. Rien n’a été enregistré ; les lignes sont conservées. Terminez-la comme vente.</translation>
+        <translation>C’est une vente, pas un retour. Rien n’a été enregistré&#x202f;; les lignes sont conservées. Terminez-la comme vente.</translation>
     </message>
     <message>
         <source>This is a return, not a sale. Nothing was recorded; the lines are kept. Finish it as a return.</source>
-        <translation>C’est un retour, pas une vente. Rien n’a été enregistré ; les lignes sont conservées. Terminez-le comme retour.</translation>
+        <translation>C’est un retour, pas une vente. Rien n’a été enregistré&#x202f;; les lignes sont conservées. Terminez-le comme retour.</translation>
     </message>
     <message>
         <source>There is nothing to pay yet. Nothing was recorded. Scan an item first.</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>A sale holds at most {highest} lines. The item was not added; the sale is kept. Finish it, then begin another one.</source>
-        <translation>Une vente contient {highest} lignes au plus. L’article n’a pas été ajouté ; la vente est conservée. Terminez-la, puis commencez-en une autre.</translation>
+        <translation>Une vente contient {highest} lignes au plus. L’article n’a pas été ajouté&#x202f;; la vente est conservée. Terminez-la, puis commencez-en une autre.</translation>
     </message>
     <message>
         <source>A shift is already open at this till. It goes on unchanged. Sell, or close it first.</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>A weight was entered by hand, which needs an approval. Nothing was recorded; the sale is kept. Ask for it with F2 on the line.</source>
-        <translation>Un poids a été saisi à la main, ce qui demande un accord. Rien n’a été enregistré ; la vente est conservée. Demandez-le avec F2 sur la ligne.</translation>
+        <translation>Un poids a été saisi à la main, ce qui demande un accord. Rien n’a été enregistré&#x202f;; la vente est conservée. Demandez-le avec F2 sur la ligne.</translation>
     </message>
     <message>
         <source>The tare of {tare} is taken off, so nothing is left of {quantity}. Nothing was changed. Weigh the item again.</source>
@@ -1655,6 +1655,66 @@
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
         <translation>Des articles du ticket {number} attendent encore ce client. Personne n’a été effacé. Remettez-les ou reprenez-les, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} est une offre groupée. Votre saisie est conservée. Les offres groupées se comptent&#x202f;: choisissez une unité sans décimales.</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} ne contient encore rien. Votre saisie est conservée. Ajoutez ce que contient une offre groupée.</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>Le prix de {product} ne peut pas être demandé en caisse. Votre saisie est conservée. Donnez à l’offre groupée un prix propre.</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>{product} ne peut pas devenir une offre groupée, ni cesser de l’être&#x202f;: son stock et ses ventes se comptent autrement. Votre saisie est conservée. Créez un nouveau produit.</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} est archivé. Votre saisie est conservée. Remettez-le en vente, ou retirez-le de l’offre groupée.</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>{product} ne peut pas figurer dans une offre groupée. Votre saisie est conservée. Choisissez une marchandise à l’unité ou un service, avec un prix propre.</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>Un produit de cette offre groupée n’existe plus. Votre saisie est conservée. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>{product} se compte avec {decimals} décimales. Votre saisie est conservée. Saisissez la quantité que contient une offre groupée.</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>Un produit figure deux fois dans cette offre groupée. Votre saisie est conservée. Supprimez-en un, et saisissez combien il y en a.</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product} figure dans l’offre groupée {bundle}. Rien n’a été modifié. Retirez-le de celle-ci, ou archivez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>Une offre groupée contient plus de 0 et au plus {highest} d’un produit. Votre saisie est conservée. Saisissez une autre quantité.</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>Une offre groupée contient {highest} produits au plus. Votre saisie est conservée. Supprimez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>Seule une offre groupée contient d’autres produits. Votre saisie est conservée. Choisissez le type «&#x202f;Offre groupée&#x202f;», ou supprimez-les.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>Aucun produit n’a le code {code}. La ligne n’a pas été importée. Placez sa ligne avant celle de l’offre groupée, ou importez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>Tout ce que contient {product} n’est pas connu ici. Rien n’a été ajouté. Ouvrez le produit dans le back-office, ou scannez ses articles un par un.</translation>
     </message>
 </context>
 <context>
@@ -1735,11 +1795,11 @@
     </message>
     <message>
         <source>Quantity; while paying: cash</source>
-        <translation>Quantité ; au paiement : espèces</translation>
+        <translation>Quantité&#x202f;; au paiement&#x202f;: espèces</translation>
     </message>
     <message>
         <source>Find product; while paying: card</source>
-        <translation>Chercher un produit ; au paiement : carte</translation>
+        <translation>Chercher un produit&#x202f;; au paiement&#x202f;: carte</translation>
     </message>
     <message>
         <source>Price check</source>
@@ -1747,11 +1807,11 @@
     </message>
     <message>
         <source>Customer; while paying: store credit, gift card</source>
-        <translation>Client ; au paiement : avoir, carte cadeau</translation>
+        <translation>Client&#x202f;; au paiement&#x202f;: avoir, carte cadeau</translation>
     </message>
     <message>
         <source>Price; while paying: on account</source>
-        <translation>Prix ; au paiement : en compte</translation>
+        <translation>Prix&#x202f;; au paiement&#x202f;: en compte</translation>
     </message>
     <message>
         <source>Discount on the line</source>
@@ -1775,7 +1835,7 @@
     </message>
     <message>
         <source>Options of the line; after paying: print</source>
-        <translation>Options de la ligne ; après paiement : imprimer</translation>
+        <translation>Options de la ligne&#x202f;; après paiement&#x202f;: imprimer</translation>
     </message>
     <message>
         <source>Gift receipt of the last sale</source>
@@ -1847,7 +1907,7 @@
     </message>
     <message>
         <source>While paying: choose an amount</source>
-        <translation>Au paiement : choisir un montant</translation>
+        <translation>Au paiement&#x202f;: choisir un montant</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1932,7 @@
 <context>
     <name>mizan::desktop::Desktop</name>
     <message>
-        <source>Somebody else's import is under way. Open the back office when it is done.</source>
+        <source>Somebody else&apos;s import is under way. Open the back office when it is done.</source>
         <translation>L’importation de quelqu’un d’autre est en cours. Ouvrez le back-office quand elle est terminée.</translation>
     </message>
     <message>
@@ -1888,7 +1948,7 @@
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation>%1 n’a pas été écrit : %2</translation>
+        <translation>%1 n’a pas été écrit&#x202f;: %2</translation>
     </message>
     <message>
         <source>The sheet goes to %1</source>
@@ -1929,14 +1989,14 @@
     </message>
     <message>
         <source>No printer is set up; nothing was printed.</source>
-        <translation>Aucune imprimante n’est installée ; rien n’a été imprimé.</translation>
+        <translation>Aucune imprimante n’est installée&#x202f;; rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>%1 goes to the printer</source>
         <translation>%1 part à l’imprimante</translation>
     </message>
     <message>
-        <source>Printer's cover is open</source>
+        <source>Printer&apos;s cover is open</source>
         <translation>Capot de l’imprimante ouvert</translation>
     </message>
     <message>
@@ -2034,11 +2094,15 @@
     </message>
     <message>
         <source>Test: longer words</source>
-        <translation>Test : mots plus longs</translation>
+        <translation>Test&#x202f;: mots plus longs</translation>
     </message>
     <message>
         <source>Test: right to left</source>
-        <translation>Test : de droite à gauche</translation>
+        <translation>Test&#x202f;: de droite à gauche</translation>
+    </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2167,11 +2231,11 @@
     </message>
     <message>
         <source>Check the terminal before anything else. Nothing is charged twice: ask it again, or take another way to pay; what it charged after all is then given back.</source>
-        <translation>Vérifiez d’abord le terminal. Rien n’est débité deux fois : interrogez-le à nouveau, ou prenez un autre mode de paiement ; ce qu’il aurait quand même débité est alors rendu.</translation>
+        <translation>Vérifiez d’abord le terminal. Rien n’est débité deux fois&#x202f;: interrogez-le à nouveau, ou prenez un autre mode de paiement&#x202f;; ce qu’il aurait quand même débité est alors rendu.</translation>
     </message>
     <message>
         <source>Check the terminal before anything else. Nothing goes back twice: ask it again, or go back to the payment; the till goes on asking.</source>
-        <translation>Vérifiez d’abord le terminal. Rien n’est rendu deux fois : interrogez-le à nouveau, ou revenez au paiement ; la caisse continue de l’interroger.</translation>
+        <translation>Vérifiez d’abord le terminal. Rien n’est rendu deux fois&#x202f;: interrogez-le à nouveau, ou revenez au paiement&#x202f;; la caisse continue de l’interroger.</translation>
     </message>
 </context>
 <context>
@@ -2291,7 +2355,7 @@
     </message>
     <message>
         <source>Price changed: %1</source>
-        <translation>Prix modifié : %1</translation>
+        <translation>Prix modifié&#x202f;: %1</translation>
     </message>
     <message>
         <source>Unknown code %1</source>
@@ -2315,6 +2379,22 @@
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Partie de %1</translation>
     </message>
 </context>
 <context>
@@ -2524,15 +2604,15 @@
     <name>mizan::ui::CloseShiftPage</name>
     <message>
         <source>%1: %2 expected, %3 counted</source>
-        <translation>%1 : %2 attendus, %3 comptés</translation>
+        <translation>%1&#x202f;: %2 attendus, %3 comptés</translation>
     </message>
     <message>
         <source>%1: %2 expected, %3 counted, %4 missing</source>
-        <translation>%1 : %2 attendus, %3 comptés, %4 manquants</translation>
+        <translation>%1&#x202f;: %2 attendus, %3 comptés, %4 manquants</translation>
     </message>
     <message>
         <source>%1: %2 expected, %3 counted, %4 too much</source>
-        <translation>%1 : %2 attendus, %3 comptés, %4 en trop</translation>
+        <translation>%1&#x202f;: %2 attendus, %3 comptés, %4 en trop</translation>
     </message>
     <message>
         <source>Close the shift</source>
@@ -2544,7 +2624,7 @@
     </message>
     <message>
         <source>Step %1 of 4: open items, count, difference, what stays in the drawer</source>
-        <translation>Étape %1 sur 4 : ventes en cours, comptage, écart, reste dans le tiroir</translation>
+        <translation>Étape %1 sur 4&#x202f;: ventes en cours, comptage, écart, reste dans le tiroir</translation>
     </message>
     <message>
         <source>Back to sale</source>
@@ -2588,11 +2668,11 @@
     </message>
     <message>
         <source>Difference: missing</source>
-        <translation>Écart : il manque</translation>
+        <translation>Écart&#x202f;: il manque</translation>
     </message>
     <message>
         <source>Difference: too much</source>
-        <translation>Écart : il y a en trop</translation>
+        <translation>Écart&#x202f;: il y a en trop</translation>
     </message>
     <message>
         <source>The difference is above %1. Your count is kept. Count once more.</source>
@@ -2643,7 +2723,7 @@
     </message>
     <message>
         <source>Who approves?</source>
-        <translation>Qui donne son accord ?</translation>
+        <translation>Qui donne son accord&#x202f;?</translation>
     </message>
     <message>
         <source>Stays in the drawer</source>
@@ -2698,7 +2778,7 @@
     </message>
     <message>
         <source>Brings taxes (%1; %2), a chart of accounts, coins and the time zone %3.</source>
-        <translation>Apporte les taxes (%1 ; %2), un plan comptable, les pièces et billets et le fuseau horaire %3.</translation>
+        <translation>Apporte les taxes (%1&#x202f;; %2), un plan comptable, les pièces et billets et le fuseau horaire %3.</translation>
     </message>
     <message>
         <source>Set by the country. It cannot be changed once the shop is made.</source>
@@ -2706,10 +2786,53 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>Rien ne s’appelle %1. Saisissez un autre nom, ou scannez.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Inconnu ici</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>Quantité de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · %2 chacun</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>Retirer %1 de l’offre groupée</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>Contenu d’une offre groupée</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>Scannez, ou saisissez un code ou un nom</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::CustomerBar</name>
     <message>
         <source>Customer: %1</source>
-        <translation>Client : %1</translation>
+        <translation>Client&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2859,7 @@
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation>Oui : %1</translation>
+        <translation>Oui&#x202f;: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2788,15 +2911,15 @@
     </message>
     <message>
         <source>Empty: nothing is sold on account.</source>
-        <translation>Vide : rien n’est vendu en compte.</translation>
+        <translation>Vide&#x202f;: rien n’est vendu en compte.</translation>
     </message>
     <message>
         <source>Empty: never overdue.</source>
-        <translation>Vide : jamais échu.</translation>
+        <translation>Vide&#x202f;: jamais échu.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account</source>
-        <translation>Bloqué : rien n’est vendu en compte</translation>
+        <translation>Bloqué&#x202f;: rien n’est vendu en compte</translation>
     </message>
     <message>
         <source>Why blocked</source>
@@ -2808,7 +2931,7 @@
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation>Demande le droit « %1 ».</translation>
+        <translation>Demande le droit «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2878,11 +3001,11 @@
     </message>
     <message>
         <source>Blocked: nothing is sold on account.</source>
-        <translation>Bloqué : rien n’est vendu en compte.</translation>
+        <translation>Bloqué&#x202f;: rien n’est vendu en compte.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account. %1</source>
-        <translation>Bloqué : rien n’est vendu en compte. %1</translation>
+        <translation>Bloqué&#x202f;: rien n’est vendu en compte. %1</translation>
     </message>
     <message>
         <source>Loyalty</source>
@@ -2922,7 +3045,7 @@
     </message>
     <message>
         <source>To be handed over: %1</source>
-        <translation>À remettre : %1</translation>
+        <translation>À remettre&#x202f;: %1</translation>
     </message>
     <message>
         <source>No orders, layaways or quotations, and nothing to hand over.</source>
@@ -2953,7 +3076,7 @@
     </message>
     <message>
         <source>Group: %1</source>
-        <translation>Groupe : %1</translation>
+        <translation>Groupe&#x202f;: %1</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -3019,14 +3142,14 @@
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation>Demande le droit « %1 ».</translation>
+        <translation>Demande le droit «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>They bought nothing.</source>
         <translation>Ce client n’a rien acheté.</translation>
     </message>
     <message numerus="yes">
-        <source>%n receipt(s) and all sums stay, under nobody's name.</source>
+        <source>%n receipt(s) and all sums stay, under nobody&apos;s name.</source>
         <translation>
             <numerusform>%n ticket et toutes les sommes restent, sans aucun nom.</numerusform>
             <numerusform>%n tickets et toutes les sommes restent, sans aucun nom.</numerusform>
@@ -3034,7 +3157,7 @@
     </message>
     <message>
         <source>Erase %1 for ever?</source>
-        <translation>Effacer définitivement %1 ?</translation>
+        <translation>Effacer définitivement %1&#x202f;?</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, card, address, tax number and notes go from every copy of the books. Nobody can bring them back. %1</source>
@@ -3082,7 +3205,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -3436,7 +3559,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Do not create</source>
@@ -3455,7 +3578,7 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>An empty price is the product's own. What is not offered stays in what was sold, and is not shown at the till.</source>
+        <source>An empty price is the product&apos;s own. What is not offered stays in what was sold, and is not shown at the till.</source>
         <translation>Un prix vide est celui du produit. Ce qui n’est plus en vente reste dans les ventes passées et n’apparaît pas en caisse.</translation>
     </message>
     <message>
@@ -3479,18 +3602,18 @@
     <name>mizan::ui::Fault</name>
     <message>
         <source>The disk is full. The last step was not recorded; everything before it is kept. Make room, then try again.</source>
-        <translation>Le disque est plein. La dernière étape n’a pas été enregistrée ; tout ce qui précède est conservé. Libérez de la place, puis réessayez.</translation>
+        <translation>Le disque est plein. La dernière étape n’a pas été enregistrée&#x202f;; tout ce qui précède est conservé. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
-        <source>The shop's folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
-        <translation>Impossible d’écrire dans le dossier du magasin. La dernière étape n’a pas été enregistrée ; tout ce qui précède est conservé. Autorisez l’écriture, puis réessayez.</translation>
+        <source>The shop&apos;s folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
+        <translation>Impossible d’écrire dans le dossier du magasin. La dernière étape n’a pas été enregistrée&#x202f;; tout ce qui précède est conservé. Autorisez l’écriture, puis réessayez.</translation>
     </message>
     <message>
-        <source>The shop's file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
+        <source>The shop&apos;s file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
         <translation>Le fichier du magasin est endommagé. Rien n’a été modifié. Copiez le dossier, puis lancez un contrôle ou restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>Another program holds the shop's file. The last step was not recorded. Close the other program, then try again.</source>
+        <source>Another program holds the shop&apos;s file. The last step was not recorded. Close the other program, then try again.</source>
         <translation>Un autre programme occupe le fichier du magasin. La dernière étape n’a pas été enregistrée. Fermez l’autre programme, puis réessayez.</translation>
     </message>
     <message>
@@ -3502,8 +3625,8 @@
         <translation>Le disque n’a pas confirmé la dernière étape. Redémarrez le programme et vérifiez si elle y est avant de la refaire.</translation>
     </message>
     <message>
-        <source>The shop's file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
-        <translation>Le fichier du magasin a refusé la dernière étape. Tout ce qui précède est conservé. Réessayez ; si cela persiste, lancez un contrôle du magasin.</translation>
+        <source>The shop&apos;s file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
+        <translation>Le fichier du magasin a refusé la dernière étape. Tout ce qui précède est conservé. Réessayez&#x202f;; si cela persiste, lancez un contrôle du magasin.</translation>
     </message>
 </context>
 <context>
@@ -3553,11 +3676,11 @@
     </message>
     <message>
         <source>Float %1 — count it? Enter accepts it.</source>
-        <translation>Fond de caisse %1 — le compter ? Enter l’accepte.</translation>
+        <translation>Fond de caisse %1 — le compter&#x202f;? Enter l’accepte.</translation>
     </message>
     <message>
         <source>Float %1, and %2 — count it? Enter accepts it.</source>
-        <translation>Fond de caisse %1, et %2 — le compter ? Enter l’accepte.</translation>
+        <translation>Fond de caisse %1, et %2 — le compter&#x202f;? Enter l’accepte.</translation>
     </message>
     <message>
         <source>Do not count</source>
@@ -3588,7 +3711,7 @@
     </message>
     <message>
         <source>Of %1: too old. Saving it again makes it today’s.</source>
-        <translation>Du %1 : trop ancien. L’enregistrer à nouveau en fait le cours du jour.</translation>
+        <translation>Du %1&#x202f;: trop ancien. L’enregistrer à nouveau en fait le cours du jour.</translation>
     </message>
     <message>
         <source>Of %1. Saving it again makes it today’s.</source>
@@ -3624,7 +3747,7 @@
     </message>
     <message>
         <source>Empty: until it is changed. 0: that day only.</source>
-        <translation>Vide : jusqu’à son changement. 0 : ce jour seulement.</translation>
+        <translation>Vide&#x202f;: jusqu’à son changement. 0&#x202f;: ce jour seulement.</translation>
     </message>
     <message>
         <source>Take nothing at a rate that is too old</source>
@@ -3691,7 +3814,7 @@
     </message>
     <message>
         <source>From the day money is put on it; empty: without end.</source>
-        <translation>À partir du jour où elle est chargée ; vide : sans limite.</translation>
+        <translation>À partir du jour où elle est chargée&#x202f;; vide&#x202f;: sans limite.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3722,18 +3845,18 @@
     </message>
     <message>
         <source>Nothing said: sell anyway</source>
-        <translation>Rien d’indiqué : vendre quand même</translation>
+        <translation>Rien d’indiqué&#x202f;: vendre quand même</translation>
     </message>
     <message>
         <source>Saved: %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Rules of selling</source>
         <translation>Règles de vente</translation>
     </message>
     <message>
-        <source>A product's own rule comes first, then its category's, the branch's and the company's.</source>
+        <source>A product&apos;s own rule comes first, then its category&apos;s, the branch&apos;s and the company&apos;s.</source>
         <translation>La règle du produit prime, puis celle de sa catégorie, de l’établissement et de l’entreprise.</translation>
     </message>
     <message>
@@ -3750,7 +3873,7 @@
     </message>
     <message>
         <source>In years; empty: as the category above says, %1: any age.</source>
-        <translation>En années ; vide : comme la catégorie supérieure, %1 : tout âge.</translation>
+        <translation>En années&#x202f;; vide&#x202f;: comme la catégorie supérieure, %1&#x202f;: tout âge.</translation>
     </message>
     <message>
         <source>Save rule</source>
@@ -3796,10 +3919,6 @@
         <translation>Stock</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>Type (goods, service, other)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>Aucune colonne ne devient %1. Rien n’a été importé. Choisissez ci-dessous laquelle c’est.</translation>
     </message>
@@ -3809,7 +3928,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -3830,6 +3949,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>%1 devient</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>Type (goods, service, other, bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>Contenu d’une offre groupée</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +4007,7 @@
     </message>
     <message>
         <source>Found by looking: fields parted by %1, decimal %2, %3. Correct what a column becomes where it is wrong.</source>
-        <translation>Détecté : champs séparés par %1, décimale %2, %3. Corrigez ce que devient une colonne si c’est faux.</translation>
+        <translation>Détecté&#x202f;: champs séparés par %1, décimale %2, %3. Corrigez ce que devient une colonne si c’est faux.</translation>
     </message>
     <message>
         <source>point</source>
@@ -3888,11 +4015,11 @@
     </message>
     <message>
         <source>Checking the file: %1 of %2 KB</source>
-        <translation>Contrôle du fichier : %1 sur %2 Ko</translation>
+        <translation>Contrôle du fichier&#x202f;: %1 sur %2 Ko</translation>
     </message>
     <message>
         <source>Importing: %1 of %2 KB</source>
-        <translation>Importation : %1 sur %2 Ko</translation>
+        <translation>Importation&#x202f;: %1 sur %2 Ko</translation>
     </message>
     <message>
         <source>Checking the file</source>
@@ -3920,7 +4047,7 @@
     </message>
     <message>
         <source>A table as CSV, with a heading for each column. Code, name and price are needed; barcodes, category, unit, cost, tax class and stock are taken where they are there. Known codes are changed, new ones are made. Nothing is written before you have seen what would happen.</source>
-        <translation>Un tableau CSV avec un titre par colonne. Code, nom et prix sont nécessaires ; codes-barres, catégorie, unité, prix de revient, classe de taxe et stock sont repris s’ils y sont. Les codes connus sont modifiés, les nouveaux créés. Rien n’est écrit avant que vous ayez vu ce qui se passerait.</translation>
+        <translation>Un tableau CSV avec un titre par colonne. Code, nom et prix sont nécessaires&#x202f;; codes-barres, catégorie, unité, prix de revient, classe de taxe et stock sont repris s’ils y sont. Les codes connus sont modifiés, les nouveaux créés. Rien n’est écrit avant que vous ayez vu ce qui se passerait.</translation>
     </message>
     <message>
         <source>Other file…</source>
@@ -3975,7 +4102,7 @@
     </message>
     <message>
         <source>The file was checked; nothing is imported yet</source>
-        <translation>Le fichier a été contrôlé ; rien n’est encore importé</translation>
+        <translation>Le fichier a été contrôlé&#x202f;; rien n’est encore importé</translation>
     </message>
     <message>
         <source>The products are imported</source>
@@ -3983,7 +4110,7 @@
     </message>
     <message>
         <source>%1 rows: %2 products new, %3 known.</source>
-        <translation>%1 lignes : %2 produits nouveaux, %3 connus.</translation>
+        <translation>%1 lignes&#x202f;: %2 produits nouveaux, %3 connus.</translation>
     </message>
     <message numerus="yes">
         <source>%n categor(y|ies) (is|are) new.</source>
@@ -4001,13 +4128,13 @@
     </message>
     <message>
         <source>%1 rows are refused; the first %2:</source>
-        <translation>%1 lignes sont refusées ; les %2 premières :</translation>
+        <translation>%1 lignes sont refusées&#x202f;; les %2 premières&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) (is|are) refused:</source>
         <translation>
-            <numerusform>%n ligne est refusée :</numerusform>
-            <numerusform>%n lignes sont refusées :</numerusform>
+            <numerusform>%n ligne est refusée&#x202f;:</numerusform>
+            <numerusform>%n lignes sont refusées&#x202f;:</numerusform>
         </translation>
     </message>
 </context>
@@ -4058,7 +4185,7 @@
     </message>
     <message>
         <source>Press the key for: %1. Esc keeps the one before.</source>
-        <translation>Appuyez sur la touche pour : %1. Esc garde la précédente.</translation>
+        <translation>Appuyez sur la touche pour&#x202f;: %1. Esc garde la précédente.</translation>
     </message>
     <message>
         <source>Saved. The till and its hints follow at once.</source>
@@ -4070,7 +4197,7 @@
     </message>
     <message>
         <source>The sheet was not written: %1. The keys stay as they are. Choose another place.</source>
-        <translation>La feuille n’a pas été écrite : %1. Les touches restent telles quelles. Choisissez un autre emplacement.</translation>
+        <translation>La feuille n’a pas été écrite&#x202f;: %1. Les touches restent telles quelles. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Applies to this machine. Enter, Esc, arrows, digits and signs are the same everywhere.</source>
@@ -4109,31 +4236,31 @@
     <name>mizan::ui::LabelTester</name>
     <message>
         <source>Price: %1</source>
-        <translation>Prix : %1</translation>
+        <translation>Prix&#x202f;: %1</translation>
     </message>
     <message>
         <source>Weight: %1</source>
-        <translation>Poids : %1</translation>
+        <translation>Poids&#x202f;: %1</translation>
     </message>
     <message>
         <source>Line: %1</source>
-        <translation>Ligne : %1</translation>
+        <translation>Ligne&#x202f;: %1</translation>
     </message>
     <message>
         <source>Pattern: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#x202f;: %1</translation>
     </message>
     <message>
-        <source>A code of the product's own; no pattern is asked.</source>
-        <translation>Un code propre au produit ; aucun modèle n’est utilisé.</translation>
+        <source>A code of the product&apos;s own; no pattern is asked.</source>
+        <translation>Un code propre au produit&#x202f;; aucun modèle n’est utilisé.</translation>
     </message>
     <message>
         <source>Item number: %1</source>
-        <translation>Numéro d’article : %1</translation>
+        <translation>Numéro d’article&#x202f;: %1</translation>
     </message>
     <message>
         <source>Product: %1</source>
-        <translation>Produit : %1</translation>
+        <translation>Produit&#x202f;: %1</translation>
     </message>
     <message>
         <source>The till asks how much it is.</source>
@@ -4188,7 +4315,7 @@
     </message>
     <message>
         <source>The first two digits: %1 or %2.</source>
-        <translation>Les deux premiers chiffres : %1 ou %2.</translation>
+        <translation>Les deux premiers chiffres&#x202f;: %1 ou %2.</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -4269,14 +4396,14 @@
     </message>
     <message>
         <source>Who is working? Choose a name and enter the PIN, or scan a badge.</source>
-        <translation>Qui travaille ? Choisissez un nom et saisissez le PIN, ou scannez un badge.</translation>
+        <translation>Qui travaille&#x202f;? Choisissez un nom et saisissez le PIN, ou scannez un badge.</translation>
     </message>
     <message>
         <source>Practise in a copy of the shop</source>
         <translation>Se former sur une copie du magasin</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Make a user with the shop's passphrase first.</source>
+        <source>Nobody works here yet. Make a user with the shop&apos;s passphrase first.</source>
         <translation>Personne ne travaille encore ici. Créez d’abord un utilisateur avec la phrase secrète du magasin.</translation>
     </message>
     <message>
@@ -4300,7 +4427,7 @@
     </message>
     <message>
         <source>Holds at every machine of the company. The sale that is being rung up stays; who comes next signs in.</source>
-        <translation>Vaut pour tous les postes de l’entreprise. La vente en cours reste ; la personne suivante se connecte.</translation>
+        <translation>Vaut pour tous les postes de l’entreprise. La vente en cours reste&#x202f;; la personne suivante se connecte.</translation>
     </message>
     <message>
         <source>Lock after so many minutes without a touch</source>
@@ -4308,7 +4435,7 @@
     </message>
     <message>
         <source>Empty: only when somebody locks it.</source>
-        <translation>Vide : seulement quand quelqu’un le verrouille.</translation>
+        <translation>Vide&#x202f;: seulement quand quelqu’un le verrouille.</translation>
     </message>
     <message>
         <source>The back office asks for a password</source>
@@ -4343,7 +4470,7 @@
     </message>
     <message>
         <source>This is not an amount. Nothing was saved. Type one; %1 for none.</source>
-        <translation>Ce n’est pas un montant. Rien n’a été enregistré. Saisissez-en un ; %1 pour aucun.</translation>
+        <translation>Ce n’est pas un montant. Rien n’a été enregistré. Saisissez-en un&#x202f;; %1 pour aucun.</translation>
     </message>
     <message>
         <source>Loyalty points</source>
@@ -4359,7 +4486,7 @@
     </message>
     <message>
         <source>%1: nobody earns any.</source>
-        <translation>%1 : personne n’en gagne.</translation>
+        <translation>%1&#x202f;: personne n’en gagne.</translation>
     </message>
     <message>
         <source>One point is worth</source>
@@ -4367,7 +4494,7 @@
     </message>
     <message>
         <source>Off a sale; %1: not redeemed.</source>
-        <translation>Déduit d’une vente ; %1 : pas utilisable.</translation>
+        <translation>Déduit d’une vente&#x202f;; %1&#x202f;: pas utilisable.</translation>
     </message>
     <message>
         <source>Days they stay</source>
@@ -4375,7 +4502,7 @@
     </message>
     <message>
         <source>Empty: for ever.</source>
-        <translation>Vide : sans limite.</translation>
+        <translation>Vide&#x202f;: sans limite.</translation>
     </message>
     <message>
         <source>Days that count for a tier</source>
@@ -4403,7 +4530,7 @@
     </message>
     <message>
         <source>Empty: as the category above, or 100. %1: no points. A product by its code in the last row.</source>
-        <translation>Vide : comme la catégorie supérieure, ou 100. %1 : aucun point. Un produit par son code sur la dernière ligne.</translation>
+        <translation>Vide&#x202f;: comme la catégorie supérieure, ou 100. %1&#x202f;: aucun point. Un produit par son code sur la dernière ligne.</translation>
     </message>
     <message>
         <source>Category, or product</source>
@@ -4433,7 +4560,7 @@
     <name>mizan::ui::ModeBanner</name>
     <message>
         <source>Training: nothing done here counts. Papers say so; the drawer stays shut.</source>
-        <translation>Formation : rien de ce qui est fait ici ne compte. Les papiers l’indiquent ; le tiroir reste fermé.</translation>
+        <translation>Formation&#x202f;: rien de ce qui est fait ici ne compte. Les papiers l’indiquent&#x202f;; le tiroir reste fermé.</translation>
     </message>
     <message>
         <source>End training</source>
@@ -4527,7 +4654,7 @@
     </message>
     <message>
         <source>What will this machine be used for most?</source>
-        <translation>À quoi servira surtout ce poste ?</translation>
+        <translation>À quoi servira surtout ce poste&#x202f;?</translation>
     </message>
     <message>
         <source>Make the shop</source>
@@ -4551,7 +4678,7 @@
     </message>
     <message>
         <source>Bring in your products from a file now, or begin with an empty list: the till makes products as it meets them.</source>
-        <translation>Importez maintenant vos produits depuis un fichier, ou commencez avec une liste vide : la caisse crée les produits au fur et à mesure.</translation>
+        <translation>Importez maintenant vos produits depuis un fichier, ou commencez avec une liste vide&#x202f;: la caisse crée les produits au fur et à mesure.</translation>
     </message>
     <message>
         <source>Open the shop</source>
@@ -4567,11 +4694,11 @@
     </message>
     <message>
         <source>%1 is kept in %2. Sign in as %3 with your PIN. Copy the folder to another disk now and then; it can be read only with the passphrase.</source>
-        <translation>%1 est conservé dans %2. Connectez-vous en tant que %3 avec votre PIN. Copiez le dossier de temps en temps sur un autre disque ; il n’est lisible qu’avec la phrase secrète.</translation>
+        <translation>%1 est conservé dans %2. Connectez-vous en tant que %3 avec votre PIN. Copiez le dossier de temps en temps sur un autre disque&#x202f;; il n’est lisible qu’avec la phrase secrète.</translation>
     </message>
     <message>
         <source>The shop is made and kept. This code is never shown again: write it down first, or close once more to go without it.</source>
-        <translation>Le magasin est créé et conservé. Ce code ne sera plus jamais affiché : notez-le d’abord, ou fermez encore une fois pour continuer sans lui.</translation>
+        <translation>Le magasin est créé et conservé. Ce code ne sera plus jamais affiché&#x202f;: notez-le d’abord, ou fermez encore une fois pour continuer sans lui.</translation>
     </message>
 </context>
 <context>
@@ -4766,24 +4893,24 @@
     <name>mizan::ui::OpenItems</name>
     <message>
         <source>Nothing is open: no held sale, no sale being rung up.</source>
-        <translation>Rien n’est ouvert : ni vente en attente, ni vente en cours.</translation>
+        <translation>Rien n’est ouvert&#x202f;: ni vente en attente, ni vente en cours.</translation>
     </message>
     <message>
         <source>Still open: a sale being rung up.</source>
-        <translation>Encore ouvert : une vente en cours.</translation>
+        <translation>Encore ouvert&#x202f;: une vente en cours.</translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s), and a sale being rung up.</source>
         <translation>
-            <numerusform>Encore ouvert : %n vente en attente, et une vente en cours.</numerusform>
-            <numerusform>Encore ouvert : %n ventes en attente, et une vente en cours.</numerusform>
+            <numerusform>Encore ouvert&#x202f;: %n vente en attente, et une vente en cours.</numerusform>
+            <numerusform>Encore ouvert&#x202f;: %n ventes en attente, et une vente en cours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s).</source>
         <translation>
-            <numerusform>Encore ouvert : %n vente en attente.</numerusform>
-            <numerusform>Encore ouvert : %n ventes en attente.</numerusform>
+            <numerusform>Encore ouvert&#x202f;: %n vente en attente.</numerusform>
+            <numerusform>Encore ouvert&#x202f;: %n ventes en attente.</numerusform>
         </translation>
     </message>
     <message>
@@ -4793,8 +4920,8 @@
     <message numerus="yes">
         <source>The card terminal has not settled %n payment(s) yet. Leave it connected: the till goes on asking.</source>
         <translation>
-            <numerusform>Le terminal n’a pas encore réglé %n paiement. Laissez-le connecté : la caisse continue de l’interroger.</numerusform>
-            <numerusform>Le terminal n’a pas encore réglé %n paiements. Laissez-le connecté : la caisse continue de l’interroger.</numerusform>
+            <numerusform>Le terminal n’a pas encore réglé %n paiement. Laissez-le connecté&#x202f;: la caisse continue de l’interroger.</numerusform>
+            <numerusform>Le terminal n’a pas encore réglé %n paiements. Laissez-le connecté&#x202f;: la caisse continue de l’interroger.</numerusform>
         </translation>
     </message>
 </context>
@@ -4806,7 +4933,7 @@
     </message>
     <message>
         <source>Bringing the books up to date for this version: %1 of %2 records</source>
-        <translation>Mise à jour des données pour cette version : %1 enregistrements sur %2</translation>
+        <translation>Mise à jour des données pour cette version&#x202f;: %1 enregistrements sur %2</translation>
     </message>
     <message>
         <source>Open a shop — Mizan</source>
@@ -4838,7 +4965,7 @@
     </message>
     <message>
         <source>Stop opening the shop; nothing is changed</source>
-        <translation>Interrompre l’ouverture du magasin ; rien n’est modifié</translation>
+        <translation>Interrompre l’ouverture du magasin&#x202f;; rien n’est modifié</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5046,7 +5173,7 @@
     </message>
     <message>
         <source>On this machine, empty or new. Copy it elsewhere now and then: it holds everything.</source>
-        <translation>Sur ce poste, vide ou nouveau. Copiez-le ailleurs de temps en temps : il contient tout.</translation>
+        <translation>Sur ce poste, vide ou nouveau. Copiez-le ailleurs de temps en temps&#x202f;: il contient tout.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5159,7 +5286,7 @@
         <translation>Il s’allonge à chaque ticket, comme un rouleau.</translation>
     </message>
     <message>
-        <source>The printer's address is missing. The printer set before is kept. Enter one such as %1.</source>
+        <source>The printer&apos;s address is missing. The printer set before is kept. Enter one such as %1.</source>
         <translation>L’adresse de l’imprimante manque. L’imprimante précédente est conservée. Saisissez-en une, par exemple %1.</translation>
     </message>
     <message>
@@ -5168,7 +5295,7 @@
     </message>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#x202f;: %1</translation>
     </message>
     <message>
         <source>Device of the printer</source>
@@ -5279,7 +5406,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Do not create</source>
@@ -5309,6 +5436,18 @@
         <source>Product</source>
         <translation>Produit</translation>
     </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>%1 à l’unité, %2 de plus ensemble</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>%1 à l’unité, %2 de moins ensemble</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · marge %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::ProductForm</name>
@@ -5334,7 +5473,7 @@
     </message>
     <message>
         <source>Other: postage, fees</source>
-        <translation>Autre : port, frais</translation>
+        <translation>Autre&#x202f;: port, frais</translation>
     </message>
     <message>
         <source>No category</source>
@@ -5398,7 +5537,11 @@
     </message>
     <message>
         <source>Department: price asked at the till</source>
-        <translation>Rayon : prix demandé en caisse</translation>
+        <translation>Rayon&#x202f;: prix demandé en caisse</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>Offre groupée d’autres produits</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5619,7 @@
     </message>
     <message>
         <source>Category: %1</source>
-        <translation>Catégorie : %1</translation>
+        <translation>Catégorie&#x202f;: %1</translation>
     </message>
     <message>
         <source>With archived</source>
@@ -5515,7 +5658,7 @@
     </message>
     <message>
         <source>Misread: %1 has a wrong check digit. Scan again.</source>
-        <translation>Mal lu : la clé de contrôle de %1 est fausse. Scannez à nouveau.</translation>
+        <translation>Mal lu&#x202f;: la clé de contrôle de %1 est fausse. Scannez à nouveau.</translation>
     </message>
     <message>
         <source>Nothing found for %1.</source>
@@ -5562,7 +5705,7 @@
     </message>
     <message>
         <source>Open item: a department, this once</source>
-        <translation>Article libre : un rayon, cette fois-ci</translation>
+        <translation>Article libre&#x202f;: un rayon, cette fois-ci</translation>
     </message>
     <message>
         <source>Remove the line</source>
@@ -5713,7 +5856,7 @@
     </message>
     <message>
         <source>The key was removed. Undo brings it back.</source>
-        <translation>La touche a été supprimée. « Annuler » la rétablit.</translation>
+        <translation>La touche a été supprimée. «&#x202f;Annuler&#x202f;» la rétablit.</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -5721,7 +5864,7 @@
     </message>
     <message>
         <source>The page was removed. Undo brings it back.</source>
-        <translation>La page a été supprimée. « Annuler » la rétablit.</translation>
+        <translation>La page a été supprimée. «&#x202f;Annuler&#x202f;» la rétablit.</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5882,7 @@
         <translation>%1 · reste %2</translation>
     </message>
     <message>
-        <source>This page has no keys. Change them from the till's menu.</source>
+        <source>This page has no keys. Change them from the till&apos;s menu.</source>
         <translation>Cette page n’a pas de touches. Modifiez-les depuis le menu de la caisse.</translation>
     </message>
 </context>
@@ -5775,7 +5918,7 @@
     </message>
     <message>
         <source>A PNG or JPEG file; dark on white prints best.</source>
-        <translation>Un fichier PNG ou JPEG ; le foncé sur blanc s’imprime le mieux.</translation>
+        <translation>Un fichier PNG ou JPEG&#x202f;; le foncé sur blanc s’imprime le mieux.</translation>
     </message>
     <message>
         <source>Lines above</source>
@@ -5798,7 +5941,7 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Receipt's number to scan</source>
+        <source>Receipt&apos;s number to scan</source>
         <translation>Numéro du ticket à scanner</translation>
     </message>
     <message>
@@ -5960,7 +6103,7 @@
     </message>
     <message>
         <source>The code fits. Choose a new passphrase: the old one opens nothing from then on. The recovery code stays as it is, so put its paper back, away from this machine.</source>
-        <translation>Le code convient. Choisissez une nouvelle phrase secrète : l’ancienne n’ouvrira plus rien. Le code de récupération reste le même ; rangez donc son papier, loin de ce poste.</translation>
+        <translation>Le code convient. Choisissez une nouvelle phrase secrète&#x202f;: l’ancienne n’ouvrira plus rien. Le code de récupération reste le même&#x202f;; rangez donc son papier, loin de ce poste.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -6022,7 +6165,7 @@
     </message>
     <message>
         <source>Opens the shop when the passphrase is forgotten: start Mizan, choose “Passphrase forgotten…” and type the code. Keep this paper away from the machine.</source>
-        <translation>Ouvre le magasin si la phrase secrète est oubliée : démarrez Mizan, choisissez « Phrase secrète oubliée… » et saisissez le code. Gardez ce papier loin du poste.</translation>
+        <translation>Ouvre le magasin si la phrase secrète est oubliée&#x202f;: démarrez Mizan, choisissez «&#x202f;Phrase secrète oubliée…&#x202f;» et saisissez le code. Gardez ce papier loin du poste.</translation>
     </message>
 </context>
 <context>
@@ -6064,7 +6207,7 @@
     </message>
     <message>
         <source>Counted from the day after the sale. Empty: without end.</source>
-        <translation>Compté à partir du lendemain de la vente. Vide : sans limite.</translation>
+        <translation>Compté à partir du lendemain de la vente. Vide&#x202f;: sans limite.</translation>
     </message>
     <message>
         <source>Pay back as store credit</source>
@@ -6286,7 +6429,7 @@
     </message>
     <message>
         <source>%1 · %2: %3 → %4</source>
-        <translation>%1 · %2 : %3 → %4</translation>
+        <translation>%1 · %2&#x202f;: %3 → %4</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -6704,7 +6847,7 @@
     </message>
     <message>
         <source>X report: the shift so far</source>
-        <translation>Rapport X : session en cours</translation>
+        <translation>Rapport X&#x202f;: session en cours</translation>
     </message>
 </context>
 <context>
@@ -6781,7 +6924,7 @@
     </message>
     <message>
         <source>The disk did not take it. What was paid before is kept; this step was not recorded. Try again, or call for help (%1).</source>
-        <translation>Le disque n’a pas accepté l’écriture. Ce qui a été payé avant est conservé ; cette étape n’a pas été enregistrée. Réessayez, ou demandez de l’aide (%1).</translation>
+        <translation>Le disque n’a pas accepté l’écriture. Ce qui a été payé avant est conservé&#x202f;; cette étape n’a pas été enregistrée. Réessayez, ou demandez de l’aide (%1).</translation>
     </message>
     <message>
         <source>Exchange without a receipt</source>
@@ -6865,7 +7008,7 @@
     </message>
     <message>
         <source>Who approves?</source>
-        <translation>Qui donne son accord ?</translation>
+        <translation>Qui donne son accord&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody here may approve this.</source>
@@ -6881,7 +7024,7 @@
     </message>
     <message>
         <source>Sell %1 on account; %2 will be owed, the limit is %3.</source>
-        <translation>Vendre %1 en compte ; le dû sera de %2, le plafond est de %3.</translation>
+        <translation>Vendre %1 en compte&#x202f;; le dû sera de %2, le plafond est de %3.</translation>
     </message>
     <message>
         <source>%1 is overdue.</source>
@@ -6897,7 +7040,7 @@
     </message>
     <message>
         <source>The terminal did not give %1 back to the card. It is still charged. Give it back by hand on the terminal; it stays in the list of what is open.</source>
-        <translation>Le terminal n’a pas rendu %1 à la carte. Elle reste débitée. Remboursez à la main sur le terminal ; l’opération reste dans la liste de ce qui est en suspens.</translation>
+        <translation>Le terminal n’a pas rendu %1 à la carte. Elle reste débitée. Remboursez à la main sur le terminal&#x202f;; l’opération reste dans la liste de ce qui est en suspens.</translation>
     </message>
     <message>
         <source>The terminal did not give it back. The payment is kept. Try again, or finish.</source>
@@ -6925,19 +7068,19 @@
     </message>
     <message>
         <source>%1 was charged and does not fit any more: it goes back to the card.</source>
-        <translation>%1 débités ne correspondent plus : remboursement sur la carte en cours.</translation>
+        <translation>%1 débités ne correspondent plus&#x202f;: remboursement sur la carte en cours.</translation>
     </message>
     <message>
         <source>The terminal was quicker: %1 was charged and is taken. Remove it with Del to give it back.</source>
-        <translation>Le terminal a été plus rapide : %1 débités et encaissés. Supprimez avec Del pour rembourser.</translation>
+        <translation>Le terminal a été plus rapide&#x202f;: %1 débités et encaissés. Supprimez avec Del pour rembourser.</translation>
     </message>
     <message>
         <source>Card taken: %1. Still due: %2.</source>
-        <translation>Carte : %1 encaissés. Reste à payer : %2.</translation>
+        <translation>Carte&#x202f;: %1 encaissés. Reste à payer&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The terminal answered late: %1 was charged and is taken.</source>
-        <translation>Le terminal a répondu en retard : %1 débités et encaissés.</translation>
+        <translation>Le terminal a répondu en retard&#x202f;: %1 débités et encaissés.</translation>
     </message>
     <message>
         <source>The next sale has begun. The payment of the last one stays as it is.</source>
@@ -6996,7 +7139,7 @@
     </message>
     <message>
         <source>Which product has this code?</source>
-        <translation>Quel produit a ce code ?</translation>
+        <translation>Quel produit a ce code&#x202f;?</translation>
     </message>
     <message>
         <source>Scan the receipt, or type its number and press Enter.</source>
@@ -7024,7 +7167,7 @@
     </message>
     <message>
         <source>Which of them has this code?</source>
-        <translation>Laquelle a ce code ?</translation>
+        <translation>Laquelle a ce code&#x202f;?</translation>
     </message>
     <message>
         <source>Give this code to %1.</source>
@@ -7072,7 +7215,7 @@
     </message>
     <message>
         <source>Printed under the line on the receipt. Enter keeps it; an empty one is taken off.</source>
-        <translation>Imprimée sous la ligne sur le ticket. Enter la garde ; vide, elle est ôtée.</translation>
+        <translation>Imprimée sous la ligne sur le ticket. Enter la garde&#x202f;; vide, elle est ôtée.</translation>
     </message>
     <message>
         <source>Keep the note</source>
@@ -7116,11 +7259,11 @@
     </message>
     <message>
         <source>%1 is blocked: nothing is sold to them on account without an approval.</source>
-        <translation>%1 est bloqué : rien n’est vendu en compte sans accord.</translation>
+        <translation>%1 est bloqué&#x202f;: rien n’est vendu en compte sans accord.</translation>
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation>Client : %1</translation>
+        <translation>Client&#x202f;: %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -7147,7 +7290,7 @@
         <translation>Répéter le dernier panier</translation>
     </message>
     <message>
-        <source>What they bought last, at today's prices</source>
+        <source>What they bought last, at today&apos;s prices</source>
         <translation>Son dernier achat, aux prix du jour</translation>
     </message>
     <message>
@@ -7205,13 +7348,13 @@
     <message numerus="yes">
         <source>%n line(s) of receipt %1 (is|are) not sold any more; the others were added.</source>
         <translation>
-            <numerusform>%n ligne du ticket %1 n’est plus en vente ; les autres ont été ajoutées.</numerusform>
-            <numerusform>%n lignes du ticket %1 ne sont plus en vente ; les autres ont été ajoutées.</numerusform>
+            <numerusform>%n ligne du ticket %1 n’est plus en vente&#x202f;; les autres ont été ajoutées.</numerusform>
+            <numerusform>%n lignes du ticket %1 ne sont plus en vente&#x202f;; les autres ont été ajoutées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added again: receipt %1</source>
-        <translation>Ajouté à nouveau : ticket %1</translation>
+        <translation>Ajouté à nouveau&#x202f;: ticket %1</translation>
     </message>
     <message>
         <source>Scan what the customer takes instead. F8 turns back.</source>
@@ -7224,8 +7367,8 @@
     <message numerus="yes">
         <source>Sold %n day(s) ago: later than the shop takes goods back.</source>
         <translation>
-            <numerusform>Vendu il y a %n jour : au-delà du délai de retour du magasin.</numerusform>
-            <numerusform>Vendu il y a %n jours : au-delà du délai de retour du magasin.</numerusform>
+            <numerusform>Vendu il y a %n jour&#x202f;: au-delà du délai de retour du magasin.</numerusform>
+            <numerusform>Vendu il y a %n jours&#x202f;: au-delà du délai de retour du magasin.</numerusform>
         </translation>
     </message>
     <message>
@@ -7282,7 +7425,7 @@
     </message>
     <message>
         <source>Why does it come back?</source>
-        <translation>Pourquoi est-ce rendu ?</translation>
+        <translation>Pourquoi est-ce rendu&#x202f;?</translation>
     </message>
     <message>
         <source>This is a gift card. It was not used. It pays for goods, when they are sold.</source>
@@ -7306,7 +7449,7 @@
     </message>
     <message>
         <source>For a card without one; printed once it is paid</source>
-        <translation>Pour une carte qui n’en a pas ; imprimé une fois payé</translation>
+        <translation>Pour une carte qui n’en a pas&#x202f;; imprimé une fois payé</translation>
     </message>
     <message>
         <source>New number %1. It is printed once it is paid, and never shown again.</source>
@@ -7362,7 +7505,7 @@
     </message>
     <message>
         <source>Two tills took the same money; the shop bears it</source>
-        <translation>Deux caisses ont pris le même argent ; le magasin le supporte</translation>
+        <translation>Deux caisses ont pris le même argent&#x202f;; le magasin le supporte</translation>
     </message>
     <message>
         <source>Goods are coming back. Nothing was put on the card. Finish the return first.</source>
@@ -7370,15 +7513,15 @@
     </message>
     <message>
         <source>Gift card: %1</source>
-        <translation>Carte cadeau : %1</translation>
+        <translation>Carte cadeau&#x202f;: %1</translation>
     </message>
     <message>
         <source>Why is the card blocked?</source>
-        <translation>Pourquoi bloquer la carte ?</translation>
+        <translation>Pourquoi bloquer la carte&#x202f;?</translation>
     </message>
     <message>
         <source>Why is the card unblocked?</source>
-        <translation>Pourquoi débloquer la carte ?</translation>
+        <translation>Pourquoi débloquer la carte&#x202f;?</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -7426,7 +7569,7 @@
     </message>
     <message>
         <source>Take %1 off the gift card ending in %2: %3 now, %4 after. Press Enter.</source>
-        <translation>Prendre %1 sur la carte cadeau finissant par %2 : %3 maintenant, %4 après. Appuyez sur Enter.</translation>
+        <translation>Prendre %1 sur la carte cadeau finissant par %2&#x202f;: %3 maintenant, %4 après. Appuyez sur Enter.</translation>
     </message>
     <message>
         <source>%1 is taken instead.</source>
@@ -7434,7 +7577,7 @@
     </message>
     <message>
         <source>Check ID: born on or before %1</source>
-        <translation>Vérifier l’âge : né le %1 ou avant</translation>
+        <translation>Vérifier l’âge&#x202f;: né le %1 ou avant</translation>
     </message>
     <message>
         <source>Only for buyers of %1 and older. Look at a document with a date of birth.</source>
@@ -7442,7 +7585,7 @@
     </message>
     <message>
         <source>Checked: old enough</source>
-        <translation>Vérifié : âge suffisant</translation>
+        <translation>Vérifié&#x202f;: âge suffisant</translation>
     </message>
     <message>
         <source>Leave the item out</source>
@@ -7454,11 +7597,11 @@
     </message>
     <message>
         <source>%1: %2 in stock, %3 on this sale. It is sold all the same.</source>
-        <translation>%1 : %2 en stock, %3 sur cette vente. C’est vendu quand même.</translation>
+        <translation>%1&#x202f;: %2 en stock, %3 sur cette vente. C’est vendu quand même.</translation>
     </message>
     <message>
         <source>Open item: which department?</source>
-        <translation>Article libre : quel rayon ?</translation>
+        <translation>Article libre&#x202f;: quel rayon&#x202f;?</translation>
     </message>
     <message>
         <source>No department is set up. In the back office, let the price of a product be asked at the till.</source>
@@ -7498,7 +7641,7 @@
     </message>
     <message>
         <source>Why another price?</source>
-        <translation>Pourquoi un autre prix ?</translation>
+        <translation>Pourquoi un autre prix&#x202f;?</translation>
     </message>
     <message>
         <source>Price on the shelf was lower</source>
@@ -7594,7 +7737,7 @@
     </message>
     <message>
         <source>Held: %1</source>
-        <translation>En attente : %1</translation>
+        <translation>En attente&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sell %1 of batch %2, which is past its day.</source>
@@ -7614,7 +7757,7 @@
     </message>
     <message>
         <source>%1: scan it, type it, or choose it here. Later, with Esc; paying waits for it.</source>
-        <translation>%1 : scannez, saisissez ou choisissez ici. Plus tard, avec Esc ; le paiement attendra.</translation>
+        <translation>%1&#x202f;: scannez, saisissez ou choisissez ici. Plus tard, avec Esc&#x202f;; le paiement attendra.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -7761,7 +7904,7 @@
     </message>
     <message>
         <source>X report: the shift so far</source>
-        <translation>Rapport X : session en cours</translation>
+        <translation>Rapport X&#x202f;: session en cours</translation>
     </message>
     <message>
         <source>Close the shift</source>
@@ -7793,7 +7936,7 @@
     </message>
     <message>
         <source>Gift card: balance, load</source>
-        <translation>Carte cadeau : solde, chargement</translation>
+        <translation>Carte cadeau&#x202f;: solde, chargement</translation>
     </message>
     <message>
         <source>Customer orders, layaway</source>
@@ -7805,7 +7948,7 @@
     </message>
     <message>
         <source>Hand over later: which goods, where</source>
-        <translation>Remettre plus tard : quels articles, où</translation>
+        <translation>Remettre plus tard&#x202f;: quels articles, où</translation>
     </message>
     <message>
         <source>To hand over</source>
@@ -7817,7 +7960,7 @@
     </message>
     <message>
         <source>Open item: department and price</source>
-        <translation>Article libre : rayon et prix</translation>
+        <translation>Article libre&#x202f;: rayon et prix</translation>
     </message>
     <message>
         <source>Bill before payment</source>
@@ -7849,7 +7992,7 @@
     </message>
     <message>
         <source>Why open the drawer?</source>
-        <translation>Pourquoi ouvrir le tiroir ?</translation>
+        <translation>Pourquoi ouvrir le tiroir&#x202f;?</translation>
     </message>
     <message>
         <source>Give change</source>
@@ -7975,7 +8118,7 @@
     </message>
     <message>
         <source>Why give it up?</source>
-        <translation>Pourquoi l’abandonner ?</translation>
+        <translation>Pourquoi l’abandonner&#x202f;?</translation>
     </message>
     <message>
         <source>The customer left</source>
@@ -8055,11 +8198,11 @@
     </message>
     <message>
         <source>%1: %2 less</source>
-        <translation>%1 : %2 de moins</translation>
+        <translation>%1&#x202f;: %2 de moins</translation>
     </message>
     <message>
         <source>from %1: %2</source>
-        <translation>dès %1 : %2</translation>
+        <translation>dès %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is sold below what it cost. %2</source>
@@ -8099,11 +8242,11 @@
     </message>
     <message>
         <source>What comes back?</source>
-        <translation>Qu’est-ce qui revient ?</translation>
+        <translation>Qu’est-ce qui revient&#x202f;?</translation>
     </message>
     <message>
         <source>Scan the items, or choose them here; each takes one. What is not on the receipt is taken instead. Then press Pay.</source>
-        <translation>Scannez les articles, ou choisissez-les ici ; chaque fois un de plus. Ce qui n’est pas sur le ticket est pris à la place. Appuyez ensuite sur Payer.</translation>
+        <translation>Scannez les articles, ou choisissez-les ici&#x202f;; chaque fois un de plus. Ce qui n’est pas sur le ticket est pris à la place. Appuyez ensuite sur Payer.</translation>
     </message>
     <message>
         <source>Everything on this receipt has been returned.</source>
@@ -8111,11 +8254,11 @@
     </message>
     <message>
         <source>%1 not returned yet</source>
-        <translation>Pas encore rendu : %1</translation>
+        <translation>Pas encore rendu&#x202f;: %1</translation>
     </message>
     <message>
         <source>All of %1 on this receipt is being returned already. Nothing was added.</source>
-        <translation>%1 : tout ce qui est sur ce ticket est déjà dans le retour. Rien n’a été ajouté.</translation>
+        <translation>%1&#x202f;: tout ce qui est sur ce ticket est déjà dans le retour. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>As it was paid</source>
@@ -8229,12 +8372,12 @@
         <translation>Envoyer %1 au terminal de paiement. Appuyez sur Enter.</translation>
     </message>
     <message>
-        <source>Take %1 on the card terminal. Then press Enter, with the card's last four digits or the approval code if you like.</source>
+        <source>Take %1 on the card terminal. Then press Enter, with the card&apos;s last four digits or the approval code if you like.</source>
         <translation>Encaissez %1 sur le terminal de paiement. Puis Enter, avec au besoin les quatre derniers chiffres de la carte ou le code d’autorisation.</translation>
     </message>
     <message>
         <source>Approval code</source>
-        <translation>Code d’autorisation</translation>
+        <translation>N° d’accord</translation>
     </message>
     <message>
         <source>Last four digits</source>
@@ -8242,11 +8385,11 @@
     </message>
     <message>
         <source>Take %1 of store credit: %2 now, %3 after. Press Enter.</source>
-        <translation>Prendre %1 d’avoir : %2 maintenant, %3 après. Appuyez sur Enter.</translation>
+        <translation>Prendre %1 d’avoir&#x202f;: %2 maintenant, %3 après. Appuyez sur Enter.</translation>
     </message>
     <message>
         <source>Sell %1 on account: %2 will be owed of a limit of %3. Press Enter.</source>
-        <translation>Vendre %1 en compte : dû %2 sur un plafond de %3. Appuyez sur Enter.</translation>
+        <translation>Vendre %1 en compte&#x202f;: dû %2 sur un plafond de %3. Appuyez sur Enter.</translation>
     </message>
     <message>
         <source>To be paid by %1.</source>
@@ -8254,11 +8397,11 @@
     </message>
     <message>
         <source>%1 taken: %2. Still due: %3.</source>
-        <translation>%1 : %2 encaissés. Reste à payer : %3.</translation>
+        <translation>%1&#x202f;: %2 encaissés. Reste à payer&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 removed: %2. Give it back to the customer.</source>
-        <translation>%1 : %2 supprimés. Rendez-les au client.</translation>
+        <translation>%1&#x202f;: %2 supprimés. Rendez-les au client.</translation>
     </message>
     <message>
         <source>It went back to the card already. Press Pay to finish the return.</source>
@@ -8270,7 +8413,7 @@
     </message>
     <message>
         <source>%1: the price is asked.</source>
-        <translation>%1 : le prix est demandé.</translation>
+        <translation>%1&#x202f;: le prix est demandé.</translation>
     </message>
     <message>
         <source>%1 is weighed.</source>
@@ -8302,7 +8445,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisissez : %1</translation>
+        <translation>Choisissez&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing of it is offered. Add variants in the back office.</source>
@@ -8327,6 +8470,14 @@
     <message>
         <source>%1 owes nothing.</source>
         <translation>%1 ne doit rien.</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 disponibles</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Partie de %1</translation>
     </message>
 </context>
 <context>
@@ -8357,11 +8508,11 @@
     </message>
     <message>
         <source>Attention: a price, an age, an approval is asked</source>
-        <translation>Attention : un prix, un âge, un accord est demandé</translation>
+        <translation>Attention&#x202f;: un prix, un âge, un accord est demandé</translation>
     </message>
     <message>
         <source>Error: unknown code, misread, refused</source>
-        <translation>Erreur : code inconnu, mal lu, refusé</translation>
+        <translation>Erreur&#x202f;: code inconnu, mal lu, refusé</translation>
     </message>
     <message>
         <source>Payment complete</source>
@@ -8373,7 +8524,7 @@
     </message>
     <message>
         <source>Listen: %1</source>
-        <translation>Écouter : %1</translation>
+        <translation>Écouter&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8381,7 +8532,7 @@
     <message>
         <source>%1: %2</source>
         <comment>status item</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8431,7 +8582,7 @@
     </message>
     <message>
         <source>Cards are taken on a terminal of its own; the till notes what it printed.</source>
-        <translation>Les cartes passent sur un terminal indépendant ; la caisse note ce qu’il a imprimé.</translation>
+        <translation>Les cartes passent sur un terminal indépendant&#x202f;; la caisse note ce qu’il a imprimé.</translation>
     </message>
     <message>
         <source>Card terminal</source>
@@ -8643,7 +8794,7 @@
     </message>
     <message>
         <source>Handed over twice: %1</source>
-        <translation>Remis deux fois : %1</translation>
+        <translation>Remis deux fois&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8719,7 +8870,7 @@
     </message>
     <message>
         <source>Handed over: %1</source>
-        <translation>Remis : %1</translation>
+        <translation>Remis&#x202f;: %1</translation>
     </message>
     <message>
         <source>Print the delivery note again.</source>
@@ -8771,7 +8922,7 @@
     </message>
     <message>
         <source>Enter goes on; nothing typed: not said.</source>
-        <translation>Enter continue ; rien de saisi : non indiqué.</translation>
+        <translation>Enter continue&#x202f;; rien de saisi&#x202f;: non indiqué.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8779,7 +8930,7 @@
     </message>
     <message>
         <source>Who gets it?</source>
-        <translation>Qui le reçoit ?</translation>
+        <translation>Qui le reçoit&#x202f;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8787,7 +8938,7 @@
     </message>
     <message>
         <source>How are they reached?</source>
-        <translation>Comment joindre cette personne ?</translation>
+        <translation>Comment joindre cette personne&#x202f;?</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -8795,7 +8946,7 @@
     </message>
     <message>
         <source>Where does it go?</source>
-        <translation>Où le livrer ?</translation>
+        <translation>Où le livrer&#x202f;?</translation>
     </message>
     <message>
         <source>Address</source>
@@ -8803,7 +8954,7 @@
     </message>
     <message>
         <source>What does the driver have to know?</source>
-        <translation>Que doit savoir le livreur ?</translation>
+        <translation>Que doit savoir le livreur&#x202f;?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8811,7 +8962,7 @@
     </message>
     <message>
         <source>In how many days is it expected?</source>
-        <translation>Dans combien de jours est-ce attendu ?</translation>
+        <translation>Dans combien de jours est-ce attendu&#x202f;?</translation>
     </message>
     <message>
         <source>Days</source>
@@ -8834,7 +8985,7 @@
     </message>
     <message>
         <source>For %1</source>
-        <translation>Pour : %1</translation>
+        <translation>Pour&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -8854,7 +9005,7 @@
     </message>
     <message>
         <source>Choose the customer first: %1</source>
-        <translation>Choisissez d’abord le client : %1</translation>
+        <translation>Choisissez d’abord le client&#x202f;: %1</translation>
     </message>
     <message>
         <source>Order these goods</source>
@@ -8862,7 +9013,7 @@
     </message>
     <message>
         <source>Layaway: pay in parts, take them then</source>
-        <translation>Mise de côté : payer en plusieurs fois, emporter ensuite</translation>
+        <translation>Mise de côté&#x202f;: payer en plusieurs fois, emporter ensuite</translation>
     </message>
     <message>
         <source>No open order matches %1.</source>
@@ -8878,7 +9029,7 @@
     </message>
     <message>
         <source>Ended twice: %1</source>
-        <translation>Terminée deux fois : %1</translation>
+        <translation>Terminée deux fois&#x202f;: %1</translation>
     </message>
     <message>
         <source>Cancelled by %1, %2, %3</source>
@@ -8890,15 +9041,15 @@
     </message>
     <message>
         <source>Whose order is it? Choose the customer, then order again.</source>
-        <translation>À qui est la commande ? Choisissez le client, puis commandez à nouveau.</translation>
+        <translation>À qui est la commande&#x202f;? Choisissez le client, puis commandez à nouveau.</translation>
     </message>
     <message>
         <source>Until when is it kept?</source>
-        <translation>Gardée jusqu’à quand ?</translation>
+        <translation>Gardée jusqu’à quand&#x202f;?</translation>
     </message>
     <message>
         <source>When is it wanted?</source>
-        <translation>Souhaitée pour quand ?</translation>
+        <translation>Souhaitée pour quand&#x202f;?</translation>
     </message>
     <message>
         <source>Type a number of days, or choose.</source>
@@ -8918,7 +9069,7 @@
     </message>
     <message>
         <source>%1 is kept: its goods are reserved.</source>
-        <translation>%1 est conservée : ses articles sont réservés.</translation>
+        <translation>%1 est conservée&#x202f;: ses articles sont réservés.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -9002,7 +9153,7 @@
     </message>
     <message>
         <source>%1 goes back the way it came. Type what the shop keeps of it, if anything; then choose why.</source>
-        <translation>%1 seront rendus comme ils ont été payés. Saisissez ce que le magasin en garde, s’il y a lieu ; puis choisissez pourquoi.</translation>
+        <translation>%1 seront rendus comme ils ont été payés. Saisissez ce que le magasin en garde, s’il y a lieu&#x202f;; puis choisissez pourquoi.</translation>
     </message>
     <message>
         <source>Nothing was paid. Choose why.</source>
@@ -9091,7 +9242,7 @@
     </message>
     <message>
         <source>%1: %2 · %3, %4, %5</source>
-        <translation>%1 : %2 · %3, %4, %5</translation>
+        <translation>%1&#x202f;: %2 · %3, %4, %5</translation>
     </message>
     <message>
         <source>Quotations</source>
@@ -9111,11 +9262,11 @@
     </message>
     <message>
         <source>For %1</source>
-        <translation>Pour : %1</translation>
+        <translation>Pour&#x202f;: %1</translation>
     </message>
     <message>
         <source>For a name, or a customer: %1</source>
-        <translation>Pour un nom, ou un client : %1</translation>
+        <translation>Pour un nom, ou un client&#x202f;: %1</translation>
     </message>
     <message>
         <source>No open quotation matches %1.</source>
@@ -9127,7 +9278,7 @@
     </message>
     <message>
         <source>Whose quotation is it?</source>
-        <translation>Pour qui est le devis ?</translation>
+        <translation>Pour qui est le devis&#x202f;?</translation>
     </message>
     <message>
         <source>Type a name and press Enter, or choose a customer.</source>
@@ -9143,11 +9294,11 @@
     </message>
     <message>
         <source>Nothing typed: choose a customer</source>
-        <translation>Rien de saisi : choisissez un client</translation>
+        <translation>Rien de saisi&#x202f;: choisissez un client</translation>
     </message>
     <message>
         <source>How long is it valid?</source>
-        <translation>Combien de temps est-il valable ?</translation>
+        <translation>Combien de temps est-il valable&#x202f;?</translation>
     </message>
     <message>
         <source>Type a number of days, or choose.</source>
@@ -9174,7 +9325,7 @@
         <translation>Vendre à ces prix</translation>
     </message>
     <message>
-        <source>Sell at today's prices</source>
+        <source>Sell at today&apos;s prices</source>
         <translation>Vendre aux prix du jour</translation>
     </message>
     <message>
@@ -9234,16 +9385,16 @@
         <translation>Vendre le devis %1 à ses prix, %2, bien qu’il ait pris fin le %3.</translation>
     </message>
     <message>
-        <source>%1 at today's prices: %2, quoted %3.</source>
-        <translation>%1 aux prix du jour : %2, devis %3.</translation>
+        <source>%1 at today&apos;s prices: %2, quoted %3.</source>
+        <translation>%1 aux prix du jour&#x202f;: %2, devis %3.</translation>
     </message>
     <message>
         <source>%1: taxes changed since. Total %2, quoted %3.</source>
-        <translation>%1 : les taxes ont changé depuis. Total %2, devis %3.</translation>
+        <translation>%1&#x202f;: les taxes ont changé depuis. Total %2, devis %3.</translation>
     </message>
     <message>
         <source>%1 at its prices: %2.</source>
-        <translation>%1 à ses prix : %2.</translation>
+        <translation>%1 à ses prix&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Quotation %1</source>
@@ -9342,8 +9493,8 @@
     <message numerus="yes">
         <source>Terminal: %n open</source>
         <translation>
-            <numerusform>Terminal : %n en suspens</numerusform>
-            <numerusform>Terminal : %n en suspens</numerusform>
+            <numerusform>Terminal&#x202f;: %n en suspens</numerusform>
+            <numerusform>Terminal&#x202f;: %n en suspens</numerusform>
         </translation>
     </message>
     <message>
@@ -9378,7 +9529,7 @@
     </message>
     <message>
         <source>Held %1</source>
-        <translation>Attente : %1</translation>
+        <translation>Attente&#x202f;: %1</translation>
     </message>
     <message>
         <source>None held</source>
@@ -9432,7 +9583,7 @@
     <name>mizan::ui::UnprintedPage</name>
     <message>
         <source>The till stopped in the middle of its work. Every sale that was paid is kept; some papers are not printed. Look at the last sales below, then go on.</source>
-        <translation>La caisse s’est arrêtée en plein travail. Toutes les ventes payées sont conservées ; certains papiers ne sont pas imprimés. Regardez les dernières ventes ci-dessous, puis continuez.</translation>
+        <translation>La caisse s’est arrêtée en plein travail. Toutes les ventes payées sont conservées&#x202f;; certains papiers ne sont pas imprimés. Regardez les dernières ventes ci-dessous, puis continuez.</translation>
     </message>
     <message>
         <source>Go on selling %1</source>
@@ -9479,7 +9630,7 @@
     </message>
     <message>
         <source>For the keyboard; needed where the back office asks for one. Leave empty for none.</source>
-        <translation>Pour le clavier ; nécessaire là où le back-office en demande un. Laissez vide pour aucun.</translation>
+        <translation>Pour le clavier&#x202f;; nécessaire là où le back-office en demande un. Laissez vide pour aucun.</translation>
     </message>
     <message>
         <source>They would work nowhere. Nothing was saved. Choose a branch at least.</source>
@@ -9570,7 +9721,7 @@
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 de %2 : %3</translation>
+        <translation>%1 de %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 (new)</source>

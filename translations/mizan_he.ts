@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>The kind of a product is not known[: {text}]. The row was not imported. Use goods, service or other.</source>
-        <translation>סוג המוצר אינו מוכר[: {text}]. השורה לא יובאה. השתמשו בסחורה, שירות או אחר.</translation>
+        <translation>סוג המוצר אינו מוכר[: {text}]. השורה לא יובאה. יש לכתוב goods, service או other.</translation>
     </message>
     <message>
         <source>A value of this label has at most {highest} decimals. What you entered is kept. Enter fewer.</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>המספר {number} כבר הוחזר או נמצא במלאי. לא נרשם דבר; ההחזרה נשמרה. בדקו את המספר שעל היחידה.</translation>
+        <translation>המספר {number} כבר הוחזר בעבר, או שהוא כבר במלאי. לא נרשם דבר; ההחזרה נשמרה. בדקו את המספר שעל היחידה.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1642,19 +1642,79 @@
     </message>
     <message>
         <source>The serial number {number} left the shop on {date}[ with receipt {receipt}][, recorded by {by}][, under warranty until {warranty}]. Nothing was added. Check the number on the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר הסידורי {number} יצא מהחנות בתאריך {date}[ בקבלה {receipt}][, נרשם על ידי {by}][, באחריות עד {warranty}]. לא נוסף דבר. בדקו את המספר שעל היחידה.</translation>
     </message>
     <message>
         <source>Order {number} of this customer is still open. Nobody was erased. Let them collect it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {number} של הלקוח הזה עדיין פתוחה. איש לא נמחק. מסרו לו אותה או בטלו אותה, ונסו שוב.</translation>
     </message>
     <message>
         <source>Quotation {number} of this customer is still open. Nobody was erased. Sell by it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעת המחיר {number} של הלקוח הזה עדיין פתוחה. איש לא נמחק. מכרו לפיה או בטלו אותה, ונסו שוב.</translation>
     </message>
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>סחורה מקבלה {number} עדיין ממתינה ללקוח הזה. איש לא נמחק. מסרו אותה או בצעו החזרה שלה, ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} הוא חבילה. מה שהזנתם נשאר. חבילות נספרות: בחרו יחידה ללא ספרות עשרוניות.</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} עדיין אינו מכיל דבר. מה שהזנתם נשאר. הוסיפו את מה שמרכיב חבילה אחת.</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>אי אפשר לשאול בקופה על המחיר של {product}. מה שהזנתם נשאר. תנו לחבילה מחיר משלה.</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>{product} אינו יכול להפוך לחבילה, או לחדול מלהיות חבילה: המלאי והמכירות שלו נספרים אחרת. מה שהזנתם נשאר. צרו מוצר חדש.</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} בארכיון. מה שהזנתם נשאר. החזירו אותו למכירה, או הוציאו אותו מהחבילה.</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>{product} אינו יכול להיות בחבילה. מה שהזנתם נשאר. בחרו סחורה בודדת או שירות, עם מחיר משלהם.</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>מוצר בחבילה הזאת אינו קיים עוד. מה שהזנתם נשאר. הוציאו אותו.</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>{product} נספר עם {decimals} ספרות עשרוניות. מה שהזנתם נשאר. הזינו כמה יש בחבילה אחת.</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>מוצר מופיע בחבילה הזאת פעמיים. מה שהזנתם נשאר. הסירו אחד, והזינו כמה יש ממנו.</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product} נמצא בחבילה {bundle}. לא השתנה דבר. הוציאו אותו ממנה, או העבירו תחילה את החבילה לארכיון.</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>חבילה מכילה יותר מ־0 ולכל היותר {highest} ממוצר. מה שהזנתם נשאר. הזינו כמות אחרת.</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>חבילה מכילה לכל היותר {highest} מוצרים. מה שהזנתם נשאר. הסירו חלק מהם.</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>רק חבילה מכילה מוצרים אחרים. מה שהזנתם נשאר. בחרו את הסוג &quot;חבילה&quot;, או הסירו אותם.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>לאף מוצר אין הקוד {code}. השורה לא יובאה. שימו את שורתו לפני שורת החבילה, או ייבאו אותו תחילה.</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>לא כל מה שהמוצר {product} מכיל מוכר כאן. לא נוסף דבר. פתחו את המוצר במערכת הניהול, או סרקו את הסחורה שבו אחת אחת.</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2100,10 @@
         <source>Test: right to left</source>
         <translation>בדיקה: ימין לשמאל</translation>
     </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::AttributeEditor</name>
@@ -2315,6 +2379,22 @@
             <numerusform>נקודה אחת</numerusform>
             <numerusform>%n נקודות</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>מתוך %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2786,49 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>אין דבר בשם %1. הזינו שם אחר, או סרקו אותו.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>הוספת %1</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>לא מוכר כאן</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>כמה מ־%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · %2 ליחידה</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>הוצאת %1 מהחבילה</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>מה חבילה אחת מכילה</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>הוספת מוצר</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>סרקו, או הקלידו קוד או שם</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::CustomerBar</name>
     <message>
         <source>Customer: %1</source>
@@ -2716,381 +2839,381 @@
     <name>mizan::ui::CustomerForm</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">ללא</translation>
+        <translation>ללא</translation>
     </message>
     <message>
         <source>Nothing on account</source>
-        <translation type="unfinished">ללא הקפה</translation>
+        <translation>ללא הקפה</translation>
     </message>
     <message>
         <source>No day is set</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נקבע מועד</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">לא</translation>
+        <translation>לא</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>כן: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">שם</translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">טלפון</translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">כרטיס</translation>
+        <translation>כרטיס</translation>
     </message>
     <message>
         <source>Scan it, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>סרקו אותו, או הקלידו את מספרו.</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>מס׳ עוסק</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">כתובת</translation>
+        <translation>כתובת</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">הערה</translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצה</translation>
     </message>
     <message>
         <source>Price lists and promotions may be for a group. A new name makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחירונים ומבצעים יכולים לחול על קבוצה. שם חדש יוצר קבוצה חדשה.</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">מסגרת אשראי</translation>
+        <translation>מסגרת אשראי</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished">ימי תשלום</translation>
+        <translation>ימי תשלום</translation>
     </message>
     <message>
         <source>Empty: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ריק: אין מכירה בהקפה.</translation>
     </message>
     <message>
         <source>Empty: never overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ריק: לעולם לא בפיגור.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account</source>
-        <translation type="unfinished"></translation>
+        <translation>חסום: אין מכירה בהקפה</translation>
     </message>
     <message>
         <source>Why blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבת החסימה</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">חסום</translation>
+        <translation>חסום</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרשת ההרשאה &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerList</name>
     <message>
         <source>%1 (archived)</source>
-        <translation type="unfinished">%1 (בארכיון)</translation>
+        <translation>%1 (בארכיון)</translation>
     </message>
     <message>
         <source>%1 (blocked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (חסום)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">שם</translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">טלפון</translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">כרטיס</translation>
+        <translation>כרטיס</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצה</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>חוב</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">זיכוי בחנות</translation>
+        <translation>זיכוי בחנות</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerOverview</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">הערה</translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>חוב</translation>
     </message>
     <message>
         <source>Of that overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>מזה בפיגור</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">מסגרת אשראי</translation>
+        <translation>מסגרת אשראי</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">ללא</translation>
+        <translation>ללא</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">זיכוי בחנות</translation>
+        <translation>זיכוי בחנות</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>חסום: אין מכירה בהקפה.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>חסום: אין מכירה בהקפה. %1</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished">נאמנות</translation>
+        <translation>נאמנות</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">נקודות</translation>
+        <translation>נקודות</translation>
     </message>
     <message>
         <source>Of those lost after</source>
-        <translation type="unfinished"></translation>
+        <translation>מהן פגות אחרי</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>דרגה</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">פתוחה</translation>
+        <translation>פתוחים</translation>
     </message>
     <message>
         <source>Layaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שריון בתשלומים %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">הזמנה %1</translation>
+        <translation>הזמנה %1</translation>
     </message>
     <message>
         <source>Quotation %1</source>
-        <translation type="unfinished">הצעת מחיר %1</translation>
+        <translation>הצעת מחיר %1</translation>
     </message>
     <message>
         <source>To be handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>למסירה: %1</translation>
     </message>
     <message>
         <source>No orders, layaways or quotations, and nothing to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הזמנות, שריונות בתשלומים או הצעות מחיר, ואין מה למסור.</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>מחירים</translation>
     </message>
     <message>
         <source>No price list is for them or their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מחירון ללקוח או לקבוצה שלו.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">לקוחות</translation>
+        <translation>לקוחות</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">לקוח חדש</translation>
+        <translation>לקוח חדש</translation>
     </message>
     <message>
         <source>Search by name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש לפי שם, טלפון או כרטיס</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצה: %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">חסום</translation>
+        <translation>חסום</translation>
     </message>
     <message>
         <source>Owes something</source>
-        <translation type="unfinished"></translation>
+        <translation>עם חוב</translation>
     </message>
     <message>
         <source>With archived</source>
-        <translation type="unfinished">כולל ארכיון</translation>
+        <translation>כולל ארכיון</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצה</translation>
     </message>
     <message>
         <source>No customers yet. The first one needs a name, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין לקוחות. לראשון דרוש שם, ולא יותר.</translation>
     </message>
     <message>
         <source>No customers match.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לקוחות מתאימים.</translation>
     </message>
     <message numerus="yes">
         <source>No customers match %1 with %n filter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אין לקוחות שמתאימים ל־%1 עם מסנן אחד.</numerusform>
+            <numerusform>אין לקוחות שמתאימים ל־%1 עם %n מסננים.</numerusform>
         </translation>
     </message>
     <message>
         <source>No customers match %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לקוחות שמתאימים ל־%1.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>רכישות</translation>
     </message>
     <message>
         <source>%1 is archived</source>
-        <translation type="unfinished">%1 הועבר לארכיון</translation>
+        <translation>%1 הועבר לארכיון</translation>
     </message>
     <message>
         <source>%1 is used again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 חזר לשימוש</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">ביטול</translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרשת ההרשאה &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>They bought nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>הלקוח לא קנה דבר.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) and all sums stay, under nobody&apos;s name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קבלה אחת וכל הסכומים נשארים, ללא שם.</numerusform>
+            <numerusform>%n קבלות וכל הסכומים נשארים, ללא שם.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase %1 for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק את %1 לתמיד?</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, card, address, tax number and notes go from every copy of the books. Nobody can bring them back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>השם, הטלפון, הדוא״ל, הכרטיס, הכתובת, מס׳ העוסק וההערות נמחקים מכל עותק של הספרים. איש לא יוכל לשחזר אותם. %1</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה לתמיד</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>השארה</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">לקוח חדש</translation>
+        <translation>לקוח חדש</translation>
     </message>
     <message>
         <source>Create customer</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת לקוח</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת לקוח</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">טיוטה</translation>
+        <translation>טיוטה</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">בארכיון</translation>
+        <translation>בארכיון</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">חסום</translation>
+        <translation>חסום</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה לשימוש</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">לארכיון</translation>
+        <translation>לארכיון</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה…</translation>
     </message>
     <message>
         <source>Erase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת %1</translation>
     </message>
 </context>
 <context>
@@ -3132,15 +3255,15 @@
     <name>mizan::ui::CustomerPurchases</name>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה %1</translation>
     </message>
     <message>
         <source>Nothing yet. What they buy from now on stands here.</source>
-        <translation type="unfinished">אין עדיין דבר. מה שיירכש מעתה יופיע כאן.</translation>
+        <translation>אין עדיין דבר. מה שיירכש מעתה יופיע כאן.</translation>
     </message>
     <message>
         <source>Older purchases</source>
-        <translation type="unfinished">רכישות קודמות</translation>
+        <translation>רכישות קודמות</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +3919,6 @@
         <translation>מלאי</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>סוג (סחורה, שירות, אחר)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>אף עמודה לא יועדה ל&quot;%1&quot;. לא יובא דבר. בחרו למטה איזו מהן היא.</translation>
     </message>
@@ -3830,6 +3949,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>הייעוד של %1</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>סוג (goods, service, other, bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>תכולת החבילה</translation>
     </message>
 </context>
 <context>
@@ -4755,11 +4882,11 @@
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished">מכירות</translation>
+        <translation>מכירות</translation>
     </message>
     <message>
         <source>Sales › Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>מכירות › לקוחות</translation>
     </message>
 </context>
 <context>
@@ -4770,20 +4897,20 @@
     </message>
     <message>
         <source>Still open: a sale being rung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין פתוח: מכירה בעבודה.</translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s), and a sale being rung up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עדיין פתוח: מכירה מושהית אחת, ומכירה בעבודה.</numerusform>
+            <numerusform>עדיין פתוח: %n מכירות מושהות, ומכירה בעבודה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עדיין פתוח: מכירה מושהית אחת.</numerusform>
+            <numerusform>עדיין פתוח: %n מכירות מושהות.</numerusform>
         </translation>
     </message>
     <message>
@@ -4792,9 +4919,9 @@
     </message>
     <message numerus="yes">
         <source>The card terminal has not settled %n payment(s) yet. Leave it connected: the till goes on asking.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מסוף האשראי עדיין לא סגר תשלום אחד. השאירו אותו מחובר: הקופה ממשיכה לשאול.</numerusform>
+            <numerusform>מסוף האשראי עדיין לא סגר %n תשלומים. השאירו אותו מחובר: הקופה ממשיכה לשאול.</numerusform>
         </translation>
     </message>
 </context>
@@ -5309,6 +5436,18 @@
         <source>Product</source>
         <translation>מוצר</translation>
     </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>%1 בנפרד, %2 יותר יחד</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>%1 בנפרד, %2 פחות יחד</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · רווח %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::ProductForm</name>
@@ -5399,6 +5538,10 @@
     <message>
         <source>Department: price asked at the till</source>
         <translation>מחלקה: המחיר נשאל בקופה</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>חבילה של מוצרים אחרים</translation>
     </message>
 </context>
 <context>
@@ -5845,91 +5988,91 @@
     <name>mizan::ui::ReceiptSheet</name>
     <message>
         <source>All purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הרכישות</translation>
     </message>
     <message>
         <source>Back to all purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לכל הרכישות</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה %1</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלה %1</translation>
     </message>
     <message>
         <source>%1
 %2 · %3</source>
-        <translation type="unfinished">%1 · %3 {1
-%2 ?}</translation>
+        <translation>%1
+%2 · %3</translation>
     </message>
     <message>
         <source>Put on gift cards</source>
-        <translation type="unfinished">הוטען על כרטיסי מתנה</translation>
+        <translation>הוטען על כרטיסי מתנה</translation>
     </message>
     <message>
         <source>Of that taken off already</source>
-        <translation type="unfinished"></translation>
+        <translation>מזה כבר הופחת</translation>
     </message>
     <message>
         <source>Tax within</source>
-        <translation type="unfinished"></translation>
+        <translation>מע״מ כלול</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">מע״מ</translation>
+        <translation>מע״מ</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished">עיגול</translation>
+        <translation>עיגול</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">סה״כ</translation>
+        <translation>סה״כ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">עודף</translation>
+        <translation>עודף</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPage</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">ניקוי המסננים</translation>
+        <translation>ניקוי המסננים</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">הטיוטה נשמרה</translation>
+        <translation>הטיוטה נשמרה</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">מחיקה</translation>
+        <translation>מחיקה</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPane</name>
     <message>
         <source>Do not create</source>
-        <translation type="unfinished">לא ליצור</translation>
+        <translation>לא ליצור</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">מחיקה</translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת מה שהוקלד</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">חזרה לרשימה</translation>
+        <translation>חזרה לרשימה</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">סגירת הפרטים</translation>
+        <translation>סגירת הפרטים</translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8471,14 @@
         <source>%1 owes nothing.</source>
         <translation>ללקוח %1 אין חוב.</translation>
     </message>
+    <message>
+        <source>%1 available</source>
+        <translation>זמין: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>מתוך %1</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::SoundPage</name>
@@ -9026,9 +9177,9 @@
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בעוד יום אחד</numerusform>
+            <numerusform>בעוד %n ימים</numerusform>
         </translation>
     </message>
     <message>
@@ -9279,9 +9430,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
         </translation>
     </message>
     <message>

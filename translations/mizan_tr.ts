@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>The drawer holds {currency} too. The shift stays open; your counts are kept. Count it.</source>
-        <translation>Çekmecede {currency} de var. Vardiya açık kalıyor; sayımlarınız duruyor. Onu da sayın.</translation>
+        <translation>Çekmecede ayrıca {currency} var. Vardiya açık kalıyor; sayımlarınız duruyor. Onu da sayın.</translation>
     </message>
     <message>
         <source>{amount} is not worth what the payment says. Nothing was taken; the sale is kept. Take the payment anew.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>A minimum age belongs to goods or their category. What you entered is kept. Leave it out here.</source>
-        <translation>En küçük yaş ürüne ya da kategorisine verilir. Girdikleriniz duruyor. Burada boş bırakın.</translation>
+        <translation>Asgari yaş ürüne ya da kategorisine verilir. Girdikleriniz duruyor. Burada boş bırakın.</translation>
     </message>
     <message>
         <source>An attribute has no name. What you entered is kept. Call it Size or Colour, or remove it.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>The kind of a product is not known[: {text}]. The row was not imported. Use goods, service or other.</source>
-        <translation>Bir ürünün türü bilinmiyor[: {text}]. Satır içe aktarılmadı. Mal, hizmet ya da diğer kullanın.</translation>
+        <translation>Bir ürünün türü bilinmiyor[: {text}]. Satır içe aktarılmadı. goods, service ya da other yazın.</translation>
     </message>
     <message>
         <source>A value of this label has at most {highest} decimals. What you entered is kept. Enter fewer.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Points are redeemed when goods are paid, not when they are promised. The sale is kept. Keep the points first.</source>
-        <translation>Puanlar ürün ödenirken kullanılır, sipariş verilirken değil. Satış duruyor. Önce puanları geri alın.</translation>
+        <translation>Puanlar ürün ödenirken kullanılır, sipariş verilirken değil. Satış duruyor. Önce puanları saklayın.</translation>
     </message>
     <message>
         <source>The points are worth another amount now. Nothing was redeemed; the sale is kept. Redeem them again.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Something is still open with this customer ({receivable} owed, {credit} of credit). Nobody was erased. Settle it first.</source>
-        <translation>Bu müşteride hâlâ açık hesap var (borcu {receivable}, kredisi {credit}). Müşteri silinmedi. Önce hesabı kapatın.</translation>
+        <translation>Bu müşteride hâlâ açık hesap var (borcu {receivable}, mağaza kredisi {credit}). Müşteri silinmedi. Önce hesabı kapatın.</translation>
     </message>
     <message>
         <source>The card {card} belongs to {customer}. Nothing was saved; what you entered is kept. Scan another card.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>{number} numarası daha önce geri geldi ya da stokta. Kayıt yapılmadı; iade duruyor. Parçanın üzerindeki numarayı denetleyin.</translation>
+        <translation>{number} numarası daha önce iade alındı ya da zaten stokta. Kayıt yapılmadı; iade duruyor. Parçanın üzerindeki numarayı denetleyin.</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>{quantity} has more decimals than its unit, which has {decimals}. The line is kept as it was. Enter another quantity.</source>
-        <translation>{quantity} için ondalık sayısı biriminden fazla; birimde {decimals} ondalık var. Satır olduğu gibi duruyor. Başka bir miktar girin.</translation>
+        <translation>{quantity} çok fazla ondalık içeriyor; biriminde {decimals} ondalık var. Satır olduğu gibi duruyor. Başka bir miktar girin.</translation>
     </message>
     <message>
         <source>The days to bring goods back are between 0 and {highest}. Nothing was saved; what you entered is kept. Type another number.</source>
@@ -1641,19 +1641,79 @@
     </message>
     <message>
         <source>The serial number {number} left the shop on {date}[ with receipt {receipt}][, recorded by {by}][, under warranty until {warranty}]. Nothing was added. Check the number on the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} seri numarası {date} tarihinde mağazadan çıktı[, fiş {receipt}][, kaydeden {by}][, garanti bitişi {warranty}]. Ürün eklenmedi. Parçanın üzerindeki numarayı denetleyin.</translation>
     </message>
     <message>
         <source>Order {number} of this customer is still open. Nobody was erased. Let them collect it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşterinin {number} numaralı siparişi hâlâ açık. Müşteri silinmedi. Siparişi teslim edin ya da iptal edin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Quotation {number} of this customer is still open. Nobody was erased. Sell by it or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşterinin {number} numaralı teklifi hâlâ açık. Müşteri silinmedi. Tekliften satış yapın ya da iptal edin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiş {number} ürünleri hâlâ bu müşteriye teslim edilecek. Müşteri silinmedi. Teslim edin ya da iade alın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} bir set. Girdikleriniz duruyor. Setler adetle sayılır: ondalıksız bir birim seçin.</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} setinin içi henüz boş. Girdikleriniz duruyor. Bir sette bulunanları ekleyin.</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>{product} fiyatı kasada sorulamaz. Girdikleriniz duruyor. Sete kendi fiyatını verin.</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>{product} sete dönüştürülemez ya da set olmaktan çıkarılamaz: stoğu ve satışları farklı sayılır. Girdikleriniz duruyor. Yeni bir ürün oluşturun.</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} arşivde. Girdikleriniz duruyor. Yeniden satışa açın ya da setten çıkarın.</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>{product} sette yer alamaz. Girdikleriniz duruyor. Kendi fiyatı olan tek bir ürün ya da hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>Bu setteki bir ürün artık yok. Girdikleriniz duruyor. Onu çıkarın.</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>{product} {decimals} ondalıkla sayılır. Girdikleriniz duruyor. Bir sette ne kadar olduğunu girin.</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>Bir ürün bu sette iki kez var. Girdikleriniz duruyor. Birini çıkarın ve kaç tane olduğunu girin.</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product}, {bundle} setinin içinde. Hiçbir şey değişmedi. Oradan çıkarın ya da önce seti arşivleyin.</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>Bir sette bir üründen 0’dan çok, en çok {highest} olabilir. Girdikleriniz duruyor. Başka bir miktar girin.</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>Bir sette en çok {highest} ürün olabilir. Girdikleriniz duruyor. Birkaçını çıkarın.</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>Yalnızca set başka ürünler içerir. Girdikleriniz duruyor. Tür olarak Set seçin ya da onları çıkarın.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>{code} kodlu ürün yok. Satır içe aktarılmadı. Satırını setin satırından önceye koyun ya da önce onu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>{product} içindekilerin hepsi burada bilinmiyor. Ürün eklenmedi. Ürünü arka ofiste açın ya da içindekileri tek tek okutun.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2098,10 @@
         <source>Test: right to left</source>
         <translation>Deneme: sağdan sola</translation>
     </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::AttributeEditor</name>
@@ -2145,31 +2209,31 @@
     </message>
     <message>
         <source>Pay by card</source>
-        <translation type="unfinished">Kartla öde</translation>
+        <translation>Kartla öde</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished">Karta geri ödeme</translation>
+        <translation>Karta geri ödeme</translation>
     </message>
     <message>
         <source>Give back to the card</source>
-        <translation type="unfinished">Karta geri ver</translation>
+        <translation>Karta geri ver</translation>
     </message>
     <message>
         <source>Ask the customer to hold or insert the card. The sale goes on by itself.</source>
-        <translation type="unfinished">Müşteriden kartı yaklaştırmasını ya da takmasını isteyin. Satış kendiliğinden sürer.</translation>
+        <translation>Müşteriden kartı yaklaştırmasını ya da takmasını isteyin. Satış kendiliğinden sürer.</translation>
     </message>
     <message>
         <source>The customer may have to show the same card. It goes on by itself.</source>
-        <translation type="unfinished">Müşterinin aynı kartı göstermesi gerekebilir. Kendiliğinden sürer.</translation>
+        <translation>Müşterinin aynı kartı göstermesi gerekebilir. Kendiliğinden sürer.</translation>
     </message>
     <message>
         <source>Check the terminal before anything else. Nothing is charged twice: ask it again, or take another way to pay; what it charged after all is then given back.</source>
-        <translation type="unfinished">Her şeyden önce POS cihazına bakın. İki kez çekim olmaz: yeniden sorun ya da başka bir ödeme şekli seçin; yine de çekmişse geri verilir.</translation>
+        <translation>Her şeyden önce POS cihazına bakın. İki kez çekim olmaz: yeniden sorun ya da başka bir ödeme şekli seçin; yine de çekmişse geri verilir.</translation>
     </message>
     <message>
         <source>Check the terminal before anything else. Nothing goes back twice: ask it again, or go back to the payment; the till goes on asking.</source>
-        <translation type="unfinished">Her şeyden önce POS cihazına bakın. İki kez geri ödeme olmaz: yeniden sorun ya da ödemeye dönün; kasa sormayı sürdürür.</translation>
+        <translation>Her şeyden önce POS cihazına bakın. İki kez geri ödeme olmaz: yeniden sorun ya da ödemeye dönün; kasa sormayı sürdürür.</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2247,7 @@
     <name>mizan::ui::CartModel</name>
     <message>
         <source>%1, %2 at %3, %4</source>
-        <translation>%1, %2 adet, birim fiyatı %3, %4</translation>
+        <translation>%1, miktar %2, fiyat %3, tutar %4</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2226,91 +2290,107 @@
     <name>mizan::ui::CartRows</name>
     <message>
         <source>%1 (otherwise %2)</source>
-        <translation type="unfinished">%1 (normalde %2)</translation>
+        <translation>%1 (normalde %2)</translation>
     </message>
     <message>
         <source>SN %1</source>
-        <translation type="unfinished">SN %1</translation>
+        <translation>SN %1</translation>
     </message>
     <message>
         <source>%1 × batch %2</source>
-        <translation type="unfinished">%1 × parti %2</translation>
+        <translation>%1 × parti %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished">%1, SKT %2</translation>
+        <translation>%1, SKT %2</translation>
     </message>
     <message>
         <source>%1 × box of %2, %3 each</source>
-        <translation type="unfinished">%1 × %2’lik kutu, kutusu %3</translation>
+        <translation>%1 × %2 adetlik kutu, kutusu %3</translation>
     </message>
     <message>
         <source>%1 × box of %2</source>
-        <translation type="unfinished">%1 × %2’lik kutu</translation>
+        <translation>%1 × %2 adetlik kutu</translation>
     </message>
     <message>
         <source>by its label</source>
-        <translation type="unfinished">etiketine göre</translation>
+        <translation>etiketine göre</translation>
     </message>
     <message>
         <source>Serial number is missing</source>
-        <translation type="unfinished">Seri numarası eksik</translation>
+        <translation>Seri numarası eksik</translation>
     </message>
     <message>
         <source>Batch is missing</source>
-        <translation type="unfinished">Parti eksik</translation>
+        <translation>Parti eksik</translation>
     </message>
     <message numerus="yes">
         <source>Warranty %n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ay garanti</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 never handed over</source>
-        <translation type="unfinished">%1 hiç teslim edilmedi</translation>
+        <translation>%1 hiç teslim edilmedi</translation>
     </message>
     <message>
         <source>%1 handed over later</source>
-        <translation type="unfinished">%1 sonra teslim</translation>
+        <translation>%1 sonra teslim</translation>
     </message>
     <message>
         <source>Tare %1</source>
-        <translation type="unfinished">Dara %1</translation>
+        <translation>Dara %1</translation>
     </message>
     <message>
         <source>Discount %1</source>
-        <translation type="unfinished">İndirim %1</translation>
+        <translation>İndirim %1</translation>
     </message>
     <message>
         <source>Sale discount %1</source>
-        <translation type="unfinished">Satış indirimi %1</translation>
+        <translation>Satış indirimi %1</translation>
     </message>
     <message>
         <source>Price changed: %1</source>
-        <translation type="unfinished">Fiyat değiştirildi: %1</translation>
+        <translation>Fiyat değiştirildi: %1</translation>
     </message>
     <message>
         <source>Unknown code %1</source>
-        <translation type="unfinished">Bilinmeyen kod %1</translation>
+        <translation>Bilinmeyen kod %1</translation>
     </message>
     <message>
         <source>Press Enter to say what it is</source>
-        <translation type="unfinished">Ne olduğunu belirtmek için Enter’a basın</translation>
+        <translation>Ne olduğunu belirtmek için Enter’a basın</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">Ayrı tutuluyor</translation>
+        <translation>Ayrı tutuluyor</translation>
     </message>
     <message>
         <source>Ends in %1</source>
-        <translation type="unfinished">Sonu %1</translation>
+        <translation>Sonu %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n puan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Set: %1</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2648,7 @@
     </message>
     <message>
         <source>Count the %1 that lie in the drawer. Enter moves down.</source>
-        <translation>Çekmecedeki %1 tutarını sayın. Enter bir alta iner.</translation>
+        <translation>Çekmecedeki %1 paralarını sayın. Enter bir alta iner.</translation>
     </message>
     <message>
         <source>To the safe %1</source>
@@ -2701,6 +2781,49 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>%1 adında bir şey yok. Başka bir ad girin ya da okutun.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ekle: %1</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Burada bilinmiyor</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>Miktar: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · tanesi %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>Setten çıkar: %1</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>Bir sette bulunanlar</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Ürün ekle</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>Okutun ya da kod veya ad yazın</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::CustomerBar</name>
     <message>
         <source>Customer: %1</source>
@@ -2711,379 +2834,379 @@
     <name>mizan::ui::CustomerForm</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Yok</translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>Nothing on account</source>
-        <translation type="unfinished">Veresiye satılmaz</translation>
+        <translation>Veresiye satılmaz</translation>
     </message>
     <message>
         <source>No day is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Vade belirlenmemiş</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Hayır</translation>
+        <translation>Hayır</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Kart</translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Scan it, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okutun ya da numarasını yazın.</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Price lists and promotions may be for a group. A new name makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat listeleri ve kampanyalar bir gruba özel olabilir. Yeni bir ad yeni grup oluşturur.</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">Veresiye limiti</translation>
+        <translation>Veresiye limiti</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished">Vade (gün)</translation>
+        <translation>Vade (gün)</translation>
     </message>
     <message>
         <source>Empty: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş: veresiye satılmaz.</translation>
     </message>
     <message>
         <source>Empty: never overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş: vadesi hiç geçmez.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke: veresiye satılmaz</translation>
     </message>
     <message>
         <source>Why blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke nedeni</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloke</translation>
+        <translation>Bloke</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yetkisi gerekir.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerList</name>
     <message>
         <source>%1 (archived)</source>
-        <translation type="unfinished">%1 (arşivde)</translation>
+        <translation>%1 (arşivde)</translation>
     </message>
     <message>
         <source>%1 (blocked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bloke)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Kart</translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Borcu</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">Mağaza kredisi</translation>
+        <translation>Mağaza kredisi</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerOverview</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari hesap</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Borcu</translation>
     </message>
     <message>
         <source>Of that overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadesi geçmiş kısmı</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">Veresiye limiti</translation>
+        <translation>Veresiye limiti</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Yok</translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">Mağaza kredisi</translation>
+        <translation>Mağaza kredisi</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke: veresiye satılmaz.</translation>
     </message>
     <message>
         <source>Blocked: nothing is sold on account. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke: veresiye satılmaz. %1</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished">Sadakat</translation>
+        <translation>Sadakat</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Puan</translation>
+        <translation>Puan</translation>
     </message>
     <message>
         <source>Of those lost after</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu günden sonra silinecek</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Seviye</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yok</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Açık</translation>
+        <translation>Açık işlemler</translation>
     </message>
     <message>
         <source>Layaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayırtma %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">Sipariş %1</translation>
+        <translation>Sipariş %1</translation>
     </message>
     <message>
         <source>Quotation %1</source>
-        <translation type="unfinished">Fiyat teklifi %1</translation>
+        <translation>Fiyat teklifi %1</translation>
     </message>
     <message>
         <source>To be handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim edilecek: %1</translation>
     </message>
     <message>
         <source>No orders, layaways or quotations, and nothing to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş, ayırtma, teklif ve teslim edilecek ürün yok.</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyatlar</translation>
     </message>
     <message>
         <source>No price list is for them or their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteriye ya da grubuna özel fiyat listesi yok.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Müşteriler</translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Yeni müşteri</translation>
+        <translation>Yeni müşteri</translation>
     </message>
     <message>
         <source>Search by name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, telefon ya da kartla ara</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup: %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloke</translation>
+        <translation>Bloke</translation>
     </message>
     <message>
         <source>Owes something</source>
-        <translation type="unfinished"></translation>
+        <translation>Borcu var</translation>
     </message>
     <message>
         <source>With archived</source>
-        <translation type="unfinished">Arşivdekiler dahil</translation>
+        <translation>Arşivdekiler dahil</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>No customers yet. The first one needs a name, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz müşteri yok. İlki için yalnızca bir ad yeter.</translation>
     </message>
     <message>
         <source>No customers match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyan müşteri yok.</translation>
     </message>
     <message numerus="yes">
         <source>No customers match %1 with %n filter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aramasına ve %n filtreye uyan müşteri yok.</numerusform>
         </translation>
     </message>
     <message>
         <source>No customers match %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aramasına uyan müşteri yok.</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::CustomerPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Özet</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgiler</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişler</translation>
     </message>
     <message>
         <source>%1 is archived</source>
-        <translation type="unfinished">%1 arşivlendi</translation>
+        <translation>%1 arşivlendi</translation>
     </message>
     <message>
         <source>%1 is used again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yeniden kullanımda</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Geri al</translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Needs the right “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yetkisi gerekir.</translation>
     </message>
     <message>
         <source>They bought nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç alışveriş yapmadı.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) and all sums stay, under nobody&apos;s name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiş ve tüm tutarlar kalır, kimsenin adı olmadan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase %1 for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, card, address, tax number and notes go from every copy of the books. Nobody can bring them back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, telefon, e-posta, kart, adres, vergi numarası ve notlar kayıtların her kopyasından silinir. Kimse geri getiremez. %1</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak sil</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalsın</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Yeni müşteri</translation>
+        <translation>Yeni müşteri</translation>
     </message>
     <message>
         <source>Create customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi oluştur</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi kaydet</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Taslak</translation>
+        <translation>Taslak</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">Arşivde</translation>
+        <translation>Arşivde</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloke</translation>
+        <translation>Bloke</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden kullan</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Arşivle</translation>
+        <translation>Arşivle</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil…</translation>
     </message>
     <message>
         <source>Erase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil: %1</translation>
     </message>
 </context>
 <context>
@@ -3125,15 +3248,15 @@
     <name>mizan::ui::CustomerPurchases</name>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İade %1</translation>
     </message>
     <message>
         <source>Nothing yet. What they buy from now on stands here.</source>
-        <translation type="unfinished">Henüz bir şey yok. Bundan sonra aldıkları burada görünür.</translation>
+        <translation>Henüz bir şey yok. Bundan sonra aldıkları burada görünür.</translation>
     </message>
     <message>
         <source>Older purchases</source>
-        <translation type="unfinished">Daha eski alışverişler</translation>
+        <translation>Daha eski alışverişler</translation>
     </message>
 </context>
 <context>
@@ -3237,7 +3360,7 @@
     <name>mizan::ui::DocumentLists</name>
     <message>
         <source>Erased customer</source>
-        <translation type="unfinished">Silinmiş müşteri</translation>
+        <translation>Silinmiş müşteri</translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3556,7 @@
     </message>
     <message>
         <source>Do not create</source>
-        <translation>Oluşturma</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -3538,7 +3661,7 @@
     </message>
     <message>
         <source>Count the %1 that lie in the drawer. Enter moves down.</source>
-        <translation>Çekmecedeki %1 tutarını sayın. Enter bir alta iner.</translation>
+        <translation>Çekmecedeki %1 paralarını sayın. Enter bir alta iner.</translation>
     </message>
     <message>
         <source>Count what lies in the drawer. Enter moves down, and opens the shift after the last row.</source>
@@ -3621,7 +3744,7 @@
     </message>
     <message>
         <source>Take nothing at a rate that is too old</source>
-        <translation>Kur çok eskiyse ödeme kabul etme</translation>
+        <translation>Kur çok eskiyse ödemeyi reddet</translation>
     </message>
     <message>
         <source>Give change in the currency that was handed over</source>
@@ -3739,7 +3862,7 @@
     </message>
     <message>
         <source>Minimum age of who buys</source>
-        <translation>Alıcının en küçük yaşı</translation>
+        <translation>Alıcının asgari yaşı</translation>
     </message>
     <message>
         <source>In years; empty: as the category above says, %1: any age.</source>
@@ -3789,10 +3912,6 @@
         <translation>Stok</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>Tür (mal, hizmet, diğer)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>%1 için sütun yok. Hiçbir şey içe aktarılmadı. Hangisi olduğunu aşağıda seçin.</translation>
     </message>
@@ -3823,6 +3942,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>%1 karşılığı</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>Tür (goods, service, other, bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>Sette bulunanlar</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4861,7 @@
     </message>
     <message>
         <source>Products › Import</source>
-        <translation>Ürünler › İçe aktarma</translation>
+        <translation>Ürünler › İçe aktar</translation>
     </message>
     <message>
         <source>%1 — Mizan</source>
@@ -4742,42 +4869,42 @@
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished">Satışlar</translation>
+        <translation>Satışlar</translation>
     </message>
     <message>
         <source>Sales › Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Satışlar › Müşteriler</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::OpenItems</name>
     <message>
         <source>Nothing is open: no held sale, no sale being rung up.</source>
-        <translation type="unfinished">Açık bir şey yok: ne bekletilen satış ne devam eden satış.</translation>
+        <translation>Açık bir şey yok: ne bekletilen satış ne devam eden satış.</translation>
     </message>
     <message>
         <source>Still open: a sale being rung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ açık: devam eden bir satış.</translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s), and a sale being rung up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hâlâ açık: %n bekletilen satış ve devam eden bir satış.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still open: %n held sale(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hâlâ açık: %n bekletilen satış.</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay and can be finished in the next shift.</source>
-        <translation type="unfinished">Dururlar ve sonraki vardiyada bitirilebilirler.</translation>
+        <translation>Dururlar ve sonraki vardiyada bitirilebilirler.</translation>
     </message>
     <message numerus="yes">
         <source>The card terminal has not settled %n payment(s) yet. Leave it connected: the till goes on asking.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>POS cihazı %n ödemeyi henüz sonuçlandırmadı. Bağlı bırakın: kasa sormayı sürdürür.</numerusform>
         </translation>
     </message>
@@ -4865,7 +4992,7 @@
     </message>
     <message>
         <source>Of %1, at every machine of the company.</source>
-        <translation>%1 için, şirketin tüm makinelerinde.</translation>
+        <translation>%1 için, şirketin tüm makinelerinde geçerli.</translation>
     </message>
     <message>
         <source>Your PIN or password now</source>
@@ -5267,7 +5394,7 @@
     </message>
     <message>
         <source>Do not create</source>
-        <translation>Oluşturma</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -5292,6 +5419,18 @@
     <message>
         <source>Product</source>
         <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>Tek tek %1, birlikte %2 daha pahalı</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>Tek tek %1, birlikte %2 daha ucuz</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · kâr marjı %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5509,7 @@
     </message>
     <message>
         <source>Minimum age</source>
-        <translation>En küçük yaş</translation>
+        <translation>Asgari yaş</translation>
     </message>
     <message>
         <source>Serial numbers and batches</source>
@@ -5383,6 +5522,10 @@
     <message>
         <source>Department: price asked at the till</source>
         <translation>Departman: fiyat kasada sorulur</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>Başka ürünlerden set</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +5684,7 @@
     </message>
     <message>
         <source>It is a product we have</source>
-        <translation>Kayıtlı bir ürünümüz</translation>
+        <translation>Kayıtlı bir ürün</translation>
     </message>
     <message>
         <source>Open item: a department, this once</source>
@@ -5576,7 +5719,7 @@
     </message>
     <message>
         <source>Follow the branch</source>
-        <translation>Şubeyi izle</translation>
+        <translation>Şubedekileri kullan</translation>
     </message>
     <message>
         <source>Show the categories</source>
@@ -5786,7 +5929,7 @@
     </message>
     <message>
         <source>Bars (QR where they do not fit)</source>
-        <translation>Çizgili (sığmazsa QR)</translation>
+        <translation>Barkod (sığmazsa QR)</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -5828,91 +5971,91 @@
     <name>mizan::ui::ReceiptSheet</name>
     <message>
         <source>All purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm alışverişler</translation>
     </message>
     <message>
         <source>Back to all purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm alışverişlere dön</translation>
     </message>
     <message>
         <source>Return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İade %1</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiş %1</translation>
     </message>
     <message>
         <source>%1
 %2 · %3</source>
-        <translation type="unfinished">%1 · %3 {1
-%2 ?}</translation>
+        <translation>%1
+%2 · %3</translation>
     </message>
     <message>
         <source>Put on gift cards</source>
-        <translation type="unfinished">Hediye kartlarına yüklenen</translation>
+        <translation>Hediye kartlarına yüklenen</translation>
     </message>
     <message>
         <source>Of that taken off already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan düşülmüş indirim</translation>
     </message>
     <message>
         <source>Tax within</source>
-        <translation type="unfinished"></translation>
+        <translation>İçindeki KDV</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">KDV</translation>
+        <translation>KDV</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished">Yuvarlama</translation>
+        <translation>Yuvarlama</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Toplam</translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Para üstü</translation>
+        <translation>Para üstü</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPage</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Filtreleri temizle</translation>
+        <translation>Filtreleri temizle</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">Taslak saklandı</translation>
+        <translation>Taslak saklandı</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Sil</translation>
+        <translation>Sil</translation>
     </message>
 </context>
 <context>
     <name>mizan::ui::RecordPane</name>
     <message>
         <source>Do not create</source>
-        <translation type="unfinished">Oluşturma</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Sil</translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılanı sil</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Listeye dön</translation>
+        <translation>Listeye dön</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">Ayrıntıları kapat</translation>
+        <translation>Ayrıntıları kapat</translation>
     </message>
 </context>
 <context>
@@ -6082,131 +6225,131 @@
     </message>
     <message>
         <source>Sell</source>
-        <translation>Satış yapma</translation>
+        <translation>Satış yapmak</translation>
     </message>
     <message>
         <source>Take goods back with a receipt</source>
-        <translation>Fişle iade alma</translation>
+        <translation>Fişle iade almak</translation>
     </message>
     <message>
         <source>Take goods back without a receipt</source>
-        <translation>Fişsiz iade alma</translation>
+        <translation>Fişsiz iade almak</translation>
     </message>
     <message>
         <source>Remove a line that was rung up</source>
-        <translation>Girilmiş satırı çıkarma</translation>
+        <translation>Girilmiş satırı çıkarmak</translation>
     </message>
     <message>
         <source>Sell at another price</source>
-        <translation>Başka fiyatla satma</translation>
+        <translation>Başka fiyatla satmak</translation>
     </message>
     <message>
         <source>Give a discount</source>
-        <translation>İndirim yapma</translation>
+        <translation>İndirim yapmak</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation>Satışsız çekmece açma</translation>
+        <translation>Satışsız çekmece açmak</translation>
     </message>
     <message>
         <source>Open a shift</source>
-        <translation>Vardiya açma</translation>
+        <translation>Vardiya açmak</translation>
     </message>
     <message>
         <source>Close a shift</source>
-        <translation>Vardiya kapatma</translation>
+        <translation>Vardiya kapatmak</translation>
     </message>
     <message>
         <source>Close with a difference in the drawer</source>
-        <translation>Çekmecede farkla kapatma</translation>
+        <translation>Çekmecede farkla kapatmak</translation>
     </message>
     <message>
         <source>Put cash into the drawer or take it out</source>
-        <translation>Çekmeceye nakit koyma ya da alma</translation>
+        <translation>Çekmeceye nakit koymak ya da almak</translation>
     </message>
     <message>
         <source>Print a receipt again</source>
-        <translation>Fişi yeniden yazdırma</translation>
+        <translation>Fişi yeniden yazdırmak</translation>
     </message>
     <message>
         <source>Change products and prices</source>
-        <translation>Ürün ve fiyat değiştirme</translation>
+        <translation>Ürün ve fiyat değiştirmek</translation>
     </message>
     <message>
         <source>Import products</source>
-        <translation>Ürünleri içe aktarma</translation>
+        <translation>Ürünleri içe aktarmak</translation>
     </message>
     <message>
         <source>Adjust stock</source>
-        <translation>Stok düzeltme</translation>
+        <translation>Stok düzeltmek</translation>
     </message>
     <message>
         <source>See reports</source>
-        <translation>Raporları görme</translation>
+        <translation>Raporları görmek</translation>
     </message>
     <message>
         <source>Change users and roles</source>
-        <translation>Kullanıcı ve rol değiştirme</translation>
+        <translation>Kullanıcı ve rol değiştirmek</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation>Ayarları değiştirme</translation>
+        <translation>Ayarları değiştirmek</translation>
     </message>
     <message>
         <source>Open the back office</source>
-        <translation>Arka ofisi açma</translation>
+        <translation>Arka ofisi açmak</translation>
     </message>
     <message>
         <source>Add and change customers</source>
-        <translation>Müşteri ekleme ve değiştirme</translation>
+        <translation>Müşteri eklemek ve değiştirmek</translation>
     </message>
     <message>
         <source>Erase a customer for ever</source>
-        <translation>Müşteriyi kalıcı olarak silme</translation>
+        <translation>Müşteriyi kalıcı olarak silmek</translation>
     </message>
     <message>
         <source>Sell on account beyond the credit limit</source>
-        <translation>Limit üstü veresiye satma</translation>
+        <translation>Limit üstü veresiye satmak</translation>
     </message>
     <message>
         <source>Change how the last sale was paid</source>
-        <translation>Son satışın ödemesini değiştirme</translation>
+        <translation>Son satışın ödemesini değiştirmek</translation>
     </message>
     <message>
         <source>Enter a weight by hand</source>
-        <translation>Ağırlığı elle girme</translation>
+        <translation>Ağırlığı elle girmek</translation>
     </message>
     <message>
         <source>Block gift cards</source>
-        <translation>Hediye kartı bloke etme</translation>
+        <translation>Hediye kartı bloke etmek</translation>
     </message>
     <message>
         <source>Take goods back beyond the policy</source>
-        <translation>Koşullar dışında iade alma</translation>
+        <translation>Koşullar dışında iade almak</translation>
     </message>
     <message>
         <source>Sell an open item by department and price</source>
-        <translation>Departman satışı yapma</translation>
+        <translation>Departman satışı yapmak</translation>
     </message>
     <message>
         <source>Sell more than is in stock where that is blocked</source>
-        <translation>Engelliyken stoktan fazlasını satma</translation>
+        <translation>Engelliyken stoktan fazlasını satmak</translation>
     </message>
     <message>
         <source>Give a price or discount below cost</source>
-        <translation>Maliyet altına fiyat ya da indirim verme</translation>
+        <translation>Maliyet altına fiyat ya da indirim vermek</translation>
     </message>
     <message>
         <source>Sell a batch after its day</source>
-        <translation>Tarihi geçmiş parti satma</translation>
+        <translation>Tarihi geçmiş parti satmak</translation>
     </message>
     <message>
         <source>See margins at the till</source>
-        <translation>Kasada kâr marjını görme</translation>
+        <translation>Kasada kâr marjını görmek</translation>
     </message>
     <message>
         <source>Change the quick keys</source>
-        <translation>Hızlı tuşları değiştirme</translation>
+        <translation>Hızlı tuşları değiştirmek</translation>
     </message>
     <message>
         <source>No</source>
@@ -6326,7 +6469,7 @@
     </message>
     <message>
         <source>Press Space or click to go from No to With approval to Allowed. Above a limit, somebody who may is asked to approve.</source>
-        <translation>Boşluk tuşu ya da tıklama sırayla Hayır, Onay ile ve İzinli arasında geçer. Sınırın üstünde yetkili birinden onay istenir.</translation>
+        <translation>Boşluk tuşuna basmak ya da tıklamak değeri sırayla Hayır, Onay ile, İzinli yapar. Sınırın üstünde yetkili birinden onay istenir.</translation>
     </message>
     <message>
         <source>Rights of the roles</source>
@@ -6346,7 +6489,7 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation>Değişiklikleri at</translation>
+        <translation>Değişiklikleri sil</translation>
     </message>
 </context>
 <context>
@@ -6792,7 +6935,7 @@
     </message>
     <message>
         <source>Packs of %1 on the line</source>
-        <translation>Satırda kaç paket (%1’lik)</translation>
+        <translation>Satırda kaç paket (%1 adetlik)</translation>
     </message>
     <message>
         <source>Quantity of the line</source>
@@ -6860,7 +7003,7 @@
     </message>
     <message>
         <source>Sell %1 on account; %2 will be owed, the limit is %3.</source>
-        <translation>%1 veresiye satma; borç %2 olacak, limit %3.</translation>
+        <translation>%1 veresiye satılacak; borç %2 olacak, limit %3.</translation>
     </message>
     <message>
         <source>%1 is overdue.</source>
@@ -6892,7 +7035,7 @@
     </message>
     <message>
         <source>Card declined. Nothing was charged. Try another card or choose Cash.</source>
-        <translation>Kart reddedildi. Karttan çekim yapılmadı. Başka bir kart deneyin ya da Nakit seçin.</translation>
+        <translation>Kart reddedildi. Karttan çekim yapılmadı. Başka bir kart deneyin ya da “Nakit” seçin.</translation>
     </message>
     <message>
         <source>%1 went back to the card.</source>
@@ -6932,7 +7075,7 @@
     </message>
     <message>
         <source>Change the payment of receipt %1 from %2 to %3.</source>
-        <translation>Fiş %1 ödemesini değiştirme: önce %2, şimdi %3.</translation>
+        <translation>Fiş %1 ödemesi değiştirilecek: önce %2, şimdi %3.</translation>
     </message>
     <message>
         <source>Receipt %1 · %2, before %3</source>
@@ -7006,11 +7149,11 @@
     </message>
     <message>
         <source>Give this code to %1.</source>
-        <translation>Bu kodu %1 ürününe verme.</translation>
+        <translation>Bu kod %1 ürününe verilecek.</translation>
     </message>
     <message>
         <source>Create the product %1.</source>
-        <translation>%1 ürününü oluşturma.</translation>
+        <translation>%1 ürünü oluşturulacak.</translation>
     </message>
     <message>
         <source>No line is selected. Scan an item or choose a line first.</source>
@@ -7150,11 +7293,11 @@
     </message>
     <message>
         <source>Add the customer %1.</source>
-        <translation>%1 müşterisini ekleme.</translation>
+        <translation>%1 müşteri olarak eklenecek.</translation>
     </message>
     <message>
         <source>Purchases of %1</source>
-        <translation>%1 alışverişleri</translation>
+        <translation>Alışverişler: %1</translation>
     </message>
     <message>
         <source>Enter prints a copy of the receipt.</source>
@@ -7174,7 +7317,7 @@
     </message>
     <message>
         <source>Print receipt %1 again.</source>
-        <translation>Fiş %1: yeniden yazdırma.</translation>
+        <translation>Fiş %1 yeniden yazdırılacak.</translation>
     </message>
     <message>
         <source>%1 has bought nothing here yet.</source>
@@ -7210,11 +7353,11 @@
     </message>
     <message>
         <source>Take goods back from receipt %1, for %2, and give others for them.</source>
-        <translation>Fiş %1 ürünlerini %2 karşılığı iade alıp yerine başkasını verme.</translation>
+        <translation>Fiş %1 ürünleri %2 karşılığı iade alınıp yerine başkası verilecek.</translation>
     </message>
     <message>
         <source>Take goods back without a receipt, for %1, and give others for them.</source>
-        <translation>Fişsiz, %1 karşılığı ürün iade alıp yerine başkasını verme.</translation>
+        <translation>Fişsiz, %1 karşılığı ürün iade alınıp yerine başkası verilecek.</translation>
     </message>
     <message>
         <source>Exchange %1 for %2 · %3</source>
@@ -7378,15 +7521,15 @@
     </message>
     <message>
         <source>Block the gift card ending in %1.</source>
-        <translation>Sonu %1 olan hediye kartını bloke etme.</translation>
+        <translation>Sonu %1 olan hediye kartı bloke edilecek.</translation>
     </message>
     <message>
         <source>Unblock the gift card ending in %1.</source>
-        <translation>Sonu %1 olan hediye kartının blokesini kaldırma.</translation>
+        <translation>Sonu %1 olan hediye kartının blokesi kaldırılacak.</translation>
     </message>
     <message>
         <source>Write off what was spent twice from the gift card ending in %1.</source>
-        <translation>Sonu %1 olan hediye kartından iki kez harcananı zarar yazma.</translation>
+        <translation>Sonu %1 olan hediye kartından iki kez harcanan tutar zarar yazılacak.</translation>
     </message>
     <message>
         <source>Spent at two tills</source>
@@ -7402,7 +7545,7 @@
     </message>
     <message>
         <source>Take %1 off the gift card ending in %2: %3 now, %4 after. Press Enter.</source>
-        <translation>Sonu %2 olan hediye kartından %1 al: şimdi %3, sonra %4. Enter’a basın.</translation>
+        <translation>Sonu %2 olan hediye kartından %1 alınacak: şimdi %3, sonra %4. Enter’a basın.</translation>
     </message>
     <message>
         <source>%1 is taken instead.</source>
@@ -7422,11 +7565,11 @@
     </message>
     <message>
         <source>Leave the item out</source>
-        <translation>Ürünü ekleme</translation>
+        <translation>Üründen vazgeç</translation>
     </message>
     <message>
         <source>Sell %1 of %2, of which %3 are in stock.</source>
-        <translation>%2 ürününden %1 satma, stokta %3 var.</translation>
+        <translation>%2 ürününden %1 satılacak, stokta %3 var.</translation>
     </message>
     <message>
         <source>%1: %2 in stock, %3 on this sale. It is sold all the same.</source>
@@ -7442,7 +7585,7 @@
     </message>
     <message>
         <source>Sell %1 below what it cost.</source>
-        <translation>%1 ürününü maliyet altında satma.</translation>
+        <translation>%1 maliyet altında satılacak.</translation>
     </message>
     <message>
         <source>Margin %1 (%2)</source>
@@ -7450,7 +7593,7 @@
     </message>
     <message>
         <source>Open the back office.</source>
-        <translation>Arka ofisi açma.</translation>
+        <translation>Arka ofis açılacak.</translation>
     </message>
     <message>
         <source>No shift is open. Enter the float first.</source>
@@ -7462,15 +7605,15 @@
     </message>
     <message>
         <source>Change the quick keys.</source>
-        <translation>Hızlı tuşları değiştirme.</translation>
+        <translation>Hızlı tuşlar değiştirilecek.</translation>
     </message>
     <message>
         <source>Sell for %1, below what it cost.</source>
-        <translation>Maliyetin altında, %1 fiyatla satma.</translation>
+        <translation>Maliyetin altında, %1 fiyatla satılacak.</translation>
     </message>
     <message>
         <source>Sell for %1.</source>
-        <translation>%1 fiyatla satma.</translation>
+        <translation>%1 fiyatla satılacak.</translation>
     </message>
     <message>
         <source>Why another price?</source>
@@ -7494,15 +7637,15 @@
     </message>
     <message>
         <source>Give a discount of %1 on the whole sale.</source>
-        <translation>Tüm satışa %1 indirim yapma.</translation>
+        <translation>Tüm satışa %1 indirim yapılacak.</translation>
     </message>
     <message>
         <source>Give a discount of %1, below what it cost.</source>
-        <translation>%1 indirim yapma, maliyet altında.</translation>
+        <translation>%1 indirim yapılacak, maliyet altında.</translation>
     </message>
     <message>
         <source>Give a discount of %1.</source>
-        <translation>%1 indirim yapma.</translation>
+        <translation>%1 indirim yapılacak.</translation>
     </message>
     <message>
         <source>Discount at the till</source>
@@ -7542,7 +7685,7 @@
     </message>
     <message>
         <source>Sell %1 of %2, entered by hand.</source>
-        <translation>%2 ürününden elle girilen %1 satma.</translation>
+        <translation>%2 ürününden elle girilen %1 satılacak.</translation>
     </message>
     <message>
         <source>Code %1 is unknown. It is kept as a line. Say what it is before paying.</source>
@@ -7558,7 +7701,7 @@
     </message>
     <message>
         <source>Remove a line from the sale.</source>
-        <translation>Satıştan satır çıkarma.</translation>
+        <translation>Satıştan satır çıkarılacak.</translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
@@ -7574,11 +7717,11 @@
     </message>
     <message>
         <source>Sell %1 of batch %2, which is past its day.</source>
-        <translation>Tarihi geçmiş %2 partisinden %1 satma.</translation>
+        <translation>Tarihi geçmiş %2 partisinden %1 satılacak.</translation>
     </message>
     <message>
         <source>Sell %1 with the serial number %2, which is in another place by the books.</source>
-        <translation>Kayıtlara göre başka yerde olan %2 seri numaralı %1 satma.</translation>
+        <translation>%1, seri numarası %2, satılacak; kayıtlara göre başka yerde.</translation>
     </message>
     <message>
         <source>Serial number %1 of %2</source>
@@ -7634,7 +7777,7 @@
     </message>
     <message>
         <source>Keep the points</source>
-        <translation>Puanları geri al</translation>
+        <translation>Puanları sakla</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) (is|are) not redeemed</source>
@@ -7812,11 +7955,11 @@
     </message>
     <message>
         <source>Close the shift.</source>
-        <translation>Vardiyayı kapatma.</translation>
+        <translation>Vardiya kapatılacak.</translation>
     </message>
     <message>
         <source>Open the drawer without a sale.</source>
-        <translation>Satışsız çekmece açma.</translation>
+        <translation>Çekmece satışsız açılacak.</translation>
     </message>
     <message>
         <source>Why open the drawer?</source>
@@ -7824,11 +7967,11 @@
     </message>
     <message>
         <source>Give change</source>
-        <translation>Para bozma</translation>
+        <translation>Para bozmak</translation>
     </message>
     <message>
         <source>Check the drawer</source>
-        <translation>Çekmeceyi kontrol</translation>
+        <translation>Çekmece kontrolü</translation>
     </message>
     <message>
         <source>Opened by mistake</source>
@@ -7844,7 +7987,7 @@
     </message>
     <message>
         <source>Move %1 in or out of the drawer.</source>
-        <translation>Çekmeceye %1 koyma ya da alma.</translation>
+        <translation>Çekmecede %1 nakit girişi ya da çıkışı yapılacak.</translation>
     </message>
     <message>
         <source>Cash in %1</source>
@@ -7856,7 +7999,7 @@
     </message>
     <message>
         <source>See the shift so far.</source>
-        <translation>Şu ana kadarki vardiyayı görme.</translation>
+        <translation>Vardiyanın şu ana kadarki hali gösterilecek.</translation>
     </message>
     <message>
         <source>No shift is open.</source>
@@ -7912,7 +8055,7 @@
     </message>
     <message>
         <source>Print the payment again.</source>
-        <translation>Ödemeyi yeniden yazdırma.</translation>
+        <translation>Ödeme yeniden yazdırılacak.</translation>
     </message>
     <message>
         <source>Nothing was sold at this till yet.</source>
@@ -7924,11 +8067,11 @@
     </message>
     <message>
         <source>Print a gift receipt.</source>
-        <translation>Hediye fişi yazdırma.</translation>
+        <translation>Hediye fişi yazdırılacak.</translation>
     </message>
     <message>
         <source>Print the bill before payment.</source>
-        <translation>Ödeme öncesi hesap yazdırma.</translation>
+        <translation>Ödeme öncesi hesap yazdırılacak.</translation>
     </message>
     <message>
         <source>The sale is empty already.</source>
@@ -7936,11 +8079,11 @@
     </message>
     <message>
         <source>Empty the sale of %1.</source>
-        <translation>%1 tutarındaki satışı iptal etme.</translation>
+        <translation>%1 tutarındaki satış iptal edilecek.</translation>
     </message>
     <message>
         <source>Throw the held sale %1 away.</source>
-        <translation>Bekletilen %1 satışını silme.</translation>
+        <translation>Bekletilen %1 satışı silinecek.</translation>
     </message>
     <message>
         <source>Why give it up?</source>
@@ -7980,11 +8123,11 @@
     </message>
     <message>
         <source>Take goods back from receipt %1, for %2.</source>
-        <translation>Fiş %1 ürünlerini %2 karşılığı iade alma.</translation>
+        <translation>Fiş %1 ürünleri %2 karşılığı iade alınacak.</translation>
     </message>
     <message>
         <source>Take goods back without a receipt, for %1.</source>
-        <translation>Fişsiz, %1 karşılığı ürün iade alma.</translation>
+        <translation>Fişsiz, %1 karşılığı ürün iade alınacak.</translation>
     </message>
     <message>
         <source>Return %1 · Pay back %2</source>
@@ -8028,7 +8171,7 @@
     </message>
     <message>
         <source>from %1: %2</source>
-        <translation>%1 adetten: %2</translation>
+        <translation>%1 ve üstü: %2</translation>
     </message>
     <message>
         <source>%1 is sold below what it cost. %2</source>
@@ -8040,7 +8183,7 @@
     </message>
     <message>
         <source>Receipt %1 is not on this till. Nothing was changed. Check the number, or choose Without a receipt.</source>
-        <translation>Fiş %1 bu kasada yok. Hiçbir şey değişmedi. Numarayı denetleyin ya da Fişsiz seçin.</translation>
+        <translation>Fiş %1 bu kasada yok. Hiçbir şey değişmedi. Numarayı denetleyin ya da “Fişsiz” seçin.</translation>
     </message>
     <message>
         <source>Customer changed their mind</source>
@@ -8104,7 +8247,7 @@
     </message>
     <message>
         <source>Owed by %1</source>
-        <translation>%1 borcu</translation>
+        <translation>Borçlu: %1</translation>
     </message>
     <message>
         <source>Payment %1 · %2 %3 · Still owed %4</source>
@@ -8116,7 +8259,7 @@
     </message>
     <message>
         <source>Credit of %1</source>
-        <translation>%1 veresiyesi</translation>
+        <translation>Veresiye: %1</translation>
     </message>
     <message>
         <source>Type an amount or a number of days, then choose what it is. Choosing without a figure takes it away.</source>
@@ -8148,29 +8291,29 @@
     </message>
     <message>
         <source>Let %1 owe up to %2.</source>
-        <translation>%1 için veresiye limitini %2 yapma.</translation>
+        <translation>%1 için veresiye limiti %2 olacak.</translation>
     </message>
     <message>
         <source>Take the credit limit of %1 away.</source>
-        <translation>%1 için veresiye limitini kaldırma.</translation>
+        <translation>%1 için veresiye limiti kaldırılacak.</translation>
     </message>
     <message>
         <source>Let %1 pay without a day.</source>
-        <translation>%1 için vadeyi kaldırma.</translation>
+        <translation>%1 için vade kaldırılacak.</translation>
     </message>
     <message numerus="yes">
         <source>Give %1 %n day(s) to pay.</source>
         <translation>
-            <numerusform>%1 için %n gün vade verme.</numerusform>
+            <numerusform>%1 için %n gün vade verilecek.</numerusform>
         </translation>
     </message>
     <message>
         <source>Block %1.</source>
-        <translation>%1 müşterisini bloke etme.</translation>
+        <translation>%1 bloke edilecek.</translation>
     </message>
     <message>
         <source>Unblock %1.</source>
-        <translation>%1 müşterisinin blokesini kaldırma.</translation>
+        <translation>%1 için bloke kaldırılacak.</translation>
     </message>
     <message>
         <source>Nothing left to pay</source>
@@ -8194,7 +8337,7 @@
     </message>
     <message>
         <source>Send %1 to the card terminal. Press Enter.</source>
-        <translation>%1 tutarını POS cihazına gönderin. Enter’a basın.</translation>
+        <translation>%1 POS cihazına gönderilecek. Enter’a basın.</translation>
     </message>
     <message>
         <source>Take %1 on the card terminal. Then press Enter, with the card&apos;s last four digits or the approval code if you like.</source>
@@ -8210,11 +8353,11 @@
     </message>
     <message>
         <source>Take %1 of store credit: %2 now, %3 after. Press Enter.</source>
-        <translation>Mağaza kredisinden %1 al: şimdi %2, sonra %3. Enter’a basın.</translation>
+        <translation>Mağaza kredisinden %1 alınacak: şimdi %2, sonra %3. Enter’a basın.</translation>
     </message>
     <message>
         <source>Sell %1 on account: %2 will be owed of a limit of %3. Press Enter.</source>
-        <translation>%1 veresiye sat: borç %2 olacak, limit %3. Enter’a basın.</translation>
+        <translation>%1 veresiye satılacak: borç %2 olacak, limit %3. Enter’a basın.</translation>
     </message>
     <message>
         <source>To be paid by %1.</source>
@@ -8266,7 +8409,7 @@
     </message>
     <message>
         <source>Sell an open item of %1 for %2.</source>
-        <translation>%1 departmanından %2 satış yapma.</translation>
+        <translation>%1 departmanından %2 satış yapılacak.</translation>
     </message>
     <message>
         <source>Choose: %1</source>
@@ -8290,11 +8433,19 @@
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished">%1 tarihine kadar</translation>
+        <translation>SKT %1</translation>
     </message>
     <message>
         <source>%1 owes nothing.</source>
-        <translation type="unfinished">%1 borçlu değil.</translation>
+        <translation>%1 borçlu değil.</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>Kullanılabilir: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Set: %1</translation>
     </message>
 </context>
 <context>
@@ -8395,7 +8546,7 @@
     </message>
     <message>
         <source>No money moves. Choose None before the shop sells.</source>
-        <translation>Gerçek para alınmaz. Mağaza satışa başlamadan Yok seçin.</translation>
+        <translation>Gerçek para alınmaz. Mağaza satışa başlamadan “Yok” seçin.</translation>
     </message>
     <message>
         <source>Cards are taken on a terminal of its own; the till notes what it printed.</source>
@@ -8666,7 +8817,7 @@
     </message>
     <message>
         <source>Serial number of %1</source>
-        <translation>%1 seri numarası</translation>
+        <translation>%1 için seri numarası</translation>
     </message>
     <message>
         <source>Scan it, or type it and press Enter.</source>
@@ -8690,11 +8841,11 @@
     </message>
     <message>
         <source>Print the delivery note again.</source>
-        <translation>Teslim belgesini yeniden yazdırma.</translation>
+        <translation>Teslim belgesi yeniden yazdırılacak.</translation>
     </message>
     <message>
         <source>Erase name and address of receipt %1, for ever.</source>
-        <translation>Fiş %1 üzerindeki ad ve adresi kalıcı olarak silme.</translation>
+        <translation>Fiş %1 üzerindeki ad ve adres kalıcı olarak silinecek.</translation>
     </message>
     <message>
         <source>Name and address are erased. The goods are still to be handed over.</source>
@@ -8829,7 +8980,7 @@
     </message>
     <message>
         <source>Layaway: pay in parts, take them then</source>
-        <translation>Ayırtma: parça parça öde, sonra al</translation>
+        <translation>Ayırtma: parça parça ödenir, sonra alınır</translation>
     </message>
     <message>
         <source>No open order matches %1.</source>
@@ -8853,7 +9004,7 @@
     </message>
     <message>
         <source>Collected with %1 by %2, %3, %4</source>
-        <translation>%1 ile teslim eden %2, %3, %4</translation>
+        <translation>Teslim: %1, teslim eden %2, %3, %4</translation>
     </message>
     <message>
         <source>Whose order is it? Choose the customer, then order again.</source>
@@ -8881,7 +9032,7 @@
     </message>
     <message>
         <source>No day</source>
-        <translation>Gün belirtme</translation>
+        <translation>Gün yok</translation>
     </message>
     <message>
         <source>%1 is kept: its goods are reserved.</source>
@@ -8893,7 +9044,7 @@
     </message>
     <message>
         <source>Collect</source>
-        <translation>Teslim al</translation>
+        <translation>Teslim et</translation>
     </message>
     <message>
         <source>All of it is paid</source>
@@ -8945,7 +9096,7 @@
     </message>
     <message>
         <source>Print the slip again.</source>
-        <translation>Belgeyi yeniden yazdırma.</translation>
+        <translation>Belge yeniden yazdırılacak.</translation>
     </message>
     <message>
         <source>No printer is set up. The order is kept.</source>
@@ -8981,7 +9132,7 @@
     </message>
     <message>
         <source>Cancel order %1 and give %2 back.</source>
-        <translation>Sipariş %1 iptali, geri verilecek %2.</translation>
+        <translation>Sipariş %1 iptal edilecek, %2 geri verilecek.</translation>
     </message>
     <message>
         <source>Order %1 cancelled</source>
@@ -8993,25 +9144,25 @@
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün sonra</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer changed their mind</source>
-        <translation type="unfinished">Müşteri vazgeçti</translation>
+        <translation>Müşteri vazgeçti</translation>
     </message>
     <message>
         <source>The goods cannot be had</source>
-        <translation type="unfinished">Ürünler bulunamıyor</translation>
+        <translation>Ürünler bulunamıyor</translation>
     </message>
     <message>
         <source>Not collected in time</source>
-        <translation type="unfinished">Zamanında alınmadı</translation>
+        <translation>Zamanında alınmadı</translation>
     </message>
     <message>
         <source>Placed by mistake</source>
-        <translation type="unfinished">Yanlışlıkla açılmış</translation>
+        <translation>Yanlışlıkla açılmış</translation>
     </message>
 </context>
 <context>
@@ -9109,7 +9260,7 @@
     </message>
     <message>
         <source>Nothing typed: choose a customer</source>
-        <translation>Yazılmadıysa: müşteri seçin</translation>
+        <translation>Ad yazılmadıysa müşteri seçin</translation>
     </message>
     <message>
         <source>How long is it valid?</source>
@@ -9189,7 +9340,7 @@
     </message>
     <message>
         <source>Print the slip again.</source>
-        <translation>Belgeyi yeniden yazdırma.</translation>
+        <translation>Belge yeniden yazdırılacak.</translation>
     </message>
     <message>
         <source>This machine keeps no sheets. The quotation is kept.</source>
@@ -9197,7 +9348,7 @@
     </message>
     <message>
         <source>Sell quotation %1 at its prices, %2, though it ended on %3.</source>
-        <translation>%3 tarihinde biten %1 teklifini kendi fiyatlarıyla satma: %2.</translation>
+        <translation>%3 tarihinde biten %1 teklifi kendi fiyatlarıyla satılacak: %2.</translation>
     </message>
     <message>
         <source>%1 at today&apos;s prices: %2, quoted %3.</source>
@@ -9229,7 +9380,7 @@
     </message>
     <message>
         <source>Cancel a quotation.</source>
-        <translation>Fiyat teklifini iptal etme.</translation>
+        <translation>Fiyat teklifi iptal edilecek.</translation>
     </message>
     <message>
         <source>The quotation was cancelled.</source>
@@ -9237,7 +9388,7 @@
     </message>
     <message>
         <source>Erase the name on %1, for ever.</source>
-        <translation>%1 üzerindeki adı kalıcı olarak silme.</translation>
+        <translation>%1 üzerindeki ad kalıcı olarak silinecek.</translation>
     </message>
     <message>
         <source>The name is erased. The quotation stays.</source>
@@ -9245,21 +9396,21 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer does not want it</source>
-        <translation type="unfinished">Müşteri istemiyor</translation>
+        <translation>Müşteri istemiyor</translation>
     </message>
     <message>
         <source>The goods cannot be had</source>
-        <translation type="unfinished">Ürünler bulunamıyor</translation>
+        <translation>Ürünler bulunamıyor</translation>
     </message>
     <message>
         <source>Given by mistake</source>
-        <translation type="unfinished">Yanlışlıkla verilmiş</translation>
+        <translation>Yanlışlıkla verilmiş</translation>
     </message>
 </context>
 <context>
@@ -9427,7 +9578,7 @@
     </message>
     <message>
         <source>Taken away once it is saved.</source>
-        <translation>Kaydedilince geri alınır.</translation>
+        <translation>Kaydedilince kaldırılır.</translation>
     </message>
     <message>
         <source>Has a badge. Scan another one to change it.</source>
@@ -9479,11 +9630,11 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation>Geri al</translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Take the password away</source>
-        <translation>Şifreyi geri al</translation>
+        <translation>Şifreyi kaldır</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -9491,7 +9642,7 @@
     </message>
     <message>
         <source>Take the badge away</source>
-        <translation>Personel kartını geri al</translation>
+        <translation>Personel kartını kaldır</translation>
     </message>
     <message>
         <source>Works in</source>
@@ -9557,7 +9708,7 @@
     </message>
     <message>
         <source>Variants of %1</source>
-        <translation>%1 varyantları</translation>
+        <translation>Varyantlar: %1</translation>
     </message>
     <message>
         <source>%1, not offered</source>

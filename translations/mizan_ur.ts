@@ -41,7 +41,7 @@
         <translation>اس کی اجازت نہیں (%1)۔ کچھ تبدیل نہیں ہوا۔ اس کاؤنٹر کے ذمہ دار کو بتائیں۔</translation>
     </message>
     <message>
-        <source>This needs somebody's approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
+        <source>This needs somebody&apos;s approval. Nothing was changed yet; what you entered is kept. Ask a person who may, to approve it with their PIN.</source>
         <translation>اس کے لیے کسی کی منظوری چاہیے۔ ابھی کچھ تبدیل نہیں ہوا؛ آپ نے جو درج کیا وہ برقرار ہے۔ کسی مجاز شخص سے کہیں کہ اپنے PIN سے منظور کرے۔</translation>
     </message>
     <message>
@@ -53,11 +53,11 @@
         <translation>{user} اسے منظور نہیں کر سکتے۔ کچھ تبدیل نہیں ہوا؛ آپ نے جو درج کیا وہ برقرار ہے۔ کسی مجاز شخص سے کہیں۔</translation>
     </message>
     <message>
-        <source>This badge is nobody's here. Nothing was changed. Scan another badge, or use a PIN.</source>
+        <source>This badge is nobody&apos;s here. Nothing was changed. Scan another badge, or use a PIN.</source>
         <translation>یہ اسٹاف کارڈ یہاں کسی کا نہیں۔ کچھ تبدیل نہیں ہوا۔ دوسرا اسٹاف کارڈ اسکین کریں یا PIN استعمال کریں۔</translation>
     </message>
     <message>
-        <source>This badge is {user}'s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
+        <source>This badge is {user}&apos;s already. Nothing was saved; what you entered is kept. Scan another badge.</source>
         <translation>یہ اسٹاف کارڈ پہلے سے {user} کا ہے۔ کچھ محفوظ نہیں ہوا؛ آپ نے جو درج کیا وہ برقرار ہے۔ دوسرا اسٹاف کارڈ اسکین کریں۔</translation>
     </message>
     <message>
@@ -265,7 +265,7 @@
         <translation>دکان کا نام ضروری ہے۔ کچھ نہیں بنا۔ وہ نام لکھیں جو رسیدوں پر چھپے گا۔</translation>
     </message>
     <message>
-        <source>The first user needs a name. Nothing was made. Type the owner's name.</source>
+        <source>The first user needs a name. Nothing was made. Type the owner&apos;s name.</source>
         <translation>پہلے صارف کا نام ضروری ہے۔ کچھ نہیں بنا۔ مالک کا نام لکھیں۔</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
         <translation>یہ ڈیٹا بیس پروگرام کے نئے ورژن نے لکھا ہے۔ کچھ تبدیل نہیں ہوا۔ اس کمپیوٹر پر پروگرام اپ ڈیٹ کر کے دکان دوبارہ کھولیں۔</translation>
     </message>
     <message>
-        <source>The file {path} is not encrypted, so it is not a shop's database. Nothing was changed. Choose the shop's own folder, or restore a backup.</source>
+        <source>The file {path} is not encrypted, so it is not a shop&apos;s database. Nothing was changed. Choose the shop&apos;s own folder, or restore a backup.</source>
         <translation>فائل {path} خفیہ نہیں کی گئی، اس لیے یہ دکان کا ڈیٹا بیس نہیں۔ کچھ تبدیل نہیں ہوا۔ دکان کا اپنا فولڈر چنیں یا بیک اپ بحال کریں۔</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>{path} میں لکھا نہیں جا سکتا۔ کچھ تبدیل نہیں ہوا۔ اس صارف کو وہاں لکھنے کی اجازت دیں یا کوئی اور فولڈر چنیں۔</translation>
     </message>
     <message>
-        <source>The database {path} belongs to another shop's key. Nothing was changed. Put back the database and the vault that belong together.</source>
+        <source>The database {path} belongs to another shop&apos;s key. Nothing was changed. Put back the database and the vault that belong together.</source>
         <translation>ڈیٹا بیس {path} کسی اور دکان کی کلید کا ہے۔ کچھ تبدیل نہیں ہوا۔ وہ ڈیٹا بیس اور والٹ واپس رکھیں جو ایک ساتھ کے ہیں۔</translation>
     </message>
     <message>
@@ -341,11 +341,11 @@
         <translation>اس راؤنڈنگ سے واپسی پر فروخت سے مختلف ٹیکس لوٹے گا۔ کچھ تبدیل نہیں ہوا۔ کوئی اور راؤنڈنگ چنیں۔</translation>
     </message>
     <message>
-        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop's data cannot be opened.</source>
+        <source>The key file {path} is damaged or was changed. It was left as it is. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
         <translation>کلیدی فائل {path} خراب ہے یا بدل دی گئی ہے۔ اسے جوں کا توں چھوڑ دیا گیا۔ بیک اپ سے بحال کریں؛ اس کے بغیر دکان کا ڈیٹا نہیں کھل سکتا۔</translation>
     </message>
     <message>
-        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop's data cannot be opened.</source>
+        <source>The key file {path} is missing. Nothing was changed. Restore it from a backup; without it the shop&apos;s data cannot be opened.</source>
         <translation>کلیدی فائل {path} موجود نہیں۔ کچھ تبدیل نہیں ہوا۔ بیک اپ سے بحال کریں؛ اس کے بغیر دکان کا ڈیٹا نہیں کھل سکتا۔</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>لیبل {code} پر صفر ہے۔ کچھ شامل نہیں ہوا۔ آئٹم دوبارہ تولیں۔</translation>
     </message>
     <message>
-        <source>Labels of the shop's own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
+        <source>Labels of the shop&apos;s own begin with 02 or 20 to 29[, not {prefix}]. What you entered is kept. Correct the prefixes.</source>
         <translation>دکان کے اپنے لیبل 02 یا 20 سے 29 سے شروع ہوتے ہیں[، {prefix} سے نہیں]۔ آپ نے جو درج کیا وہ برقرار ہے۔ ابتدائی ہندسے درست کریں۔</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>پیک میں کچھ تو ہونا چاہیے۔ آپ نے جو درج کیا وہ برقرار ہے۔ اس میں کتنی اکائیاں ہیں، درج کریں۔</translation>
     </message>
     <message>
-        <source>A single one has the product's own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
+        <source>A single one has the product&apos;s own price. What you entered is kept. Say how many the code stands for, or leave its price out.</source>
         <translation>ایک عدد کی قیمت پروڈکٹ کی اپنی قیمت ہے۔ آپ نے جو درج کیا وہ برقرار ہے۔ بتائیں کہ کوڈ کتنے عدد کے لیے ہے، یا اس کی قیمت ہٹا دیں۔</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>یہ نہیں بتایا گیا کہ آرڈر کس کا ہے۔ آرڈر نہیں بنا؛ فروخت برقرار ہے۔ گاہک چن کر دوبارہ آرڈر کریں۔</translation>
     </message>
     <message>
-        <source>A payment has to be above zero, in the shop's currency. Nothing was taken. Type another amount.</source>
+        <source>A payment has to be above zero, in the shop&apos;s currency. Nothing was taken. Type another amount.</source>
         <translation>ادائیگی صفر سے زیادہ اور دکان کی کرنسی میں ہونی چاہیے۔ کوئی رقم نہیں لی گئی۔ کوئی اور رقم لکھیں۔</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>کارڈ غلط پڑھا گیا۔ وہ استعمال نہیں ہوا۔ نمبر دوبارہ اسکین کریں یا لکھیں۔</translation>
     </message>
     <message>
-        <source>This is not the number of one of this shop's gift cards. Nothing was used. Scan or type it again.</source>
+        <source>This is not the number of one of this shop&apos;s gift cards. Nothing was used. Scan or type it again.</source>
         <translation>یہ اس دکان کے گفٹ کارڈ کا نمبر نہیں۔ کچھ استعمال نہیں ہوا۔ اسے دوبارہ اسکین کریں یا لکھیں۔</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>زیادہ سے زیادہ {highest} حروف کی وجہ ضروری ہے۔ کارڈ نہیں بدلا۔ کوئی اور وجہ درج کریں۔</translation>
     </message>
     <message>
-        <source>What is put on a card has to be above zero, in the shop's currency. Nothing was put on it. Type another amount.</source>
+        <source>What is put on a card has to be above zero, in the shop&apos;s currency. Nothing was put on it. Type another amount.</source>
         <translation>کارڈ میں ڈالی جانے والی رقم صفر سے زیادہ اور دکان کی کرنسی میں ہونی چاہیے۔ اس میں کچھ نہیں ڈالا گیا۔ کوئی اور رقم لکھیں۔</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>رسید {number} کے بعد کوئی اور فروخت یا واپسی ہوئی۔ اس کی ادائیگی وہی رہے گی۔ سامان واپس لے کر دوبارہ بیچیں۔</translation>
     </message>
     <message>
-        <source>Receipt {number} is not of this till's open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
+        <source>Receipt {number} is not of this till&apos;s open shift. Its payment stays as it is. Take the goods back and sell them again.</source>
         <translation>رسید {number} اس کاؤنٹر کی کھلی شفٹ کی نہیں۔ اس کی ادائیگی وہی رہے گی۔ سامان واپس لے کر دوبارہ بیچیں۔</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
         <translation>پوائنٹس کی رقم اب کچھ اور ہے۔ پوائنٹس استعمال نہیں ہوئے؛ فروخت برقرار ہے۔ دوبارہ استعمال کریں۔</translation>
     </message>
     <message>
-        <source>Points are a customer's. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
+        <source>Points are a customer&apos;s. Nothing was redeemed; the sale is kept. Choose the customer first.</source>
         <translation>پوائنٹس کسی گاہک کے ہوتے ہیں۔ پوائنٹس استعمال نہیں ہوئے؛ فروخت برقرار ہے۔ پہلے گاہک چنیں۔</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <translation>اس فروخت کا کچھ حصہ ادا ہو چکا ہے، یا کوئی آرڈر وصول کیا جا رہا ہے۔ نرخ نامہ نہیں بنا۔ ادائیگی ہٹائیں یا پہلے اسے مکمل کریں۔</translation>
     </message>
     <message>
-        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today's prices, or have the old prices approved.</source>
+        <source>Quotation {number} was valid until {day}. Nothing was recorded; the sale is kept. Load it again at today&apos;s prices, or have the old prices approved.</source>
         <translation>نرخ نامہ {number} کی میعاد {day} تک تھی۔ کچھ درج نہیں ہوا؛ فروخت برقرار ہے۔ اسے آج کی قیمتوں پر دوبارہ کھولیں یا پرانی قیمتیں منظور کرائیں۔</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
         <translation>یہ سامان صرف {age} سال یا زیادہ عمر کے خریداروں کے لیے ہے، پیدائش {born} یا اس سے پہلے۔ کچھ درج نہیں ہوا؛ فروخت برقرار ہے۔ شناختی کاغذ دیکھ کر ادائیگی کریں۔</translation>
     </message>
     <message>
-        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card's number.</source>
+        <source>An approval code has at most {highest} characters. Nothing was recorded; the sale is kept. Type the code of the slip, never a card&apos;s number.</source>
         <translation>منظوری کوڈ میں زیادہ سے زیادہ {highest} حروف ہوتے ہیں۔ کچھ درج نہیں ہوا؛ فروخت برقرار ہے۔ پرچی کا کوڈ لکھیں، کارڈ کا نمبر ہرگز نہیں۔</translation>
     </message>
     <message>
@@ -1277,11 +1277,11 @@
         <translation>کھیپ {number} کی تاریخ {expires} گزر چکی ہے۔ کچھ درج نہیں ہوا؛ فروخت برقرار ہے۔ تازہ کھیپ لیں یا منظوری لیں۔</translation>
     </message>
     <message>
-        <source>Of a card's number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
+        <source>Of a card&apos;s number only its last four digits are kept. Nothing was taken; the sale is kept. Type those four, or none.</source>
         <translation>کارڈ نمبر کے صرف آخری چار ہندسے رکھے جاتے ہیں۔ کوئی رقم نہیں لی گئی؛ فروخت برقرار ہے۔ وہ چار لکھیں یا کچھ نہ لکھیں۔</translation>
     </message>
     <message>
-        <source>The cash is not in the shop's currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
+        <source>The cash is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Enter it in that currency.</source>
         <translation>نقد رقم دکان کی کرنسی[ {currency}] میں نہیں۔ کچھ درج نہیں ہوا۔ اسی کرنسی میں درج کریں۔</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>دکان میں کوپن {coupon} نہیں۔ کچھ کم نہیں ہوا۔ کوڈ دیکھیں۔</translation>
     </message>
     <message>
-        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon's conditions.</source>
+        <source>{promotion} does not hold here and now[; from {from}][; through {through}]. Nothing was taken off. Check the coupon&apos;s conditions.</source>
         <translation>{promotion} یہاں اس وقت لاگو نہیں[؛ {from} سے][؛ {through} تک]۔ کچھ کم نہیں ہوا۔ کوپن کی شرائط دیکھیں۔</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>مقدار لیبل پر لکھی ہے۔ لائن پہلے جیسی برقرار ہے۔ اسے ہٹا کر آئٹم دوبارہ تولیں۔</translation>
     </message>
     <message>
-        <source>{product} has no price that the label's {amount} could be a weight of. Nothing was added. Give it a price.</source>
+        <source>{product} has no price that the label&apos;s {amount} could be a weight of. Nothing was added. Give it a price.</source>
         <translation>{product} کی ایسی قیمت نہیں جس سے لیبل کے {amount} کا وزن نکل سکے۔ کچھ شامل نہیں ہوا۔ اسے قیمت دیں۔</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>The number {number} came back before, or is in stock already. Nothing was recorded; the return is kept. Check the number on the piece.</source>
-        <translation>نمبر {number} پہلے واپس آ چکا ہے یا اسٹاک میں ہے۔ کچھ درج نہیں ہوا؛ واپسی برقرار ہے۔ آئٹم پر نمبر دیکھیں۔</translation>
+        <translation>نمبر {number} پہلے واپس آ چکا ہے، یا پہلے سے اسٹاک میں ہے۔ کچھ درج نہیں ہوا؛ واپسی برقرار ہے۔ آئٹم پر نمبر دیکھیں۔</translation>
     </message>
     <message>
         <source>The number is longer than {highest} characters. The sale is unchanged. Scan or type it again.</source>
@@ -1581,7 +1581,7 @@
         <translation>{product} کے ٹیکس یہاں معلوم نہیں۔ وہ شامل نہیں ہوئی؛ فروخت برقرار ہے۔ بیک آفس میں اس کی ٹیکس کلاس مقرر کریں۔</translation>
     </message>
     <message>
-        <source>The payment is not in the shop's currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
+        <source>The payment is not in the shop&apos;s currency[ {currency}]. Nothing was recorded. Take it in that currency.</source>
         <translation>ادائیگی دکان کی کرنسی[ {currency}] میں نہیں۔ کچھ درج نہیں ہوا۔ اسی کرنسی میں لیں۔</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@
         <translation>{total} میں سے {missing} کم ہیں۔ کچھ درج نہیں ہوا؛ فروخت برقرار ہے۔ رقم دوبارہ درج کریں۔</translation>
     </message>
     <message>
-        <source>The sale is not in the shop's currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
+        <source>The sale is not in the shop&apos;s currency[ {currency}]. Nothing was recorded; the lines are kept. Start a new sale.</source>
         <translation>فروخت دکان کی کرنسی[ {currency}] میں نہیں۔ کچھ درج نہیں ہوا؛ لائنیں برقرار ہیں۔ نئی فروخت شروع کریں۔</translation>
     </message>
     <message>
@@ -1655,6 +1655,66 @@
     <message>
         <source>Goods of receipt {number} still wait for this customer. Nobody was erased. Hand them over or take them back, then try again.</source>
         <translation>رسید {number} کا سامان اب بھی اس گاہک کے لیے رکھا ہے۔ کسی کو نہیں مٹایا گیا۔ اسے حوالے کریں یا واپس لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>{product} is a bundle. What you entered is kept. Bundles are counted: choose a unit without decimals.</source>
+        <translation>{product} بنڈل ہے۔ آپ نے جو درج کیا وہ برقرار ہے۔ بنڈل گنے جاتے ہیں: بغیر اعشاریہ والی اکائی چنیں۔</translation>
+    </message>
+    <message>
+        <source>{product} holds nothing yet. What you entered is kept. Add what one bundle is made of.</source>
+        <translation>{product} میں ابھی کچھ نہیں۔ آپ نے جو درج کیا وہ برقرار ہے۔ ایک بنڈل میں جو کچھ ہے وہ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>The price of {product} cannot be asked at the till. What you entered is kept. Give the bundle a price of its own.</source>
+        <translation>{product} کی قیمت کاؤنٹر پر نہیں پوچھی جا سکتی۔ آپ نے جو درج کیا وہ برقرار ہے۔ بنڈل کی اپنی قیمت رکھیں۔</translation>
+    </message>
+    <message>
+        <source>{product} cannot become a bundle, or stop being one: its stock and its sales count differently. What you entered is kept. Make a new product.</source>
+        <translation>{product} نہ بنڈل بن سکتی ہے نہ بنڈل سے عام پروڈکٹ: اس کا اسٹاک اور فروخت الگ طرح گنے جاتے ہیں۔ آپ نے جو درج کیا وہ برقرار ہے۔ نئی پروڈکٹ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>{product} is archived. What you entered is kept. Offer it again, or take it out of the bundle.</source>
+        <translation>{product} آرکائیو شدہ ہے۔ آپ نے جو درج کیا وہ برقرار ہے۔ اسے دوبارہ فروخت میں لائیں یا بنڈل سے نکال دیں۔</translation>
+    </message>
+    <message>
+        <source>{product} cannot stand in a bundle. What you entered is kept. Choose single goods or a service, with a price of its own.</source>
+        <translation>{product} بنڈل میں نہیں آ سکتی۔ آپ نے جو درج کیا وہ برقرار ہے۔ اکیلا سامان یا سروس چنیں جس کی اپنی قیمت ہو۔</translation>
+    </message>
+    <message>
+        <source>A product in this bundle does not exist any more. What you entered is kept. Take it out.</source>
+        <translation>اس بنڈل کی ایک پروڈکٹ اب موجود نہیں۔ آپ نے جو درج کیا وہ برقرار ہے۔ اسے نکال دیں۔</translation>
+    </message>
+    <message>
+        <source>{product} is counted with {decimals} decimals. What you entered is kept. Enter how many stand in one bundle.</source>
+        <translation>{product} کی مقدار میں {decimals} اعشاریہ ہندسے ہوتے ہیں۔ آپ نے جو درج کیا وہ برقرار ہے۔ درج کریں کہ ایک بنڈل میں کتنی ہے۔</translation>
+    </message>
+    <message>
+        <source>A product stands in this bundle twice. What you entered is kept. Remove one, and enter how many there are.</source>
+        <translation>اس بنڈل میں ایک پروڈکٹ دو بار ہے۔ آپ نے جو درج کیا وہ برقرار ہے۔ ایک ہٹا دیں اور تعداد درج کریں۔</translation>
+    </message>
+    <message>
+        <source>{product} stands in the bundle {bundle}. Nothing was changed. Take it out there, or archive the bundle first.</source>
+        <translation>{product} بنڈل {bundle} میں شامل ہے۔ کچھ تبدیل نہیں ہوا۔ اسے وہاں سے نکالیں یا پہلے بنڈل آرکائیو کریں۔</translation>
+    </message>
+    <message>
+        <source>A bundle holds more than 0 and at most {highest} of a product. What you entered is kept. Enter another quantity.</source>
+        <translation>بنڈل میں ایک پروڈکٹ 0 سے زیادہ اور زیادہ سے زیادہ {highest} ہوتی ہے۔ آپ نے جو درج کیا وہ برقرار ہے۔ کوئی اور مقدار درج کریں۔</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most {highest} products. What you entered is kept. Remove some.</source>
+        <translation>بنڈل میں زیادہ سے زیادہ {highest} پروڈکٹس ہوتی ہیں۔ آپ نے جو درج کیا وہ برقرار ہے۔ کچھ ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>Only a bundle holds other products. What you entered is kept. Choose Bundle as its kind, or remove them.</source>
+        <translation>دوسری پروڈکٹس صرف بنڈل میں ہوتی ہیں۔ آپ نے جو درج کیا وہ برقرار ہے۔ قسم میں بنڈل چنیں یا انہیں ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}. The row was not imported. Put its row before the bundle&apos;s, or import it first.</source>
+        <translation>کوڈ {code} کی کوئی پروڈکٹ نہیں۔ قطار درآمد نہیں ہوئی۔ اس کی قطار بنڈل کی قطار سے پہلے رکھیں یا اسے پہلے درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Not all that {product} holds is known here. Nothing was added. Open the product in the back office, or scan its goods one by one.</source>
+        <translation>{product} میں شامل ہر چیز یہاں معلوم نہیں۔ کچھ شامل نہیں ہوا۔ پروڈکٹ بیک آفس میں کھولیں یا اس کا سامان ایک ایک کر کے اسکین کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1932,7 @@
 <context>
     <name>mizan::desktop::Desktop</name>
     <message>
-        <source>Somebody else's import is under way. Open the back office when it is done.</source>
+        <source>Somebody else&apos;s import is under way. Open the back office when it is done.</source>
         <translation>کسی اور کی درآمد جاری ہے۔ مکمل ہونے پر بیک آفس کھولیں۔</translation>
     </message>
     <message>
@@ -1936,7 +1996,7 @@
         <translation>%1 پرنٹر پر جا رہا ہے</translation>
     </message>
     <message>
-        <source>Printer's cover is open</source>
+        <source>Printer&apos;s cover is open</source>
         <translation>پرنٹر کا ڈھکن کھلا ہے</translation>
     </message>
     <message>
@@ -2039,6 +2099,10 @@
     <message>
         <source>Test: right to left</source>
         <translation>جانچ: دائیں سے بائیں</translation>
+    </message>
+    <message>
+        <source>Once the shop is there, the settings change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2379,22 @@
             <numerusform>%n پوائنٹ</numerusform>
             <numerusform>%n پوائنٹس</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 میں سے</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2786,49 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::ContentEditor</name>
+    <message>
+        <source>Nothing is called %1. Enter another name, or scan it.</source>
+        <translation>%1 نام کی کوئی پروڈکٹ نہیں۔ کوئی اور نام درج کریں یا اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 شامل کریں</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>یہاں معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>%1 کی تعداد</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · فی عدد %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bundle</source>
+        <translation>%1 کو بنڈل سے نکالیں</translation>
+    </message>
+    <message>
+        <source>What one bundle holds</source>
+        <translation>ایک بنڈل میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>پروڈکٹ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code or a name</source>
+        <translation>اسکین کریں، یا کوڈ یا نام لکھیں</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::CustomerBar</name>
     <message>
         <source>Customer: %1</source>
@@ -3026,7 +3149,7 @@
         <translation>اس گاہک نے کچھ نہیں خریدا۔</translation>
     </message>
     <message numerus="yes">
-        <source>%n receipt(s) and all sums stay, under nobody's name.</source>
+        <source>%n receipt(s) and all sums stay, under nobody&apos;s name.</source>
         <translation>
             <numerusform>%n رسید اور تمام رقمیں بغیر نام کے باقی رہیں گی۔</numerusform>
             <numerusform>%n رسیدیں اور تمام رقمیں بغیر نام کے باقی رہیں گی۔</numerusform>
@@ -3455,7 +3578,7 @@
         <translation>پروڈکٹ محفوظ کریں</translation>
     </message>
     <message>
-        <source>An empty price is the product's own. What is not offered stays in what was sold, and is not shown at the till.</source>
+        <source>An empty price is the product&apos;s own. What is not offered stays in what was sold, and is not shown at the till.</source>
         <translation>قیمت خالی ہو تو پروڈکٹ کی اپنی قیمت لگتی ہے۔ جو فروخت میں نہیں وہ پرانی فروخت میں رہتا ہے مگر کاؤنٹر پر نہیں دکھتا۔</translation>
     </message>
     <message>
@@ -3482,15 +3605,15 @@
         <translation>ڈسک بھر گئی ہے۔ آخری کام درج نہیں ہوا؛ اس سے پہلے کا سب محفوظ ہے۔ جگہ خالی کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <source>The shop's folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
+        <source>The shop&apos;s folder cannot be written to. The last step was not recorded; everything before it is kept. Allow writing, then try again.</source>
         <translation>دکان کے فولڈر میں لکھا نہیں جا سکتا۔ آخری کام درج نہیں ہوا؛ اس سے پہلے کا سب محفوظ ہے۔ لکھنے کی اجازت دے کر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <source>The shop's file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
+        <source>The shop&apos;s file is damaged. Nothing was changed. Make a copy of the folder, then run a check or restore a backup.</source>
         <translation>دکان کی فائل خراب ہے۔ کچھ تبدیل نہیں ہوا۔ فولڈر کی نقل بنائیں، پھر جانچ چلائیں یا بیک اپ بحال کریں۔</translation>
     </message>
     <message>
-        <source>Another program holds the shop's file. The last step was not recorded. Close the other program, then try again.</source>
+        <source>Another program holds the shop&apos;s file. The last step was not recorded. Close the other program, then try again.</source>
         <translation>دکان کی فائل کسی اور پروگرام کے استعمال میں ہے۔ آخری کام درج نہیں ہوا۔ دوسرا پروگرام بند کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
@@ -3502,7 +3625,7 @@
         <translation>ڈسک نے آخری کام کی تصدیق نہیں کی۔ دہرانے سے پہلے پروگرام دوبارہ کھول کر دیکھیں کہ وہ موجود ہے یا نہیں۔</translation>
     </message>
     <message>
-        <source>The shop's file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
+        <source>The shop&apos;s file refused the last step. Everything before it is kept. Try again; if it stays, run a check of the shop.</source>
         <translation>دکان کی فائل نے آخری کام قبول نہیں کیا۔ اس سے پہلے کا سب محفوظ ہے۔ دوبارہ کوشش کریں؛ پھر بھی نہ ہو تو دکان کی جانچ چلائیں۔</translation>
     </message>
 </context>
@@ -3733,7 +3856,7 @@
         <translation>فروخت کے قواعد</translation>
     </message>
     <message>
-        <source>A product's own rule comes first, then its category's, the branch's and the company's.</source>
+        <source>A product&apos;s own rule comes first, then its category&apos;s, the branch&apos;s and the company&apos;s.</source>
         <translation>پہلے پروڈکٹ کا اپنا قاعدہ لگتا ہے، پھر اس کی کیٹیگری، برانچ اور کمپنی کا۔</translation>
     </message>
     <message>
@@ -3796,10 +3919,6 @@
         <translation>اسٹاک</translation>
     </message>
     <message>
-        <source>Kind (goods, service, other)</source>
-        <translation>قسم (goods، service، other)</translation>
-    </message>
-    <message>
         <source>No column becomes %1. Nothing was imported. Choose below which one it is.</source>
         <translation>کوئی کالم %1 نہیں بنتا۔ کچھ درآمد نہیں ہوا۔ نیچے چنیں کہ کون سا ہے۔</translation>
     </message>
@@ -3830,6 +3949,14 @@
     <message>
         <source>%1 becomes</source>
         <translation>%1 بنے گا</translation>
+    </message>
+    <message>
+        <source>Kind (goods, service, other, bundle)</source>
+        <translation>قسم (goods، service، other، bundle)</translation>
+    </message>
+    <message>
+        <source>What a bundle holds</source>
+        <translation>بنڈل میں کیا ہے</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4251,7 @@
         <translation>پیٹرن: %1</translation>
     </message>
     <message>
-        <source>A code of the product's own; no pattern is asked.</source>
+        <source>A code of the product&apos;s own; no pattern is asked.</source>
         <translation>پروڈکٹ کا اپنا کوڈ؛ پیٹرن نہیں دیکھا جاتا۔</translation>
     </message>
     <message>
@@ -4276,7 +4403,7 @@
         <translation>دکان کی نقل میں مشق کریں</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Make a user with the shop's passphrase first.</source>
+        <source>Nobody works here yet. Make a user with the shop&apos;s passphrase first.</source>
         <translation>یہاں ابھی کوئی کام نہیں کرتا۔ پہلے دکان کے خفیہ جملے سے صارف بنائیں۔</translation>
     </message>
     <message>
@@ -5159,7 +5286,7 @@
         <translation>رول کی طرح ہر رسید سے بڑھتی جاتی ہے۔</translation>
     </message>
     <message>
-        <source>The printer's address is missing. The printer set before is kept. Enter one such as %1.</source>
+        <source>The printer&apos;s address is missing. The printer set before is kept. Enter one such as %1.</source>
         <translation>پرنٹر کا پتہ نہیں دیا گیا۔ پہلے والا پرنٹر برقرار ہے۔ %1 جیسا پتہ درج کریں۔</translation>
     </message>
     <message>
@@ -5309,6 +5436,18 @@
         <source>Product</source>
         <translation>پروڈکٹ</translation>
     </message>
+    <message>
+        <source>%1 one by one, %2 more together</source>
+        <translation>الگ الگ %1، ایک ساتھ %2 زیادہ</translation>
+    </message>
+    <message>
+        <source>%1 one by one, %2 less together</source>
+        <translation>الگ الگ %1، ایک ساتھ %2 کم</translation>
+    </message>
+    <message>
+        <source>%1 · margin %2, %3</source>
+        <translation>%1 · منافع %2، %3</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::ProductForm</name>
@@ -5399,6 +5538,10 @@
     <message>
         <source>Department: price asked at the till</source>
         <translation>شعبہ: قیمت کاؤنٹر پر پوچھی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>دوسری پروڈکٹس کا بنڈل</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5882,7 @@
         <translation>%1 · %2 باقی</translation>
     </message>
     <message>
-        <source>This page has no keys. Change them from the till's menu.</source>
+        <source>This page has no keys. Change them from the till&apos;s menu.</source>
         <translation>اس صفحے پر کوئی بٹن نہیں۔ کاؤنٹر کے مینو سے بدلیں۔</translation>
     </message>
 </context>
@@ -5798,7 +5941,7 @@
         <translation>کوئی نہیں</translation>
     </message>
     <message>
-        <source>Receipt's number to scan</source>
+        <source>Receipt&apos;s number to scan</source>
         <translation>اسکین کے لیے رسید کا نمبر</translation>
     </message>
     <message>
@@ -7147,7 +7290,7 @@
         <translation>پچھلی خریداری دہرائیں</translation>
     </message>
     <message>
-        <source>What they bought last, at today's prices</source>
+        <source>What they bought last, at today&apos;s prices</source>
         <translation>جو پچھلی بار خریدا، آج کی قیمتوں پر</translation>
     </message>
     <message>
@@ -8229,7 +8372,7 @@
         <translation>%1 کارڈ مشین پر بھیجیں۔ Enter دبائیں۔</translation>
     </message>
     <message>
-        <source>Take %1 on the card terminal. Then press Enter, with the card's last four digits or the approval code if you like.</source>
+        <source>Take %1 on the card terminal. Then press Enter, with the card&apos;s last four digits or the approval code if you like.</source>
         <translation>کارڈ مشین پر %1 لیں۔ پھر Enter دبائیں؛ چاہیں تو کارڈ کے آخری چار ہندسے یا منظوری کوڈ بھی لکھیں۔</translation>
     </message>
     <message>
@@ -8327,6 +8470,14 @@
     <message>
         <source>%1 owes nothing.</source>
         <translation>%1 پر کچھ واجب نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 دستیاب</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 میں سے</translation>
     </message>
 </context>
 <context>
@@ -9174,7 +9325,7 @@
         <translation>انہی قیمتوں پر بیچیں</translation>
     </message>
     <message>
-        <source>Sell at today's prices</source>
+        <source>Sell at today&apos;s prices</source>
         <translation>آج کی قیمتوں پر بیچیں</translation>
     </message>
     <message>
@@ -9234,7 +9385,7 @@
         <translation>نرخ نامہ %1 اسی کی قیمتوں %2 پر بیچنا، حالانکہ وہ %3 کو ختم ہوا۔</translation>
     </message>
     <message>
-        <source>%1 at today's prices: %2, quoted %3.</source>
+        <source>%1 at today&apos;s prices: %2, quoted %3.</source>
         <translation>%1 آج کی قیمتوں پر: %2، نرخ نامے میں %3۔</translation>
     </message>
     <message>

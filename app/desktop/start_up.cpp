@@ -51,12 +51,18 @@ void StartUp::open(const QString &folder, std::optional<QString> passphrase)
 void StartUp::startNew(const QString &folder)
 {
     const QString country = QLocale::territoryToCode(QLocale::system().territory());
-    m_newShop =
-        std::make_unique<ui::NewShopWindow>(ui::NewShopSettings {m_clock, m_random, folder, country, m_look.current()});
+    const auto before = std::exchange(m_newShop,
+        std::make_unique<ui::NewShopWindow>(
+            ui::NewShopSettings {m_clock, m_random, folder, country, m_look.current()}));
     ui::NewShopWindow *window = m_newShop.get();
-    connect(window, &ui::NewShopWindow::appearanceChanged, this, [this](const ui::Appearance &chosen) {
+    if (before)
+        window->setGeometry(before->geometry());
+    connect(window, &ui::NewShopWindow::appearanceChanged, this, [this, folder](const ui::Appearance &chosen) {
+        const bool isOtherLanguage = chosen.language != m_look.current().language;
         m_look.apply(chosen);
         MachineSettings::setAppearance(chosen);
+        if (isOtherLanguage) // Nothing is typed yet; the window that tells us goes.
+            QMetaObject::invokeMethod(this, [this, folder] { startNew(folder); }, Qt::QueuedConnection);
     });
     connect(window, &ui::NewShopWindow::openExistingAsked, this, [this](const QString &asked) { openExisting(asked); });
     connect(window, &ui::NewShopWindow::created, this, [window] {

@@ -134,16 +134,22 @@ void RecordTable::fetchWhatComesNear()
 void RecordTable::layOutColumns()
 {
     const auto &columns = m_model.columns();
+    const int count = static_cast<int>(columns.size());
+    std::vector<int> widths; // In some languages a heading is wider than what stands below it.
     int fixed = 0;
     int stretching = 0;
-    for (const TableColumn &column : columns) {
-        fixed += column.stretch ? 0 : column.width;
+    for (int i = 0; i < count; ++i) {
+        const TableColumn &column = columns[static_cast<std::size_t>(i)];
+        widths.push_back(std::max(column.width, horizontalHeader()->sectionSizeHint(i)));
+        fixed += column.stretch ? 0 : widths.back();
         stretching += column.stretch ? 1 : 0;
     }
     const int left = stretching > 0 ? (viewport()->width() - fixed) / stretching : 0;
-    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+    for (int i = 0; i < count; ++i) {
         const TableColumn &column = columns[static_cast<std::size_t>(i)];
-        setColumnWidth(i, column.stretch ? std::max(std::min(LeastStretch, column.width), left) : column.width);
+        setColumnWidth(i,
+            column.stretch ? std::max(std::min(LeastStretch, column.width), left)
+                           : widths[static_cast<std::size_t>(i)]);
     }
 }
 

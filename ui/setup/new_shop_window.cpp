@@ -73,7 +73,7 @@ SetupPage *NewShopWindow::addPage(const QString &title, const QString &intro, QW
 
 void NewShopWindow::makeFirstPages(const NewShopSettings &settings)
 {
-    auto *look = new AppearancePage(settings.appearance, AppearanceChoices::WithoutLanguage);
+    auto *look = new AppearancePage(settings.appearance, AppearanceChoices::FirstRun);
     connect(look, &AppearancePage::appearanceChanged, this,
         [this](const Appearance &chosen) { Q_EMIT appearanceChanged(chosen); });
     m_look = addPage(tr("Welcome to Mizan"),
@@ -82,7 +82,10 @@ void NewShopWindow::makeFirstPages(const NewShopSettings &settings)
     m_look->setNext(tr("Make a new shop"));
     connect(&m_look->addOtherWay(tr("Open a shop that is there…")), &QPushButton::clicked, this,
         [this] { Q_EMIT openExistingAsked({}); });
-    connect(m_look, &SetupPage::nextPressed, this, [this] { showPage(m_company); });
+    connect(m_look, &SetupPage::nextPressed, this, [this, look] {
+        look->keepLanguage();
+        showPage(m_company);
+    });
 
     m_companyForm = new CompanyForm(settings.country);
     m_company = addPage(tr("Your shop"), tr("The country brings taxes, accounts and coins."), m_companyForm);

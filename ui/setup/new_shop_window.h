@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Landing landing() const;
 
 Q_SIGNALS:
+    /// Its own words stay as they are: in another language it is made anew.
     void appearanceChanged(const mizan::ui::Appearance &appearance);
     /// An existing shop instead; an empty folder: the person has yet to say which.
     void openExistingAsked(const QString &folder);

@@ -58,15 +58,23 @@ AppearancePage::AppearancePage(const Appearance &appearance, AppearanceChoices c
         column->addWidget(widget);
     }
     column->addStretch();
-    if (choices == AppearanceChoices::WithoutLanguage) {
+    if (choices == AppearanceChoices::FirstRun) {
         m_title->hide();
-        m_languageField->hide();
+        column->removeWidget(m_languageField);
+        column->insertWidget(0, m_languageField);
+        setTabOrder(m_language, m_theme);
         column->setContentsMargins(0, 0, 0, 0);
     }
     for (QComboBox *box : {m_theme, m_language, m_scale})
         connect(box, &QComboBox::currentIndexChanged, this, [this] { noteChoice(); });
     connect(m_contrast, &QCheckBox::toggled, this, [this] { noteChoice(); });
     retranslate();
+}
+
+void AppearancePage::keepLanguage()
+{
+    m_languageField->setEnabled(false);
+    m_languageField->setHint(tr("Once the shop is there, the settings change it."));
 }
 
 void AppearancePage::noteChoice()

@@ -15,7 +15,7 @@ class FormField;
 
 enum class AppearanceChoices {
     All,
-    WithoutLanguage, ///< In the first run, where the page that it stands on has a title of its own.
+    FirstRun, ///< The language first; the page that it stands on has a title of its own.
 };
 
 class AppearancePage final : public QWidget {
@@ -23,6 +23,9 @@ class AppearancePage final : public QWidget {
 public:
     explicit AppearancePage(
         const Appearance &appearance, AppearanceChoices choices = AppearanceChoices::All, QWidget *parent = nullptr);
+
+    /// From now on another language would take what is typed elsewhere away.
+    void keepLanguage();
 
 Q_SIGNALS:
     void appearanceChanged(const mizan::ui::Appearance &appearance);

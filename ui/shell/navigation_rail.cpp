@@ -62,7 +62,7 @@ protected:
         } else {
             paintIcon(painter, QRect(0, 8, width(), 24), m_entry.icon, 24, ink);
             paintText(painter, QRect(3, 34, width() - 6, 22), text(), Qt::AlignHCenter,
-                {static_cast<int>(TypeSize::Caption), weight, ink, 1, 10});
+                {static_cast<int>(TypeSize::Caption), isChecked() ? Weight::SemiBold : weight, ink, 1, 9});
         }
         if (hasFocus())
             theme.paintFocusRing(painter, rect().adjusted(2, 2, -2, -2), 4);

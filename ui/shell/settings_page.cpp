@@ -9,12 +9,15 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace mizan::ui {
 
 namespace {
 
-constexpr int ListWidth = 200;
-constexpr int SubjectHeight = 40;
+constexpr int LeastListWidth = 200;
+constexpr int MostListWidth = 300;
+constexpr int SubjectHeight = 36;
 
 } // namespace
 
@@ -23,9 +26,8 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_list(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
 {
-    m_list->setFixedWidth(ListWidth);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSpacing(4);
+    m_list->setSpacing(1);
     m_list->setFont(ui::font(TypeSize::Body));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +53,7 @@ void SettingsPage::addSubject(std::function<QString()> words, QWidget *page)
     item->setSizeHint({0, SubjectHeight}); // As wide as the list.
     m_list->addItem(item);
     m_words.push_back(std::move(words));
+    fitList();
     if (m_list->count() == 1)
         m_list->setCurrentRow(0);
 }
@@ -62,6 +65,16 @@ void SettingsPage::retranslate()
     m_list->setAccessibleName(tr("Subjects of the settings"));
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(m_words[static_cast<std::size_t>(i)]());
+    fitList();
+}
+
+/// As wide as its longest subject, within reason.
+void SettingsPage::fitList()
+{
+    int widest = 0;
+    for (int i = 0; i < m_list->count(); ++i)
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()));
+    m_list->setFixedWidth(std::clamp(widest + 48, LeastListWidth, MostListWidth));
 }
 
 void SettingsPage::changeEvent(QEvent *event)

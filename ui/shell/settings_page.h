@@ -26,6 +26,7 @@ protected:
 
 private:
     void retranslate();
+    void fitList();
 
     QListWidget *m_list;
     QStackedWidget *m_pages;

@@ -1,4 +1,5 @@
 // The start of the program against what may be wrong with a shop's folder: the right sentence, and nothing lost.
+#include "app/desktop/machine_settings.h"
 #include "app/desktop/shop_opening.h"
 #include "app/desktop/start_up.h"
 #include "core/access/company.h"
@@ -9,9 +10,11 @@
 #include "tests/ui/on_screen.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -321,4 +324,29 @@ TEST_CASE("without a shop the first run begins; one that has gone is said to be 
     CHECK(says(*site.window(), u"There is no shop in"_s));
     REQUIRE(press(*site.window(), u"Make a new shop"_s));
     CHECK(shown<ui::NewShopWindow>());
+}
+
+TEST_CASE("the first run speaks the language that is chosen on its first page", "[opening]")
+{
+    Site site;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, site.root.path());
+    ui::AppearanceSwitch look;
+    look.apply({.language = ui::Language::English});
+    {
+        StartUp start(site.clock, site.random, look);
+        start.begin(site.root.filePath(u"new"_s), std::nullopt);
+        const auto *window = shown<ui::NewShopWindow>();
+        REQUIRE(window);
+        auto *language = named<QComboBox>(*window, u"Language"_s);
+        REQUIRE(language);
+        language->setCurrentIndex(language->findData(static_cast<int>(ui::Language::German)));
+        QCoreApplication::processEvents();
+        const auto *german = shown<ui::NewShopWindow>();
+        REQUIRE(german);
+        CHECK(says(*german, u"Willkommen bei Mizan"_s));
+        CHECK(press(*german, u"Neues Geschäft anlegen"_s));
+        CHECK_FALSE(named<QComboBox>(*german, u"Sprache"_s)->isEnabled()); // What is typed from here on stays.
+    }
+    look.apply({.language = ui::Language::English});
+    CHECK(desktop::MachineSettings::appearance().language == ui::Language::German);
 }
