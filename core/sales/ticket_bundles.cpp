@@ -84,13 +84,27 @@ std::vector<qint64> weightsOf(const std::vector<BundlePart> &parts)
     return weights;
 }
 
+/// Where several bundles are sold, what each of them comes to is shared out, so often: so one of three comes back at a
+/// third of all. What is no such multiple is shared out as a whole.
+std::vector<Money> splitEach(Money whole, std::vector<qint64> weights, qint64 bundles)
+{
+    const auto isMultiple = [&](qint64 minor) { return minor % bundles == 0; };
+    if (bundles <= 1 || !isMultiple(whole.minor()))
+        return split(whole, weights);
+    std::vector<Money> shares = split(Money(whole.minor() / bundles, whole.currency()), weights);
+    for (Money &share : shares)
+        share = Money(share.minor() * bundles, share.currency());
+    return shares;
+}
+
 /// What of `off` falls on each, in proportion to what is left of it, which it takes with it.
-std::vector<Money> takeOff(Money off, std::vector<Money> &left)
+std::vector<Money> takeOff(Money off, std::vector<Money> &left, qint64 bundles)
 {
     std::vector<qint64> weights;
     for (const Money &one : left)
         weights.push_back(one.minor());
-    std::vector<Money> shares = split(off, weights);
+    const bool isEach = std::ranges::all_of(weights, [&](qint64 minor) { return minor % bundles == 0; });
+    std::vector<Money> shares = splitEach(off, std::move(weights), isEach ? bundles : 1);
     for (std::size_t i = 0; i < left.size(); ++i)
         left[i] -= shares[i];
     return shares;
@@ -108,12 +122,13 @@ std::vector<BundleShare> sharesOf(const TicketLine &line, const LineAmounts &who
 {
     const std::vector<BundlePart> &parts = line.product->parts;
     const Money none = Money::zero(whole.full.currency());
-    std::vector<Money> left = split(whole.full.abs(), weightsOf(parts));
+    const qint64 bundles = std::max<qint64>(line.quantity.micro() / Quantity::MicroPerUnit, 1);
+    std::vector<Money> left = splitEach(whole.full.abs(), weightsOf(parts), bundles);
     std::vector<BundleShare> shares;
     for (const Money &full : left)
         shares.push_back({{full, none, full, none, none}});
     const auto add = [&](Money off, Money LineAmounts::*kind) {
-        const std::vector<Money> offs = takeOff(off, left);
+        const std::vector<Money> offs = takeOff(off, left, bundles);
         for (std::size_t i = 0; i < shares.size(); ++i) {
             shares[i].amounts.discount += offs[i];
             shares[i].amounts.amount -= offs[i];

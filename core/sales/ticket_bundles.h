@@ -26,8 +26,8 @@ struct BundleShare {
     std::vector<LinePromotion> promotions {}; ///< As many of its goods as are in the bundles that the promotion saw.
 };
 /// The line's amounts over its contents by the largest remainder: the full amount in proportion to their own prices (to
-/// their quantities where all are free), whatever is off in proportion to what is left of each. They add up exactly,
-/// and none falls below nothing.
+/// their quantities where all are free), whatever is off in proportion to what is left of each; of several bundles by
+/// what one comes to, where that is so many coins. They add up exactly, and none falls below nothing.
 [[nodiscard]] std::vector<BundleShare> sharesOf(const TicketLine &line, const LineAmounts &whole);
 
 /// What a sale says of the bundle that its line `part` was sold in. `full`: of the whole line, above or equal 0.

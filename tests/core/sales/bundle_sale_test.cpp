@@ -80,6 +80,27 @@ TEST_CASE("a German set at 19 and 7 percent adds up", "[sales][bundles]")
     CHECK(sale.total() == shop.money(1000));
 }
 
+// By hand: 5.00 by 6.98 and 0.89 is 4.434… and 0.565…: 4.43 and 0.57. Of both together it would be 8.87 and 1.13, and
+// one of them would come back at 5.01.
+TEST_CASE("one of several bundles comes back at what one was sold for", "[sales][bundles]")
+{
+    BundleShop shop;
+    shop.openShift();
+    const ProductId basket =
+        shop.addBundle(u"basket"_s, 500, {{u"rye"_s, 349, u"reduced"_s, Quantity::units(2)}, {u"water"_s, 89}});
+    Ticket ticket = shop.ticket();
+    const LineId line = shop.addOf(ticket, basket, 2);
+    REQUIRE(setDiscount(ticket, line, shop.money(100), u"Regular"_s));
+    const RecordedSale sale = shop.sold(ticket);
+    CHECK(sale.lines[0].amount(true) + sale.lines[0].discount == shop.money(886));
+    Ticket back = backOf(shop, ticket.id);
+    REQUIRE(setQuantity(back, back.lines[0].id, Quantity::units(2)));
+    REQUIRE(setQuantity(back, back.lines[1].id, Quantity::units(1)));
+    const auto one = recordReturn(shop, shop.manager(), {.ticket = back, .reason = u"Broken"_s});
+    REQUIRE(one);
+    CHECK(one->total == shop.money(-450));
+}
+
 TEST_CASE("what is free in a bundle takes no share, and where all is free the numbers decide", "[sales][bundles]")
 {
     BundleShop shop;

@@ -62,6 +62,18 @@ struct UsKey {
     return QString(QLatin1Char(c));
 }
 
+/// What the French layout writes on the same keys: digits only with Shift, which no scanner presses.
+[[nodiscard]] inline QString azertyLayout(char c)
+{
+    static const QString digits = QStringLiteral("à&é\"'(-è_ç");
+    static const QString letters = QStringLiteral("qbcdefghijkl,noparstuvzxyw");
+    if (c >= '0' && c <= '9')
+        return digits.mid(c - '0', 1);
+    if (c >= 'a' && c <= 'z')
+        return letters.mid(c - 'a', 1);
+    return QString(QLatin1Char(c));
+}
+
 /// Hands and scanner in front of a window. Keys reach the window as from the platform: whether one is a shortcut is
 /// asked before it is pressed.
 class Keyboard {
