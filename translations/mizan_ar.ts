@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Once the shop is there, the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إنشاء المتجر تُغيَّر من الإعدادات.</translation>
     </message>
 </context>
 <context>

@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Once the shop is there, the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald das Geschäft angelegt ist, ändern Sie sie in den Einstellungen.</translation>
     </message>
 </context>
 <context>

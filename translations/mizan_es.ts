@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Once the shop is there, the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la tienda exista, se cambia en la configuración.</translation>
     </message>
 </context>
 <context>

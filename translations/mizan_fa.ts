@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Once the shop is there, the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از ساختن فروشگاه، در تنظیمات تغییر می‌کند.</translation>
     </message>
 </context>
 <context>

@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Once the shop is there, the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois le magasin créé, elle se change dans les réglages.</translation>
     </message>
 </context>
 <context>

@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Once the shop is there, the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי יצירת החנות אפשר לשנות בהגדרות.</translation>
     </message>
 </context>
 <context>

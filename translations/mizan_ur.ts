@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Once the shop is there, the settings change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دکان بننے کے بعد ترتیبات میں بدلی جا سکتی ہے۔</translation>
     </message>
 </context>
 <context>
