@@ -4940,6 +4940,18 @@
         <source>Sales › Customers</source>
         <translation>المبيعات › العملاء</translation>
     </message>
+    <message>
+        <source>Price lists</source>
+        <translation>قوائم الأسعار</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Products › %1</source>
+        <translation>المنتجات › %1</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::OpenItems</name>
@@ -5173,6 +5185,13 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::PickList</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>حذف %1</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::PictureChoice</name>
     <message>
         <source>Choose a picture</source>
@@ -5254,6 +5273,356 @@
     <message>
         <source>There is a shop in this folder already. It is unchanged. Open it, or choose another folder.</source>
         <translation>يوجد متجر في هذا المجلد، ولم يتغير. افتحه أو اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceEntries</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (مؤرشف)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>No prices match %1.</source>
+        <translation>لا أسعار تطابق %1.</translation>
+    </message>
+    <message>
+        <source>No prices of its own yet: %1 off the products&apos; prices.</source>
+        <translation>لا أسعار خاصة بها بعد: خصم %1 من أسعار المنتجات.</translation>
+    </message>
+    <message>
+        <source>No prices yet. Scan a product, or type its name.</source>
+        <translation>لا أسعار بعد. امسح منتجًا أو اكتب اسمه.</translation>
+    </message>
+    <message>
+        <source>%1
+Own price %2</source>
+        <translation>%1
+سعر المنتج %2</translation>
+    </message>
+    <message>
+        <source>Take the price of %1 out</source>
+        <translation>إخراج سعر %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>لم يُعثر على شيء لـ %1.</translation>
+    </message>
+    <message>
+        <source>Search the prices of this list</source>
+        <translation>البحث في أسعار هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>إضافة منتج</translation>
+    </message>
+    <message>
+        <source>Add a product: scan it, or type its name</source>
+        <translation>إضافة منتج: امسحه أو اكتب اسمه</translation>
+    </message>
+    <message>
+        <source>Prices of the list</source>
+        <translation>أسعار القائمة</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>من كمية</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>تحديد السعر</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>سعر المنتج</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPage</name>
+    <message>
+        <source>Price lists</source>
+        <translation>قوائم الأسعار</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>قائمة أسعار جديدة</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>البحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>السريان</translation>
+    </message>
+    <message>
+        <source>Off all else</source>
+        <translation>خصم على الباقي</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (مؤرشفة)</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>With archived</source>
+        <translation>مع المؤرشف</translation>
+    </message>
+    <message>
+        <source>No price lists yet. Every product costs its own price.</source>
+        <translation>لا قوائم أسعار بعد. كل منتج بسعره.</translation>
+    </message>
+    <message>
+        <source>No price lists match.</source>
+        <translation>لا قوائم أسعار مطابقة.</translation>
+    </message>
+    <message>
+        <source>No price lists match %1.</source>
+        <translation>لا قوائم أسعار تطابق %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPane</name>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>لمن ومتى</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>أُرشفت %1</translation>
+    </message>
+    <message>
+        <source>%1 holds again</source>
+        <translation>عادت %1 للسريان</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>قائمة أسعار جديدة</translation>
+    </message>
+    <message>
+        <source>Create price list</source>
+        <translation>إنشاء قائمة الأسعار</translation>
+    </message>
+    <message>
+        <source>Save price list</source>
+        <translation>حفظ قائمة الأسعار</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>تلزم الصلاحية «%1».</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>إعادة للاستخدام</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>نسخ كجديد</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new list</source>
+        <translation>نسخ %1 كقائمة جديدة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Of lists that hold, the smallest number is asked first.</source>
+        <translation>من القوائم السارية يُؤخذ أولًا بصاحبة أصغر رقم.</translation>
+    </message>
+    <message>
+        <source>Percent off all else</source>
+        <translation>نسبة الخصم على الباقي</translation>
+    </message>
+    <message>
+        <source>Off the product&apos;s own price where the list has none. Empty: no.</source>
+        <translation>من سعر المنتج نفسه حيث لا سعر له في القائمة. فارغ: لا خصم.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceTester</name>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>هذا ليس تاريخًا. اكتبه مثل %1.</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as %1.</source>
+        <translation>هذه ليست ساعة. اكتبها مثل %1.</translation>
+    </message>
+    <message>
+        <source>Add a few products to see what they would cost.</source>
+        <translation>أضف بعض المنتجات لترى كم سيكون سعرها.</translation>
+    </message>
+    <message>
+        <source>Put the day or the hour right to see the prices.</source>
+        <translation>صحح اليوم أو الساعة لرؤية الأسعار.</translation>
+    </message>
+    <message>
+        <source>This promotion cannot be tried yet. %1</source>
+        <translation>لا يمكن تجربة هذا العرض بعد. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 by %4</source>
+        <translation>%1: %2 بدلًا من %3 حسب %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 count for %3</source>
+        <translation>%1: %2 تُحتسب ضمن %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 off %3 by %4</source>
+        <translation>%1: خصم %2 على %3 حسب %4</translation>
+    </message>
+    <message>
+        <source>Total %1, %2 off</source>
+        <translation>الإجمالي %1، الخصم %2</translation>
+    </message>
+    <message>
+        <source>The promotion in the form takes nothing off this basket.</source>
+        <translation>العرض في النموذج لا يخصم شيئًا من هذه السلة.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Add to the basket</source>
+        <translation>إضافة إلى السلة</translation>
+    </message>
+    <message>
+        <source>Add to the basket: scan, or type a name</source>
+        <translation>إضافة إلى السلة: امسح أو اكتب اسمًا</translation>
+    </message>
+    <message>
+        <source>Basket to try</source>
+        <translation>سلة للتجربة</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Customer of the basket</source>
+        <translation>عميل السلة</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي عميل</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>في يوم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>At the hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Coupon shown</source>
+        <translation>الكوبون المقدَّم</translation>
+    </message>
+    <message>
+        <source>In the branch</source>
+        <translation>في الفرع</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +6155,372 @@
     <message>
         <source>New product for %1</source>
         <translation>منتج جديد للرمز %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionForm</name>
+    <message>
+        <source>%1 (category)</source>
+        <translation>%1 (فئة)</translation>
+    </message>
+    <message>
+        <source>Write it as %1; both hours or neither.</source>
+        <translation>اكتبها مثل %1؛ الساعتان معًا أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>نسبة الخصم</translation>
+    </message>
+    <message>
+        <source>Price of all together</source>
+        <translation>سعر الكل معًا</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>مبلغ الخصم</translation>
+    </message>
+    <message>
+        <source>At most so often on a receipt</source>
+        <translation>أقصى عدد مرات في الإيصال</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>ما يشمله</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>البضاعة</translation>
+    </message>
+    <message>
+        <source>Only from this amount on</source>
+        <translation>فقط ابتداءً من مبلغ</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>كوبون</translation>
+    </message>
+    <message>
+        <source>Empty: nobody needs one.</source>
+        <translation>فارغ: لا يلزم كوبون.</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>من الساعة</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>إلى الساعة</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>For so many receipts</source>
+        <translation>أقصى عدد إيصالات</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>فارغ: بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>The smallest comes first.</source>
+        <translation>الأصغر أولًا.</translation>
+    </message>
+    <message>
+        <source>Takes only goods that no other took</source>
+        <translation>يأخذ فقط بضاعة لم يأخذها عرض آخر</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>جزء آخر</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>يشتري</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>يحصل على</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>الجزء %1</translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1: العدد</translation>
+    </message>
+    <message>
+        <source>%1: goods</source>
+        <translation>%1: البضاعة</translation>
+    </message>
+    <message>
+        <source>Everything; or a product or category</source>
+        <translation>كل المنتجات؛ أو منتج أو فئة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>حذف %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>عرض جديد</translation>
+    </message>
+    <message>
+        <source>Search by name or coupon</source>
+        <translation>البحث بالاسم أو الكوبون</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>ما يمنحه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>سارٍ الآن</translation>
+    </message>
+    <message>
+        <source>No promotions yet. Nothing comes off by itself.</source>
+        <translation>لا عروض بعد. لا يُخصم شيء تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>No promotion runs now.</source>
+        <translation>لا عروض سارية الآن.</translation>
+    </message>
+    <message>
+        <source>No promotions match %1.</source>
+        <translation>لا عروض تطابق %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPane</name>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>لم يُعثر على شيء لـ %1.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>أُوقف %1</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>شُغّل %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>عرض جديد</translation>
+    </message>
+    <message>
+        <source>Create promotion</source>
+        <translation>إنشاء العرض</translation>
+    </message>
+    <message>
+        <source>Save promotion</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>تلزم الصلاحية «%1».</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>نسخ كجديد</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new promotion</source>
+        <translation>نسخ %1 كعرض جديد</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionWords</name>
+    <message>
+        <source>everything</source>
+        <translation>أي منتج</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3</source>
+        <translation>%1 من %2 بسعر %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 together for %2</source>
+        <translation>%1 معًا بسعر %2</translation>
+    </message>
+    <message>
+        <source>%1 for the price of %2 on %3</source>
+        <translation>%1 بسعر %2 على %3</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 of %4 free</source>
+        <translation>اشترِ %1 من %2 واحصل على %3 من %4 مجانًا</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 off %4 of %5</source>
+        <translation>اشترِ %1 من %2 واحصل على خصم %3 على %4 من %5</translation>
+    </message>
+    <message>
+        <source>%1 off the basket</source>
+        <translation>خصم %1 على السلة</translation>
+    </message>
+    <message>
+        <source>%1 off %2</source>
+        <translation>خصم %1 على %2</translation>
+    </message>
+    <message>
+        <source>%1 off each of %2</source>
+        <translation>خصم %1 على كل وحدة من %2</translation>
+    </message>
+    <message>
+        <source>%1 off %2 together</source>
+        <translation>خصم %1 على مجموع %2</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>من الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>at weekends</source>
+        <translation>السبت والأحد</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>أيام %1</translation>
+    </message>
+    <message>
+        <source>A part off goods, or off the basket</source>
+        <translation>نسبة خصم على بضاعة أو على السلة</translation>
+    </message>
+    <message>
+        <source>An amount off each unit</source>
+        <translation>مبلغ خصم على كل وحدة</translation>
+    </message>
+    <message>
+        <source>An amount off all together</source>
+        <translation>مبلغ خصم على الكل معًا</translation>
+    </message>
+    <message>
+        <source>One price for several: a bundle, a meal deal</source>
+        <translation>سعر واحد لعدة أصناف: حزمة أو وجبة</translation>
+    </message>
+    <message>
+        <source>Buy some, get some cheaper: 3 for 2</source>
+        <translation>اشترِ واحصل على المزيد بسعر أقل: 3 بسعر 2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>with the coupon %1</source>
+        <translation>بالكوبون %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s) on one receipt</source>
+        <translation>
+            <numerusform>ولا مرة في الإيصال الواحد</numerusform>
+            <numerusform>مرة واحدة على الأكثر في الإيصال الواحد</numerusform>
+            <numerusform>مرتين على الأكثر في الإيصال الواحد</numerusform>
+            <numerusform>%n مرات على الأكثر في الإيصال الواحد</numerusform>
+            <numerusform>%n مرة على الأكثر في الإيصال الواحد</numerusform>
+            <numerusform>%n مرة على الأكثر في الإيصال الواحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for the first %n receipt(s)</source>
+        <translation>
+            <numerusform>دون أي إيصال</numerusform>
+            <numerusform>للإيصال الأول</numerusform>
+            <numerusform>لأول إيصالين</numerusform>
+            <numerusform>لأول %n إيصالات</numerusform>
+            <numerusform>لأول %n إيصالًا</numerusform>
+            <numerusform>لأول %n إيصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>ليس في هذه الساعة</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>يبدأ في %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>انتهى في %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>موقوف</translation>
     </message>
 </context>
 <context>
@@ -6595,6 +7330,77 @@
     <message>
         <source>Scan, or type a code and press Enter</source>
         <translation>امسح، أو اكتب رمزًا واضغط Enter</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::ScopeForm</name>
+    <message>
+        <source>Erased customer</source>
+        <translation>عميل مُحيت بياناته</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>هذا ليس تاريخًا. اكتبه مثل %1.</translation>
+    </message>
+    <message>
+        <source>It would hold nowhere. Choose a branch at least.</source>
+        <translation>لن يسري في أي مكان. اختر فرعًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>مجموعات العملاء</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>الاسم أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>الفروع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>حتى (شاملًا)</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>

@@ -4888,6 +4888,18 @@
         <source>Sales › Customers</source>
         <translation>Verkäufe › Kunden</translation>
     </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Preislisten</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Products › %1</source>
+        <translation>Artikel › %1</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::OpenItems</name>
@@ -5109,6 +5121,13 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::PickList</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::PictureChoice</name>
     <message>
         <source>Choose a picture</source>
@@ -5190,6 +5209,356 @@
     <message>
         <source>There is a shop in this folder already. It is unchanged. Open it, or choose another folder.</source>
         <translation>In diesem Ordner ist schon ein Geschäft. Es bleibt unverändert. Öffnen Sie es oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceEntries</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>No prices match %1.</source>
+        <translation>Keine Preise zu „%1“.</translation>
+    </message>
+    <message>
+        <source>No prices of its own yet: %1 off the products&apos; prices.</source>
+        <translation>Noch keine eigenen Preise: %1 Rabatt auf die Artikelpreise.</translation>
+    </message>
+    <message>
+        <source>No prices yet. Scan a product, or type its name.</source>
+        <translation>Noch keine Preise. Scannen Sie einen Artikel oder geben Sie seinen Namen ein.</translation>
+    </message>
+    <message>
+        <source>%1
+Own price %2</source>
+        <translation>%1
+Artikelpreis %2</translation>
+    </message>
+    <message>
+        <source>Take the price of %1 out</source>
+        <translation>Preis von %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>Nichts gefunden zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Search the prices of this list</source>
+        <translation>Preise dieser Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a product: scan it, or type its name</source>
+        <translation>Artikel hinzufügen: scannen oder Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Prices of the list</source>
+        <translation>Preise der Liste</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Preis setzen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Artikelpreis</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPage</name>
+    <message>
+        <source>Price lists</source>
+        <translation>Preislisten</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Neue Preisliste</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Name suchen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Off all else</source>
+        <translation>Rabatt sonst</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>With archived</source>
+        <translation>Mit archivierten</translation>
+    </message>
+    <message>
+        <source>No price lists yet. Every product costs its own price.</source>
+        <translation>Noch keine Preislisten. Jeder Artikel kostet seinen eigenen Preis.</translation>
+    </message>
+    <message>
+        <source>No price lists match.</source>
+        <translation>Keine passenden Preislisten.</translation>
+    </message>
+    <message>
+        <source>No price lists match %1.</source>
+        <translation>Keine Preislisten zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPane</name>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Für wen und wann</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 ist archiviert</translation>
+    </message>
+    <message>
+        <source>%1 holds again</source>
+        <translation>%1 gilt wieder</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Neue Preisliste</translation>
+    </message>
+    <message>
+        <source>Create price list</source>
+        <translation>Preisliste anlegen</translation>
+    </message>
+    <message>
+        <source>Save price list</source>
+        <translation>Preisliste speichern</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>Dafür ist das Recht „%1“ nötig.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Als neu kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new list</source>
+        <translation>%1 als neue Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Of lists that hold, the smallest number is asked first.</source>
+        <translation>Von den geltenden Listen kommt die kleinste Zahl zuerst.</translation>
+    </message>
+    <message>
+        <source>Percent off all else</source>
+        <translation>Rabatt auf alles Übrige (%)</translation>
+    </message>
+    <message>
+        <source>Off the product&apos;s own price where the list has none. Empty: no.</source>
+        <translation>Auf den Preis des Artikels, wo die Liste keinen hat. Leer: kein Rabatt.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceTester</name>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie %1.</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as %1.</source>
+        <translation>Das ist keine Uhrzeit. Schreiben Sie sie wie %1.</translation>
+    </message>
+    <message>
+        <source>Add a few products to see what they would cost.</source>
+        <translation>Fügen Sie einige Artikel hinzu, um zu sehen, was sie kosten würden.</translation>
+    </message>
+    <message>
+        <source>Put the day or the hour right to see the prices.</source>
+        <translation>Berichtigen Sie Tag oder Uhrzeit, um die Preise zu sehen.</translation>
+    </message>
+    <message>
+        <source>This promotion cannot be tried yet. %1</source>
+        <translation>Diese Aktion lässt sich noch nicht ausprobieren. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 by %4</source>
+        <translation>%1: %2 statt %3 durch %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 count for %3</source>
+        <translation>%1: %2 zählen für %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 off %3 by %4</source>
+        <translation>%1: %2 Rabatt auf %3 durch %4</translation>
+    </message>
+    <message>
+        <source>Total %1, %2 off</source>
+        <translation>Summe %1, Rabatt %2</translation>
+    </message>
+    <message>
+        <source>The promotion in the form takes nothing off this basket.</source>
+        <translation>Die Aktion im Formular zieht von diesem Warenkorb nichts ab.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Add to the basket</source>
+        <translation>In den Warenkorb</translation>
+    </message>
+    <message>
+        <source>Add to the basket: scan, or type a name</source>
+        <translation>In den Warenkorb: scannen oder Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Basket to try</source>
+        <translation>Test-Warenkorb</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer of the basket</source>
+        <translation>Kunde des Warenkorbs</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>At the hour</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Coupon shown</source>
+        <translation>Vorgelegter Coupon</translation>
+    </message>
+    <message>
+        <source>In the branch</source>
+        <translation>In der Filiale</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6087,364 @@
     <message>
         <source>New product for %1</source>
         <translation>Neuer Artikel zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionForm</name>
+    <message>
+        <source>%1 (category)</source>
+        <translation>%1 (Kategorie)</translation>
+    </message>
+    <message>
+        <source>Write it as %1; both hours or neither.</source>
+        <translation>Schreiben Sie sie wie %1; beide Uhrzeiten oder keine.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Rabatt (%)</translation>
+    </message>
+    <message>
+        <source>Price of all together</source>
+        <translation>Preis für alles zusammen</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Rabattbetrag</translation>
+    </message>
+    <message>
+        <source>At most so often on a receipt</source>
+        <translation>Höchstens so oft je Beleg</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was dafür nötig ist</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Waren</translation>
+    </message>
+    <message>
+        <source>Only from this amount on</source>
+        <translation>Nur ab diesem Betrag</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>Empty: nobody needs one.</source>
+        <translation>Leer: Es ist keiner nötig.</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>Ab Uhrzeit</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>Bis Uhrzeit</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>For so many receipts</source>
+        <translation>Für so viele Belege</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>Leer: unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The smallest comes first.</source>
+        <translation>Die kleinste Zahl kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Takes only goods that no other took</source>
+        <translation>Nimmt nur Waren, die keine andere genommen hat</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Weiterer Teil</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Kauft</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Erhält</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1: Anzahl</translation>
+    </message>
+    <message>
+        <source>%1: goods</source>
+        <translation>%1: Waren</translation>
+    </message>
+    <message>
+        <source>Everything; or a product or category</source>
+        <translation>Alles; oder ein Artikel oder eine Kategorie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Neue Aktion</translation>
+    </message>
+    <message>
+        <source>Search by name or coupon</source>
+        <translation>Nach Name oder Coupon suchen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Was sie gibt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>Läuft jetzt</translation>
+    </message>
+    <message>
+        <source>No promotions yet. Nothing comes off by itself.</source>
+        <translation>Noch keine Aktionen. Nichts wird von selbst abgezogen.</translation>
+    </message>
+    <message>
+        <source>No promotion runs now.</source>
+        <translation>Jetzt läuft keine Aktion.</translation>
+    </message>
+    <message>
+        <source>No promotions match %1.</source>
+        <translation>Keine Aktionen zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPane</name>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>Nichts gefunden zu „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 ist gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 ist gestartet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Neue Aktion</translation>
+    </message>
+    <message>
+        <source>Create promotion</source>
+        <translation>Aktion anlegen</translation>
+    </message>
+    <message>
+        <source>Save promotion</source>
+        <translation>Aktion speichern</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>Dafür ist das Recht „%1“ nötig.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Als neu kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new promotion</source>
+        <translation>%1 als neue Aktion kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionWords</name>
+    <message>
+        <source>everything</source>
+        <translation>beliebige Waren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3</source>
+        <translation>%1 × %2 für %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 together for %2</source>
+        <translation>%1 zusammen für %2</translation>
+    </message>
+    <message>
+        <source>%1 for the price of %2 on %3</source>
+        <translation>%1 zum Preis von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 of %4 free</source>
+        <translation>%1 × %2 kaufen, %3 × %4 gratis</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 off %4 of %5</source>
+        <translation>%1 × %2 kaufen, %3 Rabatt auf %4 × %5</translation>
+    </message>
+    <message>
+        <source>%1 off the basket</source>
+        <translation>%1 Rabatt auf den Warenkorb</translation>
+    </message>
+    <message>
+        <source>%1 off %2</source>
+        <translation>%1 Rabatt auf %2</translation>
+    </message>
+    <message>
+        <source>%1 off each of %2</source>
+        <translation>%1 Rabatt je Einheit auf %2</translation>
+    </message>
+    <message>
+        <source>%1 off %2 together</source>
+        <translation>%1 Rabatt auf %2 zusammen</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>an Werktagen (Mo–Fr)</translation>
+    </message>
+    <message>
+        <source>at weekends</source>
+        <translation>am Wochenende</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>A part off goods, or off the basket</source>
+        <translation>Prozentrabatt auf Waren oder den Warenkorb</translation>
+    </message>
+    <message>
+        <source>An amount off each unit</source>
+        <translation>Rabattbetrag je Einheit</translation>
+    </message>
+    <message>
+        <source>An amount off all together</source>
+        <translation>Rabattbetrag auf alles zusammen</translation>
+    </message>
+    <message>
+        <source>One price for several: a bundle, a meal deal</source>
+        <translation>Ein Preis für mehrere: Paket, Menü</translation>
+    </message>
+    <message>
+        <source>Buy some, get some cheaper: 3 for 2</source>
+        <translation>Kaufen und weitere günstiger erhalten: 3 für 2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>with the coupon %1</source>
+        <translation>mit dem Coupon %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s) on one receipt</source>
+        <translation>
+            <numerusform>höchstens %n-mal auf einem Beleg</numerusform>
+            <numerusform>höchstens %n-mal auf einem Beleg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for the first %n receipt(s)</source>
+        <translation>
+            <numerusform>nur für den ersten Beleg</numerusform>
+            <numerusform>für die ersten %n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Nicht um diese Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>Beginnt am %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +7250,77 @@
     <message>
         <source>Scan, or type a code and press Enter</source>
         <translation>Scannen oder Code eingeben und Enter drücken</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::ScopeForm</name>
+    <message>
+        <source>Erased customer</source>
+        <translation>Gelöschter Kunde</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie %1.</translation>
+    </message>
+    <message>
+        <source>It would hold nowhere. Choose a branch at least.</source>
+        <translation>Es würde nirgends gelten. Wählen Sie mindestens eine Filiale.</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>Kundengruppen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Name oder Telefon</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Filialen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Beliebiger Tag</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>

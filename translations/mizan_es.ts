@@ -4888,6 +4888,18 @@
         <source>Sales › Customers</source>
         <translation>Ventas › Clientes</translation>
     </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Listas de precios</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promociones</translation>
+    </message>
+    <message>
+        <source>Products › %1</source>
+        <translation>Productos › %1</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::OpenItems</name>
@@ -5109,6 +5121,13 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::PickList</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::PictureChoice</name>
     <message>
         <source>Choose a picture</source>
@@ -5190,6 +5209,356 @@
     <message>
         <source>There is a shop in this folder already. It is unchanged. Open it, or choose another folder.</source>
         <translation>Ya hay una tienda en esta carpeta. Sigue sin cambios. Ábrala o elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceEntries</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivado)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>No prices match %1.</source>
+        <translation>Ningún precio coincide con %1.</translation>
+    </message>
+    <message>
+        <source>No prices of its own yet: %1 off the products&apos; prices.</source>
+        <translation>Todavía no hay precios propios: %1 de descuento sobre los precios de los productos.</translation>
+    </message>
+    <message>
+        <source>No prices yet. Scan a product, or type its name.</source>
+        <translation>Todavía no hay precios. Escanee un producto o escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>%1
+Own price %2</source>
+        <translation>%1
+Precio propio %2</translation>
+    </message>
+    <message>
+        <source>Take the price of %1 out</source>
+        <translation>Quitar el precio de %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>No se encontró nada para %1.</translation>
+    </message>
+    <message>
+        <source>Search the prices of this list</source>
+        <translation>Buscar en los precios de esta lista</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Añadir un producto</translation>
+    </message>
+    <message>
+        <source>Add a product: scan it, or type its name</source>
+        <translation>Añadir un producto: escanéelo o escriba su nombre</translation>
+    </message>
+    <message>
+        <source>Prices of the list</source>
+        <translation>Precios de la lista</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Desde la cantidad</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Fijar precio</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Precio propio</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPage</name>
+    <message>
+        <source>Price lists</source>
+        <translation>Listas de precios</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Nueva lista de precios</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>Off all else</source>
+        <translation>Desc. resto</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivada)</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>para todos</translation>
+    </message>
+    <message>
+        <source>With archived</source>
+        <translation>Con archivadas</translation>
+    </message>
+    <message>
+        <source>No price lists yet. Every product costs its own price.</source>
+        <translation>Todavía no hay listas de precios. Cada producto cuesta su precio propio.</translation>
+    </message>
+    <message>
+        <source>No price lists match.</source>
+        <translation>Ninguna lista de precios coincide.</translation>
+    </message>
+    <message>
+        <source>No price lists match %1.</source>
+        <translation>Ninguna lista de precios coincide con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPane</name>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Para quién y cuándo</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 está archivada</translation>
+    </message>
+    <message>
+        <source>%1 holds again</source>
+        <translation>%1 vale de nuevo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Nueva lista de precios</translation>
+    </message>
+    <message>
+        <source>Create price list</source>
+        <translation>Crear lista de precios</translation>
+    </message>
+    <message>
+        <source>Save price list</source>
+        <translation>Guardar lista de precios</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>Necesita el permiso «%1».</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Usar de nuevo</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Copiar como nueva</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new list</source>
+        <translation>Copiar %1 como lista nueva</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Of lists that hold, the smallest number is asked first.</source>
+        <translation>De las listas que valen, se consulta primero la del número menor.</translation>
+    </message>
+    <message>
+        <source>Percent off all else</source>
+        <translation>Descuento % en el resto</translation>
+    </message>
+    <message>
+        <source>Off the product&apos;s own price where the list has none. Empty: no.</source>
+        <translation>Sobre el precio propio del producto cuando no está en la lista. Vacío: sin descuento.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceTester</name>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>Esto no es una fecha. Escríbala como %1.</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as %1.</source>
+        <translation>Esto no es una hora. Escríbala como %1.</translation>
+    </message>
+    <message>
+        <source>Add a few products to see what they would cost.</source>
+        <translation>Añada algunos productos para ver cuánto costarían.</translation>
+    </message>
+    <message>
+        <source>Put the day or the hour right to see the prices.</source>
+        <translation>Corrija la fecha o la hora para ver los precios.</translation>
+    </message>
+    <message>
+        <source>This promotion cannot be tried yet. %1</source>
+        <translation>Esta promoción todavía no se puede probar. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 by %4</source>
+        <translation>%1: %2 en lugar de %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 count for %3</source>
+        <translation>%1: %2 cuentan para %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 off %3 by %4</source>
+        <translation>%1: %2 de descuento en %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Total %1, %2 off</source>
+        <translation>Total %1, descuento %2</translation>
+    </message>
+    <message>
+        <source>The promotion in the form takes nothing off this basket.</source>
+        <translation>La promoción del formulario no descuenta nada de esta compra.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Add to the basket</source>
+        <translation>Añadir a la compra</translation>
+    </message>
+    <message>
+        <source>Add to the basket: scan, or type a name</source>
+        <translation>Añadir a la compra: escanee o escriba un nombre</translation>
+    </message>
+    <message>
+        <source>Basket to try</source>
+        <translation>Compra de prueba</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer of the basket</source>
+        <translation>Cliente de la compra</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>At the hour</source>
+        <translation>A la hora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Coupon shown</source>
+        <translation>Cupón presentado</translation>
+    </message>
+    <message>
+        <source>In the branch</source>
+        <translation>En la sucursal</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6087,364 @@
     <message>
         <source>New product for %1</source>
         <translation>Nuevo producto para %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionForm</name>
+    <message>
+        <source>%1 (category)</source>
+        <translation>%1 (categoría)</translation>
+    </message>
+    <message>
+        <source>Write it as %1; both hours or neither.</source>
+        <translation>Escríbala como %1; ambas horas o ninguna.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Descuento %</translation>
+    </message>
+    <message>
+        <source>Price of all together</source>
+        <translation>Precio de todo junto</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Importe del descuento</translation>
+    </message>
+    <message>
+        <source>At most so often on a receipt</source>
+        <translation>Máximo de veces por recibo</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Qué incluye</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Only from this amount on</source>
+        <translation>Solo a partir de este importe</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>Empty: nobody needs one.</source>
+        <translation>Vacío: no hace falta cupón.</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>Desde la hora</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>Hasta la hora</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Estos días</translation>
+    </message>
+    <message>
+        <source>For so many receipts</source>
+        <translation>Máximo de recibos</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>The smallest comes first.</source>
+        <translation>La menor va primero.</translation>
+    </message>
+    <message>
+        <source>Takes only goods that no other took</source>
+        <translation>Solo artículos sin otra promoción</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Otra parte</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Lleva</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1: cuántos</translation>
+    </message>
+    <message>
+        <source>%1: goods</source>
+        <translation>%1: artículos</translation>
+    </message>
+    <message>
+        <source>Everything; or a product or category</source>
+        <translation>Todo; o un producto o categoría</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promociones</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Nueva promoción</translation>
+    </message>
+    <message>
+        <source>Search by name or coupon</source>
+        <translation>Buscar por nombre o cupón</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Qué ofrece</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>Vigentes ahora</translation>
+    </message>
+    <message>
+        <source>No promotions yet. Nothing comes off by itself.</source>
+        <translation>Todavía no hay promociones. Nada se descuenta por sí solo.</translation>
+    </message>
+    <message>
+        <source>No promotion runs now.</source>
+        <translation>Ninguna promoción está vigente ahora.</translation>
+    </message>
+    <message>
+        <source>No promotions match %1.</source>
+        <translation>Ninguna promoción coincide con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPane</name>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>No se encontró nada para %1.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 está detenida</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 está iniciada</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Nueva promoción</translation>
+    </message>
+    <message>
+        <source>Create promotion</source>
+        <translation>Crear promoción</translation>
+    </message>
+    <message>
+        <source>Save promotion</source>
+        <translation>Guardar promoción</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>Necesita el permiso «%1».</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Copiar como nueva</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new promotion</source>
+        <translation>Copiar %1 como promoción nueva</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionWords</name>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3</source>
+        <translation>%1 × %2 por %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 together for %2</source>
+        <translation>%1 juntos por %2</translation>
+    </message>
+    <message>
+        <source>%1 for the price of %2 on %3</source>
+        <translation>lleve %1 y pague %2 en %3</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 of %4 free</source>
+        <translation>compre %1 × %2 y lleve %3 × %4 gratis</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 off %4 of %5</source>
+        <translation>compre %1 × %2 y lleve %4 × %5 con %3 de descuento</translation>
+    </message>
+    <message>
+        <source>%1 off the basket</source>
+        <translation>%1 de descuento en la compra</translation>
+    </message>
+    <message>
+        <source>%1 off %2</source>
+        <translation>%1 de descuento en %2</translation>
+    </message>
+    <message>
+        <source>%1 off each of %2</source>
+        <translation>%1 de descuento por unidad de %2</translation>
+    </message>
+    <message>
+        <source>%1 off %2 together</source>
+        <translation>%1 de descuento en conjunto en %2</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>de lunes a viernes</translation>
+    </message>
+    <message>
+        <source>at weekends</source>
+        <translation>sábados y domingos</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>los días %1</translation>
+    </message>
+    <message>
+        <source>A part off goods, or off the basket</source>
+        <translation>Porcentaje de descuento en artículos o en la compra</translation>
+    </message>
+    <message>
+        <source>An amount off each unit</source>
+        <translation>Importe de descuento por unidad</translation>
+    </message>
+    <message>
+        <source>An amount off all together</source>
+        <translation>Importe de descuento en conjunto</translation>
+    </message>
+    <message>
+        <source>One price for several: a bundle, a meal deal</source>
+        <translation>Un precio por varios: un combo, un menú</translation>
+    </message>
+    <message>
+        <source>Buy some, get some cheaper: 3 for 2</source>
+        <translation>Comprar unos y llevar otros más baratos: 3 por 2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>with the coupon %1</source>
+        <translation>con el cupón %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s) on one receipt</source>
+        <translation>
+            <numerusform>como máximo %n vez por recibo</numerusform>
+            <numerusform>como máximo %n veces por recibo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for the first %n receipt(s)</source>
+        <translation>
+            <numerusform>para el primer recibo</numerusform>
+            <numerusform>para los primeros %n recibos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>No a esta hora</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>Empieza el %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminó el %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +7250,77 @@
     <message>
         <source>Scan, or type a code and press Enter</source>
         <translation>Escanee, o escriba un código y pulse Enter</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::ScopeForm</name>
+    <message>
+        <source>Erased customer</source>
+        <translation>Cliente borrado</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>Esto no es una fecha. Escríbala como %1.</translation>
+    </message>
+    <message>
+        <source>It would hold nowhere. Choose a branch at least.</source>
+        <translation>No valdría en ningún sitio. Elija al menos una sucursal.</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>Grupos de clientes</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Nombre o teléfono</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Sucursales</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>Hasta (inclusive)</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
     </message>
 </context>
 <context>

@@ -4875,6 +4875,18 @@
         <source>Sales › Customers</source>
         <translation>فروش‌ها › مشتریان</translation>
     </message>
+    <message>
+        <source>Price lists</source>
+        <translation>لیست‌های قیمت</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>طرح‌های تخفیف</translation>
+    </message>
+    <message>
+        <source>Products › %1</source>
+        <translation>کالاها › %1</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::OpenItems</name>
@@ -5093,6 +5105,13 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::PickList</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>حذف %1</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::PictureChoice</name>
     <message>
         <source>Choose a picture</source>
@@ -5174,6 +5193,356 @@
     <message>
         <source>There is a shop in this folder already. It is unchanged. Open it, or choose another folder.</source>
         <translation>در این پوشه از پیش فروشگاهی هست. تغییری نکرد. آن را باز کنید یا پوشه دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceEntries</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (بایگانی‌شده)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>No prices match %1.</source>
+        <translation>قیمتی مطابق «%1» پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>No prices of its own yet: %1 off the products&apos; prices.</source>
+        <translation>هنوز قیمت جداگانه‌ای نیست: %1 تخفیف از قیمت خود کالاها.</translation>
+    </message>
+    <message>
+        <source>No prices yet. Scan a product, or type its name.</source>
+        <translation>هنوز قیمتی نیست. کالایی را اسکن کنید یا نامش را بنویسید.</translation>
+    </message>
+    <message>
+        <source>%1
+Own price %2</source>
+        <translation>%1
+قیمت خود کالا %2</translation>
+    </message>
+    <message>
+        <source>Take the price of %1 out</source>
+        <translation>برداشتن قیمت %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>چیزی برای «%1» پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Search the prices of this list</source>
+        <translation>جستجو در قیمت‌های این لیست</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>افزودن کالا</translation>
+    </message>
+    <message>
+        <source>Add a product: scan it, or type its name</source>
+        <translation>افزودن کالا: اسکن کنید، یا نامش را بنویسید</translation>
+    </message>
+    <message>
+        <source>Prices of the list</source>
+        <translation>قیمت‌های لیست</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>از مقدار</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>تعیین قیمت</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>قیمت خود کالا</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>سود</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPage</name>
+    <message>
+        <source>Price lists</source>
+        <translation>لیست‌های قیمت</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>لیست قیمت تازه</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>جستجو با نام</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>دامنه</translation>
+    </message>
+    <message>
+        <source>Off all else</source>
+        <translation>تخفیف بقیه</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>قیمت‌ها</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (بایگانی‌شده)</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>برای همه</translation>
+    </message>
+    <message>
+        <source>With archived</source>
+        <translation>همراه بایگانی‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>No price lists yet. Every product costs its own price.</source>
+        <translation>هنوز لیست قیمتی نیست. هر کالا قیمت خودش را دارد.</translation>
+    </message>
+    <message>
+        <source>No price lists match.</source>
+        <translation>لیست قیمتی پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>No price lists match %1.</source>
+        <translation>لیست قیمتی مطابق «%1» پیدا نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPane</name>
+    <message>
+        <source>Prices</source>
+        <translation>قیمت‌ها</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>برای چه کسی و چه زمانی</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 بایگانی شد</translation>
+    </message>
+    <message>
+        <source>%1 holds again</source>
+        <translation>%1 دوباره برقرار است</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>رونوشت %1</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>لیست قیمت تازه</translation>
+    </message>
+    <message>
+        <source>Create price list</source>
+        <translation>ساختن لیست قیمت</translation>
+    </message>
+    <message>
+        <source>Save price list</source>
+        <translation>ذخیره لیست قیمت</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>بایگانی‌شده</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>به دسترسی «%1» نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>فعال کردن دوباره</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>کپی به‌عنوان تازه</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new list</source>
+        <translation>کپی %1 به‌عنوان لیست تازه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Of lists that hold, the smallest number is asked first.</source>
+        <translation>از میان لیست‌های برقرار، کوچک‌ترین عدد نخست بررسی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Percent off all else</source>
+        <translation>درصد تخفیف بقیه کالاها</translation>
+    </message>
+    <message>
+        <source>Off the product&apos;s own price where the list has none. Empty: no.</source>
+        <translation>از قیمت خود کالا، هر جا لیست قیمتی ندارد. خالی: بدون تخفیف.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceTester</name>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>این تاریخ نیست. به شکل %1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as %1.</source>
+        <translation>این ساعت نیست. به شکل %1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>Add a few products to see what they would cost.</source>
+        <translation>چند کالا بیفزایید تا ببینید چه قیمتی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Put the day or the hour right to see the prices.</source>
+        <translation>برای دیدن قیمت‌ها تاریخ یا ساعت را درست کنید.</translation>
+    </message>
+    <message>
+        <source>This promotion cannot be tried yet. %1</source>
+        <translation>این طرح تخفیف را هنوز نمی‌توان آزمود. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 by %4</source>
+        <translation>%1: %2 به جای %3 با %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 count for %3</source>
+        <translation>%1: %2 در %3 به حساب می‌آید</translation>
+    </message>
+    <message>
+        <source>%1: %2 off %3 by %4</source>
+        <translation>%1: %2 تخفیف روی %3 با %4</translation>
+    </message>
+    <message>
+        <source>Total %1, %2 off</source>
+        <translation>جمع کل %1، تخفیف %2</translation>
+    </message>
+    <message>
+        <source>The promotion in the form takes nothing off this basket.</source>
+        <translation>طرح تخفیف این فرم چیزی از این سبد کم نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>آزمایش کنید</translation>
+    </message>
+    <message>
+        <source>Add to the basket</source>
+        <translation>افزودن به سبد</translation>
+    </message>
+    <message>
+        <source>Add to the basket: scan, or type a name</source>
+        <translation>افزودن به سبد: اسکن کنید، یا نام را بنویسید</translation>
+    </message>
+    <message>
+        <source>Basket to try</source>
+        <translation>سبد آزمایشی</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>تخفیف</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>قابل پرداخت</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Customer of the basket</source>
+        <translation>مشتری سبد</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>هر کس</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>در تاریخ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>At the hour</source>
+        <translation>در ساعت</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>Coupon shown</source>
+        <translation>کوپن ارائه‌شده</translation>
+    </message>
+    <message>
+        <source>In the branch</source>
+        <translation>در شعبه</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +6070,362 @@
     <message>
         <source>New product for %1</source>
         <translation>کالای تازه برای %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionForm</name>
+    <message>
+        <source>%1 (category)</source>
+        <translation>%1 (دسته)</translation>
+    </message>
+    <message>
+        <source>Write it as %1; both hours or neither.</source>
+        <translation>به شکل %1 بنویسید؛ هر دو ساعت یا هیچ‌کدام.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>درصد تخفیف</translation>
+    </message>
+    <message>
+        <source>Price of all together</source>
+        <translation>قیمت همه با هم</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>مبلغ تخفیف</translation>
+    </message>
+    <message>
+        <source>At most so often on a receipt</source>
+        <translation>حداکثر دفعات در یک رسید</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>کالاهای طرح</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Only from this amount on</source>
+        <translation>فقط از این مبلغ به بالا</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>کوپن</translation>
+    </message>
+    <message>
+        <source>Empty: nobody needs one.</source>
+        <translation>خالی: کوپن لازم نیست.</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>از ساعت</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>تا ساعت</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>در این روزها</translation>
+    </message>
+    <message>
+        <source>For so many receipts</source>
+        <translation>برای این تعداد رسید</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>خالی: بدون پایان.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>The smallest comes first.</source>
+        <translation>کوچک‌ترین عدد مقدم است.</translation>
+    </message>
+    <message>
+        <source>Takes only goods that no other took</source>
+        <translation>فقط کالاهایی که طرح دیگری نگرفته است</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>جزء دیگر</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>می‌خرد</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>جزء %1</translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1: تعداد</translation>
+    </message>
+    <message>
+        <source>%1: goods</source>
+        <translation>%1: کالا</translation>
+    </message>
+    <message>
+        <source>Everything; or a product or category</source>
+        <translation>همه کالاها؛ یا یک کالا یا دسته</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>حذف %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>طرح‌های تخفیف</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>طرح تخفیف تازه</translation>
+    </message>
+    <message>
+        <source>Search by name or coupon</source>
+        <translation>جستجو با نام یا کوپن</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>چه می‌دهد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>در حال اجرا</translation>
+    </message>
+    <message>
+        <source>No promotions yet. Nothing comes off by itself.</source>
+        <translation>هنوز طرح تخفیفی نیست. چیزی خودبه‌خود کم نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>No promotion runs now.</source>
+        <translation>اکنون طرح تخفیفی در حال اجرا نیست.</translation>
+    </message>
+    <message>
+        <source>No promotions match %1.</source>
+        <translation>طرح تخفیفی مطابق «%1» پیدا نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPane</name>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>چیزی برای «%1» پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 متوقف شد</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 آغاز شد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>رونوشت %1</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>طرح تخفیف تازه</translation>
+    </message>
+    <message>
+        <source>Create promotion</source>
+        <translation>ساختن طرح تخفیف</translation>
+    </message>
+    <message>
+        <source>Save promotion</source>
+        <translation>ذخیره طرح تخفیف</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>به دسترسی «%1» نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>کپی به‌عنوان تازه</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new promotion</source>
+        <translation>کپی %1 به‌عنوان طرح تازه</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionWords</name>
+    <message>
+        <source>everything</source>
+        <translation>همه کالاها</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3</source>
+        <translation>%1 عدد از %2 به قیمت %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>%1 together for %2</source>
+        <translation>%1 با هم به قیمت %2</translation>
+    </message>
+    <message>
+        <source>%1 for the price of %2 on %3</source>
+        <translation>%3: %1 عدد به قیمت %2 عدد</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 of %4 free</source>
+        <translation>%1 عدد از %2 بخرید، %3 عدد از %4 رایگان بگیرید</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 off %4 of %5</source>
+        <translation>%1 عدد از %2 بخرید، روی %4 عدد از %5 تخفیف %3 بگیرید</translation>
+    </message>
+    <message>
+        <source>%1 off the basket</source>
+        <translation>%1 تخفیف روی سبد خرید</translation>
+    </message>
+    <message>
+        <source>%1 off %2</source>
+        <translation>%1 تخفیف روی %2</translation>
+    </message>
+    <message>
+        <source>%1 off each of %2</source>
+        <translation>%1 تخفیف روی هر عدد از %2</translation>
+    </message>
+    <message>
+        <source>%1 off %2 together</source>
+        <translation>%1 تخفیف روی مجموع %2</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>دوشنبه تا جمعه</translation>
+    </message>
+    <message>
+        <source>at weekends</source>
+        <translation>شنبه و یکشنبه</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>در روزهای %1</translation>
+    </message>
+    <message>
+        <source>A part off goods, or off the basket</source>
+        <translation>درصدی تخفیف روی کالا یا سبد خرید</translation>
+    </message>
+    <message>
+        <source>An amount off each unit</source>
+        <translation>مبلغی تخفیف روی هر واحد</translation>
+    </message>
+    <message>
+        <source>An amount off all together</source>
+        <translation>مبلغی تخفیف روی همه با هم</translation>
+    </message>
+    <message>
+        <source>One price for several: a bundle, a meal deal</source>
+        <translation>یک قیمت برای چند کالا: مجموعه، منوی غذا</translation>
+    </message>
+    <message>
+        <source>Buy some, get some cheaper: 3 for 2</source>
+        <translation>چند عدد بخرید، چند عدد ارزان‌تر بگیرید: 3 به قیمت 2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>از %1 به بالا</translation>
+    </message>
+    <message>
+        <source>with the coupon %1</source>
+        <translation>با کوپن %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>ساعت %1 تا %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s) on one receipt</source>
+        <translation>
+            <numerusform>حداکثر %n بار در هر رسید</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for the first %n receipt(s)</source>
+        <translation>
+            <numerusform>برای %n رسید نخست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>در حال اجرا</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>نه در این ساعت</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>آغاز در %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>پایان در %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +7230,77 @@
     <message>
         <source>Scan, or type a code and press Enter</source>
         <translation>اسکن کنید، یا کد را بنویسید و Enter بزنید</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::ScopeForm</name>
+    <message>
+        <source>Erased customer</source>
+        <translation>مشتری پاک‌شده</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>این تاریخ نیست. به شکل %1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>It would hold nowhere. Choose a branch at least.</source>
+        <translation>هیچ‌جا برقرار نخواهد بود. حداقل یک شعبه انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>گروه‌های مشتریان</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>نام یا تلفن</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>شعبه‌ها</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از روز</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>هر زمان</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>تا پایان روز</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>بدون پایان</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>برای %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>در %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>تا %1</translation>
     </message>
 </context>
 <context>

@@ -4888,6 +4888,18 @@
         <source>Sales › Customers</source>
         <translation>Ventes › Clients</translation>
     </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Products › %1</source>
+        <translation>Produits › %1</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::OpenItems</name>
@@ -5109,6 +5121,13 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::PickList</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::PictureChoice</name>
     <message>
         <source>Choose a picture</source>
@@ -5190,6 +5209,356 @@
     <message>
         <source>There is a shop in this folder already. It is unchanged. Open it, or choose another folder.</source>
         <translation>Il y a déjà un magasin dans ce dossier. Il est inchangé. Ouvrez-le, ou choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceEntries</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivé)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>No prices match %1.</source>
+        <translation>Aucun prix ne correspond à %1.</translation>
+    </message>
+    <message>
+        <source>No prices of its own yet: %1 off the products&apos; prices.</source>
+        <translation>Pas encore de prix dans ce tarif&#x202f;: %1 de remise sur les prix des produits.</translation>
+    </message>
+    <message>
+        <source>No prices yet. Scan a product, or type its name.</source>
+        <translation>Aucun prix pour l’instant. Scannez un produit, ou saisissez son nom.</translation>
+    </message>
+    <message>
+        <source>%1
+Own price %2</source>
+        <translation>%1
+Prix du produit %2</translation>
+    </message>
+    <message>
+        <source>Take the price of %1 out</source>
+        <translation>Retirer le prix de %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>Rien trouvé pour %1.</translation>
+    </message>
+    <message>
+        <source>Search the prices of this list</source>
+        <translation>Chercher dans les prix de ce tarif</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Add a product: scan it, or type its name</source>
+        <translation>Ajouter un produit&#x202f;: scannez-le, ou saisissez son nom</translation>
+    </message>
+    <message>
+        <source>Prices of the list</source>
+        <translation>Prix du tarif</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Dès la quantité</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Fixer le prix</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Prix du produit</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPage</name>
+    <message>
+        <source>Price lists</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Nouveau tarif</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Off all else</source>
+        <translation>Remise sinon</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivé)</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>pour tous</translation>
+    </message>
+    <message>
+        <source>With archived</source>
+        <translation>Avec les archivés</translation>
+    </message>
+    <message>
+        <source>No price lists yet. Every product costs its own price.</source>
+        <translation>Aucun tarif pour l’instant. Chaque produit est vendu à son propre prix.</translation>
+    </message>
+    <message>
+        <source>No price lists match.</source>
+        <translation>Aucun tarif ne correspond.</translation>
+    </message>
+    <message>
+        <source>No price lists match %1.</source>
+        <translation>Aucun tarif ne correspond à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPane</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Pour qui et quand</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 est archivé</translation>
+    </message>
+    <message>
+        <source>%1 holds again</source>
+        <translation>%1 est de nouveau valable</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Nouveau tarif</translation>
+    </message>
+    <message>
+        <source>Create price list</source>
+        <translation>Créer le tarif</translation>
+    </message>
+    <message>
+        <source>Save price list</source>
+        <translation>Enregistrer le tarif</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>Demande le droit «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new list</source>
+        <translation>Dupliquer %1 en nouveau tarif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Of lists that hold, the smallest number is asked first.</source>
+        <translation>Parmi les tarifs valables, le plus petit numéro passe en premier.</translation>
+    </message>
+    <message>
+        <source>Percent off all else</source>
+        <translation>Remise sur tout le reste (%)</translation>
+    </message>
+    <message>
+        <source>Off the product&apos;s own price where the list has none. Empty: no.</source>
+        <translation>Sur le prix du produit, là où le tarif n’en a pas. Vide&#x202f;: aucune.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceTester</name>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>Ce n’est pas un jour. Écrivez-le comme %1.</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as %1.</source>
+        <translation>Ce n’est pas une heure. Écrivez-la comme %1.</translation>
+    </message>
+    <message>
+        <source>Add a few products to see what they would cost.</source>
+        <translation>Ajoutez quelques produits pour voir ce qu’ils coûteraient.</translation>
+    </message>
+    <message>
+        <source>Put the day or the hour right to see the prices.</source>
+        <translation>Corrigez le jour ou l’heure pour voir les prix.</translation>
+    </message>
+    <message>
+        <source>This promotion cannot be tried yet. %1</source>
+        <translation>Cette promotion ne peut pas encore être essayée. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 by %4</source>
+        <translation>%1&#x202f;: %2 au lieu de %3 selon %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 count for %3</source>
+        <translation>%1&#x202f;: %2 comptent pour %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 off %3 by %4</source>
+        <translation>%1&#x202f;: %2 de remise sur %3 par %4</translation>
+    </message>
+    <message>
+        <source>Total %1, %2 off</source>
+        <translation>Total %1, remise %2</translation>
+    </message>
+    <message>
+        <source>The promotion in the form takes nothing off this basket.</source>
+        <translation>La promotion du formulaire ne déduit rien de ce panier.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Add to the basket</source>
+        <translation>Ajouter au panier</translation>
+    </message>
+    <message>
+        <source>Add to the basket: scan, or type a name</source>
+        <translation>Ajouter au panier&#x202f;: scannez, ou saisissez un nom</translation>
+    </message>
+    <message>
+        <source>Basket to try</source>
+        <translation>Panier d’essai</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer of the basket</source>
+        <translation>Client du panier</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>N’importe qui</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>At the hour</source>
+        <translation>À l’heure</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Coupon shown</source>
+        <translation>Coupon présenté</translation>
+    </message>
+    <message>
+        <source>In the branch</source>
+        <translation>Dans l’établissement</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6087,364 @@
     <message>
         <source>New product for %1</source>
         <translation>Nouveau produit pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionForm</name>
+    <message>
+        <source>%1 (category)</source>
+        <translation>%1 (catégorie)</translation>
+    </message>
+    <message>
+        <source>Write it as %1; both hours or neither.</source>
+        <translation>Écrivez-la comme %1&#x202f;; les deux heures ou aucune.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Remise (%)</translation>
+    </message>
+    <message>
+        <source>Price of all together</source>
+        <translation>Prix de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Montant déduit</translation>
+    </message>
+    <message>
+        <source>At most so often on a receipt</source>
+        <translation>Nombre de fois au plus par ticket</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Only from this amount on</source>
+        <translation>Seulement à partir de ce montant</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>Empty: nobody needs one.</source>
+        <translation>Vide&#x202f;: aucun n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>Heure de début</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>Heure de fin</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Ces jours-là</translation>
+    </message>
+    <message>
+        <source>For so many receipts</source>
+        <translation>Nombre de tickets au plus</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>Vide&#x202f;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>The smallest comes first.</source>
+        <translation>Le plus petit numéro passe en premier.</translation>
+    </message>
+    <message>
+        <source>Takes only goods that no other took</source>
+        <translation>Ne prend que des articles qu’aucune autre n’a pris</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Autre partie</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Achète</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Obtient</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1&#x202f;: combien</translation>
+    </message>
+    <message>
+        <source>%1: goods</source>
+        <translation>%1&#x202f;: articles</translation>
+    </message>
+    <message>
+        <source>Everything; or a product or category</source>
+        <translation>Tout&#x202f;; ou un produit ou une catégorie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Nouvelle promotion</translation>
+    </message>
+    <message>
+        <source>Search by name or coupon</source>
+        <translation>Chercher par nom ou coupon</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Avantage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>No promotions yet. Nothing comes off by itself.</source>
+        <translation>Aucune promotion pour l’instant. Rien n’est déduit tout seul.</translation>
+    </message>
+    <message>
+        <source>No promotion runs now.</source>
+        <translation>Aucune promotion n’est en cours.</translation>
+    </message>
+    <message>
+        <source>No promotions match %1.</source>
+        <translation>Aucune promotion ne correspond à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPane</name>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>Rien trouvé pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 est arrêtée</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 est lancée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Nouvelle promotion</translation>
+    </message>
+    <message>
+        <source>Create promotion</source>
+        <translation>Créer la promotion</translation>
+    </message>
+    <message>
+        <source>Save promotion</source>
+        <translation>Enregistrer la promotion</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>Demande le droit «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new promotion</source>
+        <translation>Dupliquer %1 en nouvelle promotion</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionWords</name>
+    <message>
+        <source>everything</source>
+        <translation>tout article</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3</source>
+        <translation>%1 × %2 pour %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 together for %2</source>
+        <translation>%1 ensemble pour %2</translation>
+    </message>
+    <message>
+        <source>%1 for the price of %2 on %3</source>
+        <translation>%1 pour le prix de %2 sur %3</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 of %4 free</source>
+        <translation>%1 × %2 achetés, %3 × %4 offerts</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 off %4 of %5</source>
+        <translation>%1 × %2 achetés, %3 de remise sur %4 × %5</translation>
+    </message>
+    <message>
+        <source>%1 off the basket</source>
+        <translation>%1 de remise sur le panier</translation>
+    </message>
+    <message>
+        <source>%1 off %2</source>
+        <translation>%1 de remise sur %2</translation>
+    </message>
+    <message>
+        <source>%1 off each of %2</source>
+        <translation>%1 de remise par unité sur %2</translation>
+    </message>
+    <message>
+        <source>%1 off %2 together</source>
+        <translation>%1 de remise au total sur %2</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>at weekends</source>
+        <translation>le week-end</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>A part off goods, or off the basket</source>
+        <translation>Un pourcentage de remise sur des articles ou le panier</translation>
+    </message>
+    <message>
+        <source>An amount off each unit</source>
+        <translation>Un montant déduit par unité</translation>
+    </message>
+    <message>
+        <source>An amount off all together</source>
+        <translation>Un montant déduit de l’ensemble</translation>
+    </message>
+    <message>
+        <source>One price for several: a bundle, a meal deal</source>
+        <translation>Un prix pour plusieurs&#x202f;: offre groupée, menu</translation>
+    </message>
+    <message>
+        <source>Buy some, get some cheaper: 3 for 2</source>
+        <translation>En acheter, en obtenir à prix réduit&#x202f;: 3 pour 2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>with the coupon %1</source>
+        <translation>avec le coupon %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s) on one receipt</source>
+        <translation>
+            <numerusform>au plus %n fois par ticket</numerusform>
+            <numerusform>au plus %n fois par ticket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for the first %n receipt(s)</source>
+        <translation>
+            <numerusform>pour le premier ticket</numerusform>
+            <numerusform>pour les %n premiers tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Pas à cette heure</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>Commence le %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminée le %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +7250,77 @@
     <message>
         <source>Scan, or type a code and press Enter</source>
         <translation>Scannez, ou saisissez un code et Enter</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::ScopeForm</name>
+    <message>
+        <source>Erased customer</source>
+        <translation>Client effacé</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>Ce n’est pas un jour. Écrivez-le comme %1.</translation>
+    </message>
+    <message>
+        <source>It would hold nowhere. Choose a branch at least.</source>
+        <translation>Cela ne vaudrait nulle part. Choisissez au moins un établissement.</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>Groupes de clients</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Nom ou téléphone</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>N’importe quel jour</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>Jusqu’au (inclus)</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>

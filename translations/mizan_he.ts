@@ -4888,6 +4888,18 @@
         <source>Sales › Customers</source>
         <translation>מכירות › לקוחות</translation>
     </message>
+    <message>
+        <source>Price lists</source>
+        <translation>מחירונים</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>מבצעים</translation>
+    </message>
+    <message>
+        <source>Products › %1</source>
+        <translation>מוצרים › %1</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::OpenItems</name>
@@ -5109,6 +5121,13 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::PickList</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>הסרת %1</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::PictureChoice</name>
     <message>
         <source>Choose a picture</source>
@@ -5190,6 +5209,356 @@
     <message>
         <source>There is a shop in this folder already. It is unchanged. Open it, or choose another folder.</source>
         <translation>כבר יש חנות בתיקייה זו. היא לא השתנתה. פתחו אותה, או בחרו תיקייה אחרת.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceEntries</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (בארכיון)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>מחיר</translation>
+    </message>
+    <message>
+        <source>No prices match %1.</source>
+        <translation>אין מחירים שמתאימים ל־%1.</translation>
+    </message>
+    <message>
+        <source>No prices of its own yet: %1 off the products&apos; prices.</source>
+        <translation>אין לו עדיין מחירים משלו: %1 הנחה ממחירי המוצרים.</translation>
+    </message>
+    <message>
+        <source>No prices yet. Scan a product, or type its name.</source>
+        <translation>אין עדיין מחירים. סרקו מוצר, או הקלידו את שמו.</translation>
+    </message>
+    <message>
+        <source>%1
+Own price %2</source>
+        <translation>%1
+מחיר המוצר %2</translation>
+    </message>
+    <message>
+        <source>Take the price of %1 out</source>
+        <translation>הוצאת המחיר של %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>לא נמצא דבר עבור %1.</translation>
+    </message>
+    <message>
+        <source>Search the prices of this list</source>
+        <translation>חיפוש במחירי המחירון</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>הוספת מוצר</translation>
+    </message>
+    <message>
+        <source>Add a product: scan it, or type its name</source>
+        <translation>הוספת מוצר: סרקו אותו, או הקלידו את שמו</translation>
+    </message>
+    <message>
+        <source>Prices of the list</source>
+        <translation>מחירי המחירון</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>מכמות</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>קביעת מחיר</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>הוצאה</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>קוד</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>החל מ־</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>מחיר המוצר</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>רווח</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPage</name>
+    <message>
+        <source>Price lists</source>
+        <translation>מחירונים</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>מחירון חדש</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>חיפוש לפי שם</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>סדר</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>תחולה</translation>
+    </message>
+    <message>
+        <source>Off all else</source>
+        <translation>הנחה על השאר</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>מחירים</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (בארכיון)</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>לכולם</translation>
+    </message>
+    <message>
+        <source>With archived</source>
+        <translation>כולל ארכיון</translation>
+    </message>
+    <message>
+        <source>No price lists yet. Every product costs its own price.</source>
+        <translation>אין עדיין מחירונים. כל מוצר נמכר במחיר שלו.</translation>
+    </message>
+    <message>
+        <source>No price lists match.</source>
+        <translation>אין מחירונים מתאימים.</translation>
+    </message>
+    <message>
+        <source>No price lists match %1.</source>
+        <translation>אין מחירונים שמתאימים ל־%1.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPane</name>
+    <message>
+        <source>Prices</source>
+        <translation>מחירים</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>למי ומתי</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 הועבר לארכיון</translation>
+    </message>
+    <message>
+        <source>%1 holds again</source>
+        <translation>%1 שוב בתוקף</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>העתק של %1</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>מחירון חדש</translation>
+    </message>
+    <message>
+        <source>Create price list</source>
+        <translation>יצירת מחירון</translation>
+    </message>
+    <message>
+        <source>Save price list</source>
+        <translation>שמירת מחירון</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>בארכיון</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>נדרשת ההרשאה &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>החזרה לשימוש</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>לארכיון</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>העתקה כחדש</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new list</source>
+        <translation>העתקת %1 כמחירון חדש</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>סדר</translation>
+    </message>
+    <message>
+        <source>Of lists that hold, the smallest number is asked first.</source>
+        <translation>מבין המחירונים שבתוקף, המספר הקטן ביותר קודם.</translation>
+    </message>
+    <message>
+        <source>Percent off all else</source>
+        <translation>אחוז הנחה על השאר</translation>
+    </message>
+    <message>
+        <source>Off the product&apos;s own price where the list has none. Empty: no.</source>
+        <translation>ממחיר המוצר עצמו, כשאין לו מחיר במחירון. ריק: ללא הנחה.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceTester</name>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>זה אינו תאריך. כתבו אותו כמו %1.</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as %1.</source>
+        <translation>זו אינה שעה. כתבו אותה כמו %1.</translation>
+    </message>
+    <message>
+        <source>Add a few products to see what they would cost.</source>
+        <translation>הוסיפו כמה מוצרים כדי לראות כמה יעלו.</translation>
+    </message>
+    <message>
+        <source>Put the day or the hour right to see the prices.</source>
+        <translation>תקנו את התאריך או את השעה כדי לראות את המחירים.</translation>
+    </message>
+    <message>
+        <source>This promotion cannot be tried yet. %1</source>
+        <translation>עדיין אי אפשר לנסות את המבצע הזה. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 by %4</source>
+        <translation>%1: %2 במקום %3 לפי %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 count for %3</source>
+        <translation>%1: %2 נספרים עבור %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 off %3 by %4</source>
+        <translation>%1: %2 הנחה על %3 לפי %4</translation>
+    </message>
+    <message>
+        <source>Total %1, %2 off</source>
+        <translation>סה״כ %1, הנחה %2</translation>
+    </message>
+    <message>
+        <source>The promotion in the form takes nothing off this basket.</source>
+        <translation>המבצע שבטופס אינו מפחית דבר מהסל הזה.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>ניסיון</translation>
+    </message>
+    <message>
+        <source>Add to the basket</source>
+        <translation>הוספה לסל</translation>
+    </message>
+    <message>
+        <source>Add to the basket: scan, or type a name</source>
+        <translation>הוספה לסל: סרקו, או הקלידו שם</translation>
+    </message>
+    <message>
+        <source>Basket to try</source>
+        <translation>סל לניסיון</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>מוצר</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>כמות</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>מחיר</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>הנחה</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>לתשלום</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Customer of the basket</source>
+        <translation>הלקוח של הסל</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>כל לקוח</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>בתאריך</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>At the hour</source>
+        <translation>בשעה</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <source>Coupon shown</source>
+        <translation>קופון שהוצג</translation>
+    </message>
+    <message>
+        <source>In the branch</source>
+        <translation>בסניף</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6087,364 @@
     <message>
         <source>New product for %1</source>
         <translation>מוצר חדש עבור %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionForm</name>
+    <message>
+        <source>%1 (category)</source>
+        <translation>%1 (קטגוריה)</translation>
+    </message>
+    <message>
+        <source>Write it as %1; both hours or neither.</source>
+        <translation>כתבו אותה כמו %1; שתי השעות או אף אחת.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>אחוז הנחה</translation>
+    </message>
+    <message>
+        <source>Price of all together</source>
+        <translation>מחיר הכול יחד</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>סכום ההנחה</translation>
+    </message>
+    <message>
+        <source>At most so often on a receipt</source>
+        <translation>מספר פעמים מרבי בקבלה</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>מה נכלל</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>סחורה</translation>
+    </message>
+    <message>
+        <source>Only from this amount on</source>
+        <translation>רק החל מסכום זה</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>קופון</translation>
+    </message>
+    <message>
+        <source>Empty: nobody needs one.</source>
+        <translation>ריק: אין צורך בקופון.</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>משעה</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>עד שעה</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>בימים אלה</translation>
+    </message>
+    <message>
+        <source>For so many receipts</source>
+        <translation>מספר קבלות מרבי</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>ריק: ללא הגבלה.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>סדר</translation>
+    </message>
+    <message>
+        <source>The smallest comes first.</source>
+        <translation>הקטן ביותר קודם.</translation>
+    </message>
+    <message>
+        <source>Takes only goods that no other took</source>
+        <translation>רק סחורה שאף מבצע אחר לא לקח</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>חלק נוסף</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>קונה</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>מקבל</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>חלק %1</translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1: כמה</translation>
+    </message>
+    <message>
+        <source>%1: goods</source>
+        <translation>%1: סחורה</translation>
+    </message>
+    <message>
+        <source>Everything; or a product or category</source>
+        <translation>הכול; או מוצר או קטגוריה</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>הסרת %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>מבצעים</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>מבצע חדש</translation>
+    </message>
+    <message>
+        <source>Search by name or coupon</source>
+        <translation>חיפוש לפי שם או קופון</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>סדר</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>מה הוא נותן</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>פעיל כעת</translation>
+    </message>
+    <message>
+        <source>No promotions yet. Nothing comes off by itself.</source>
+        <translation>אין עדיין מבצעים. דבר אינו מופחת מעצמו.</translation>
+    </message>
+    <message>
+        <source>No promotion runs now.</source>
+        <translation>אין מבצע פעיל כעת.</translation>
+    </message>
+    <message>
+        <source>No promotions match %1.</source>
+        <translation>אין מבצעים שמתאימים ל־%1.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPane</name>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>לא נמצא דבר עבור %1.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 נעצר</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 הופעל</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>העתק של %1</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>מבצע חדש</translation>
+    </message>
+    <message>
+        <source>Create promotion</source>
+        <translation>יצירת מבצע</translation>
+    </message>
+    <message>
+        <source>Save promotion</source>
+        <translation>שמירת מבצע</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>נדרשת ההרשאה &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>הפעלה</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>העתקה כחדש</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new promotion</source>
+        <translation>העתקת %1 כמבצע חדש</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionWords</name>
+    <message>
+        <source>everything</source>
+        <translation>כל המוצרים</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3</source>
+        <translation>%1 מתוך %2 במחיר %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>%1 together for %2</source>
+        <translation>%1 יחד במחיר %2</translation>
+    </message>
+    <message>
+        <source>%1 for the price of %2 on %3</source>
+        <translation>%1 במחיר של %2 על %3</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 of %4 free</source>
+        <translation>קנו %1 מתוך %2, קבלו %3 מתוך %4 חינם</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 off %4 of %5</source>
+        <translation>קנו %1 מתוך %2, קבלו %3 הנחה על %4 מתוך %5</translation>
+    </message>
+    <message>
+        <source>%1 off the basket</source>
+        <translation>%1 הנחה על הסל</translation>
+    </message>
+    <message>
+        <source>%1 off %2</source>
+        <translation>%1 הנחה על %2</translation>
+    </message>
+    <message>
+        <source>%1 off each of %2</source>
+        <translation>%1 הנחה על כל יחידה מתוך %2</translation>
+    </message>
+    <message>
+        <source>%1 off %2 together</source>
+        <translation>%1 הנחה על %2 יחד</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>בימים שני עד שישי</translation>
+    </message>
+    <message>
+        <source>at weekends</source>
+        <translation>בשבת ובראשון</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>בימים %1</translation>
+    </message>
+    <message>
+        <source>A part off goods, or off the basket</source>
+        <translation>אחוז הנחה על סחורה, או על הסל</translation>
+    </message>
+    <message>
+        <source>An amount off each unit</source>
+        <translation>סכום הנחה על כל יחידה</translation>
+    </message>
+    <message>
+        <source>An amount off all together</source>
+        <translation>סכום הנחה על הכול יחד</translation>
+    </message>
+    <message>
+        <source>One price for several: a bundle, a meal deal</source>
+        <translation>מחיר אחד לכמה פריטים: חבילה, ארוחה</translation>
+    </message>
+    <message>
+        <source>Buy some, get some cheaper: 3 for 2</source>
+        <translation>קונים ומקבלים עוד בזול: 3 במחיר 2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>החל מ־%1</translation>
+    </message>
+    <message>
+        <source>with the coupon %1</source>
+        <translation>עם הקופון %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>מ־%1 עד %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s) on one receipt</source>
+        <translation>
+            <numerusform>לכל היותר פעם אחת בקבלה</numerusform>
+            <numerusform>לכל היותר %n פעמים בקבלה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for the first %n receipt(s)</source>
+        <translation>
+            <numerusform>לקבלה הראשונה</numerusform>
+            <numerusform>ל־%n הקבלות הראשונות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>לא בשעה זו</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>מתחיל ב־%1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>הסתיים ב־%1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>נעצר</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +7250,77 @@
     <message>
         <source>Scan, or type a code and press Enter</source>
         <translation>סרקו, או הקלידו קוד והקישו Enter</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::ScopeForm</name>
+    <message>
+        <source>Erased customer</source>
+        <translation>לקוח שנמחק</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>זה אינו תאריך. כתבו אותו כמו %1.</translation>
+    </message>
+    <message>
+        <source>It would hold nowhere. Choose a branch at least.</source>
+        <translation>לא יחול באף מקום. בחרו לפחות סניף אחד.</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>קבוצות לקוחות</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>כולם</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>לקוחות</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>שם או טלפון</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>סניפים</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>החל מ־</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>כל יום</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>עד וכולל</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>ללא הגבלה</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>ל־%1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>ב־%1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>מ־%1 עד %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>מ־%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>עד %1</translation>
     </message>
 </context>
 <context>

@@ -4875,6 +4875,18 @@
         <source>Sales › Customers</source>
         <translation>Satışlar › Müşteriler</translation>
     </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Fiyat listeleri</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Kampanyalar</translation>
+    </message>
+    <message>
+        <source>Products › %1</source>
+        <translation>Ürünler › %1</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::OpenItems</name>
@@ -5093,6 +5105,13 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::PickList</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Çıkar: %1</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::PictureChoice</name>
     <message>
         <source>Choose a picture</source>
@@ -5174,6 +5193,356 @@
     <message>
         <source>There is a shop in this folder already. It is unchanged. Open it, or choose another folder.</source>
         <translation>Bu klasörde zaten bir mağaza var. Değişmedi. Onu açın ya da başka bir klasör seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceEntries</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (arşivde)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>No prices match %1.</source>
+        <translation>%1 aramasına uyan fiyat yok.</translation>
+    </message>
+    <message>
+        <source>No prices of its own yet: %1 off the products&apos; prices.</source>
+        <translation>Henüz kendi fiyatı yok: ürün fiyatlarından %1 indirim.</translation>
+    </message>
+    <message>
+        <source>No prices yet. Scan a product, or type its name.</source>
+        <translation>Henüz fiyat yok. Bir ürün okutun ya da adını yazın.</translation>
+    </message>
+    <message>
+        <source>%1
+Own price %2</source>
+        <translation>%1
+Kendi fiyatı %2</translation>
+    </message>
+    <message>
+        <source>Take the price of %1 out</source>
+        <translation>Fiyatı çıkar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>%1 için hiçbir şey bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Search the prices of this list</source>
+        <translation>Bu listenin fiyatlarında ara</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Ürün ekle</translation>
+    </message>
+    <message>
+        <source>Add a product: scan it, or type its name</source>
+        <translation>Ürün ekle: okutun ya da adını yazın</translation>
+    </message>
+    <message>
+        <source>Prices of the list</source>
+        <translation>Listenin fiyatları</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>En az miktar</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Fiyatı belirle</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>En az</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Kendi fiyatı</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Kâr marjı</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPage</name>
+    <message>
+        <source>Price lists</source>
+        <translation>Fiyat listeleri</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Yeni fiyat listesi</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Adla ara</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geçerlilik</translation>
+    </message>
+    <message>
+        <source>Off all else</source>
+        <translation>Diğerlerine ind.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Fiyatlar</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (arşivde)</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>herkes için</translation>
+    </message>
+    <message>
+        <source>With archived</source>
+        <translation>Arşivdekiler dahil</translation>
+    </message>
+    <message>
+        <source>No price lists yet. Every product costs its own price.</source>
+        <translation>Henüz fiyat listesi yok. Her ürün kendi fiyatıyla satılır.</translation>
+    </message>
+    <message>
+        <source>No price lists match.</source>
+        <translation>Uyan fiyat listesi yok.</translation>
+    </message>
+    <message>
+        <source>No price lists match %1.</source>
+        <translation>%1 aramasına uyan fiyat listesi yok.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPane</name>
+    <message>
+        <source>Prices</source>
+        <translation>Fiyatlar</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Kim için ve ne zaman</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 arşivlendi</translation>
+    </message>
+    <message>
+        <source>%1 holds again</source>
+        <translation>%1 yeniden geçerli</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 (kopya)</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Yeni fiyat listesi</translation>
+    </message>
+    <message>
+        <source>Create price list</source>
+        <translation>Fiyat listesini oluştur</translation>
+    </message>
+    <message>
+        <source>Save price list</source>
+        <translation>Fiyat listesini kaydet</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Taslak</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arşivde</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>“%1” yetkisi gerekir.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Yeniden kullan</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arşivle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Yeni olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new list</source>
+        <translation>Yeni liste olarak kopyala: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Of lists that hold, the smallest number is asked first.</source>
+        <translation>Geçerli listelerden önce en küçük numaralıya bakılır.</translation>
+    </message>
+    <message>
+        <source>Percent off all else</source>
+        <translation>Diğerlerine indirim %</translation>
+    </message>
+    <message>
+        <source>Off the product&apos;s own price where the list has none. Empty: no.</source>
+        <translation>Listede fiyatı olmayan ürünün kendi fiyatından düşülür. Boş: indirim yok.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceTester</name>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>Bu bir tarih değil. %1 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as %1.</source>
+        <translation>Bu bir saat değil. %1 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>Add a few products to see what they would cost.</source>
+        <translation>Ne kadar tutacağını görmek için birkaç ürün ekleyin.</translation>
+    </message>
+    <message>
+        <source>Put the day or the hour right to see the prices.</source>
+        <translation>Fiyatları görmek için tarihi ya da saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>This promotion cannot be tried yet. %1</source>
+        <translation>Bu kampanya henüz denenemez. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 by %4</source>
+        <translation>%1: %3 yerine %2 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 count for %3</source>
+        <translation>%1: %2 miktarı %3 için sayılır</translation>
+    </message>
+    <message>
+        <source>%1: %2 off %3 by %4</source>
+        <translation>%1: %3 için %2 indirim (%4)</translation>
+    </message>
+    <message>
+        <source>Total %1, %2 off</source>
+        <translation>Toplam %1, indirim %2</translation>
+    </message>
+    <message>
+        <source>The promotion in the form takes nothing off this basket.</source>
+        <translation>Formdaki kampanya bu sepette indirim yapmıyor.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Deneme</translation>
+    </message>
+    <message>
+        <source>Add to the basket</source>
+        <translation>Sepete ekle</translation>
+    </message>
+    <message>
+        <source>Add to the basket: scan, or type a name</source>
+        <translation>Sepete ekle: okutun ya da ad yazın</translation>
+    </message>
+    <message>
+        <source>Basket to try</source>
+        <translation>Deneme sepeti</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Miktar</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>İndirim</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Ödenecek</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Customer of the basket</source>
+        <translation>Sepetin müşterisi</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Herhangi biri</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>At the hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Coupon shown</source>
+        <translation>Gösterilen kupon</translation>
+    </message>
+    <message>
+        <source>In the branch</source>
+        <translation>Şube</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +6070,362 @@
     <message>
         <source>New product for %1</source>
         <translation>%1 için yeni ürün</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionForm</name>
+    <message>
+        <source>%1 (category)</source>
+        <translation>%1 (kategori)</translation>
+    </message>
+    <message>
+        <source>Write it as %1; both hours or neither.</source>
+        <translation>%1 biçiminde yazın; iki saati de girin ya da ikisini de boş bırakın.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>İndirim %</translation>
+    </message>
+    <message>
+        <source>Price of all together</source>
+        <translation>Hepsinin fiyatı</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>İndirim tutarı</translation>
+    </message>
+    <message>
+        <source>At most so often on a receipt</source>
+        <translation>Fiş başına en çok kaç kez</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Neleri kapsar</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ürünler</translation>
+    </message>
+    <message>
+        <source>Only from this amount on</source>
+        <translation>Yalnızca bu tutardan itibaren</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Kupon</translation>
+    </message>
+    <message>
+        <source>Empty: nobody needs one.</source>
+        <translation>Boş: kupon gerekmez.</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>Başlangıç saati</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>Bitiş saati</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Bu günlerde</translation>
+    </message>
+    <message>
+        <source>For so many receipts</source>
+        <translation>En çok kaç fiş için</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>Boş: süresiz.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>The smallest comes first.</source>
+        <translation>En küçüğü önce gelir.</translation>
+    </message>
+    <message>
+        <source>Takes only goods that no other took</source>
+        <translation>Yalnızca başka kampanyaya girmemiş ürünler</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Bölüm ekle</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Alınan</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Kazanılan</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Bölüm %1</translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1: kaç adet</translation>
+    </message>
+    <message>
+        <source>%1: goods</source>
+        <translation>%1: ürünler</translation>
+    </message>
+    <message>
+        <source>Everything; or a product or category</source>
+        <translation>Tümü; ya da ürün veya kategori</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Çıkar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Kampanyalar</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Yeni kampanya</translation>
+    </message>
+    <message>
+        <source>Search by name or coupon</source>
+        <translation>Ad ya da kuponla ara</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Ne kazandırır</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>Şu an geçerli</translation>
+    </message>
+    <message>
+        <source>No promotions yet. Nothing comes off by itself.</source>
+        <translation>Henüz kampanya yok. Kendiliğinden indirim yapılmaz.</translation>
+    </message>
+    <message>
+        <source>No promotion runs now.</source>
+        <translation>Şu an geçerli kampanya yok.</translation>
+    </message>
+    <message>
+        <source>No promotions match %1.</source>
+        <translation>%1 aramasına uyan kampanya yok.</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPane</name>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>%1 için hiçbir şey bulunamadı.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 durduruldu</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 başlatıldı</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 (kopya)</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Yeni kampanya</translation>
+    </message>
+    <message>
+        <source>Create promotion</source>
+        <translation>Kampanyayı oluştur</translation>
+    </message>
+    <message>
+        <source>Save promotion</source>
+        <translation>Kampanyayı kaydet</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Taslak</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>“%1” yetkisi gerekir.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Yeni olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new promotion</source>
+        <translation>Yeni kampanya olarak kopyala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionWords</name>
+    <message>
+        <source>everything</source>
+        <translation>tüm ürünler</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3</source>
+        <translation>%1 × %2 toplam %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 together for %2</source>
+        <translation>%1 birlikte %2</translation>
+    </message>
+    <message>
+        <source>%1 for the price of %2 on %3</source>
+        <translation>%3: %1 al, %2 öde</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 of %4 free</source>
+        <translation>%1 × %2 alana %3 × %4 bedava</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 off %4 of %5</source>
+        <translation>%1 × %2 alana %4 × %5 için %3 indirim</translation>
+    </message>
+    <message>
+        <source>%1 off the basket</source>
+        <translation>sepette %1 indirim</translation>
+    </message>
+    <message>
+        <source>%1 off %2</source>
+        <translation>%2: %1 indirim</translation>
+    </message>
+    <message>
+        <source>%1 off each of %2</source>
+        <translation>%2: birim başına %1 indirim</translation>
+    </message>
+    <message>
+        <source>%1 off %2 together</source>
+        <translation>%2: toplamda %1 indirim</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>hafta içi</translation>
+    </message>
+    <message>
+        <source>at weekends</source>
+        <translation>hafta sonu</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 günleri</translation>
+    </message>
+    <message>
+        <source>A part off goods, or off the basket</source>
+        <translation>Ürünlerde ya da sepette yüzde indirim</translation>
+    </message>
+    <message>
+        <source>An amount off each unit</source>
+        <translation>Birim başına tutar indirimi</translation>
+    </message>
+    <message>
+        <source>An amount off all together</source>
+        <translation>Toplamda tutar indirimi</translation>
+    </message>
+    <message>
+        <source>One price for several: a bundle, a meal deal</source>
+        <translation>Birkaç ürüne tek fiyat: set, menü</translation>
+    </message>
+    <message>
+        <source>Buy some, get some cheaper: 3 for 2</source>
+        <translation>Al, yanında ucuza al: 3 al, 2 öde</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 tutarından itibaren</translation>
+    </message>
+    <message>
+        <source>with the coupon %1</source>
+        <translation>%1 kuponuyla</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2 arası</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s) on one receipt</source>
+        <translation>
+            <numerusform>fiş başına en çok %n kez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for the first %n receipt(s)</source>
+        <translation>
+            <numerusform>ilk %n fiş için</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Geçerli</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Bu saatte değil</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>%1 tarihinde başlar</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>%1 tarihinde bitti</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +7230,77 @@
     <message>
         <source>Scan, or type a code and press Enter</source>
         <translation>Okutun ya da kod yazıp Enter’a basın</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::ScopeForm</name>
+    <message>
+        <source>Erased customer</source>
+        <translation>Silinmiş müşteri</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>Bu bir tarih değil. %1 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>It would hold nowhere. Choose a branch at least.</source>
+        <translation>Hiçbir yerde geçerli olmazdı. En az bir şube seçin.</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>Müşteri grupları</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Ad ya da telefon</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Şubeler</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Herhangi bir gün</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>Son gün (dahil)</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Süresiz</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 için</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 şubesinde</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 – %2 arası</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 tarihinden itibaren</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 tarihine kadar</translation>
     </message>
 </context>
 <context>

@@ -4888,6 +4888,18 @@
         <source>Sales › Customers</source>
         <translation>فروخت › گاہک</translation>
     </message>
+    <message>
+        <source>Price lists</source>
+        <translation>قیمتوں کی فہرستیں</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>آفرز</translation>
+    </message>
+    <message>
+        <source>Products › %1</source>
+        <translation>پروڈکٹس › %1</translation>
+    </message>
 </context>
 <context>
     <name>mizan::ui::OpenItems</name>
@@ -5109,6 +5121,13 @@
     </message>
 </context>
 <context>
+    <name>mizan::ui::PickList</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 ہٹائیں</translation>
+    </message>
+</context>
+<context>
     <name>mizan::ui::PictureChoice</name>
     <message>
         <source>Choose a picture</source>
@@ -5190,6 +5209,356 @@
     <message>
         <source>There is a shop in this folder already. It is unchanged. Open it, or choose another folder.</source>
         <translation>اس فولڈر میں پہلے سے دکان موجود ہے۔ وہ جوں کی توں ہے۔ اسے کھولیں یا کوئی اور فولڈر چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceEntries</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (آرکائیو شدہ)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>No prices match %1.</source>
+        <translation>%1 سے کوئی قیمت نہیں ملی۔</translation>
+    </message>
+    <message>
+        <source>No prices of its own yet: %1 off the products&apos; prices.</source>
+        <translation>ابھی اپنی قیمتیں نہیں: پروڈکٹس کی قیمت پر %1 رعایت۔</translation>
+    </message>
+    <message>
+        <source>No prices yet. Scan a product, or type its name.</source>
+        <translation>ابھی کوئی قیمت نہیں۔ پروڈکٹ اسکین کریں یا اس کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1
+Own price %2</source>
+        <translation>%1
+اپنی قیمت %2</translation>
+    </message>
+    <message>
+        <source>Take the price of %1 out</source>
+        <translation>%1 کی قیمت نکالیں</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>%1 کے لیے کچھ نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>Search the prices of this list</source>
+        <translation>اس فہرست کی قیمتوں میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>پروڈکٹ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a product: scan it, or type its name</source>
+        <translation>پروڈکٹ شامل کریں: اسکین کریں، یا نام لکھیں</translation>
+    </message>
+    <message>
+        <source>Prices of the list</source>
+        <translation>فہرست کی قیمتیں</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>کم از کم مقدار</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>قیمت لگائیں</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>نکالیں</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>کم از کم</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>اپنی قیمت</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>منافع</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPage</name>
+    <message>
+        <source>Price lists</source>
+        <translation>قیمتوں کی فہرستیں</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>قیمتوں کی نئی فہرست</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>نام سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>لاگو</translation>
+    </message>
+    <message>
+        <source>Off all else</source>
+        <translation>باقی پر رعایت</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>قیمتیں</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (آرکائیو شدہ)</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>سب کے لیے</translation>
+    </message>
+    <message>
+        <source>With archived</source>
+        <translation>آرکائیو شدہ بھی</translation>
+    </message>
+    <message>
+        <source>No price lists yet. Every product costs its own price.</source>
+        <translation>ابھی قیمتوں کی کوئی فہرست نہیں۔ ہر پروڈکٹ اپنی قیمت پر بکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>No price lists match.</source>
+        <translation>قیمتوں کی کوئی فہرست نہیں ملی۔</translation>
+    </message>
+    <message>
+        <source>No price lists match %1.</source>
+        <translation>%1 سے قیمتوں کی کوئی فہرست نہیں ملی۔</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceListPane</name>
+    <message>
+        <source>Prices</source>
+        <translation>قیمتیں</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>کس کے لیے اور کب</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 آرکائیو ہو گئی</translation>
+    </message>
+    <message>
+        <source>%1 holds again</source>
+        <translation>%1 دوبارہ لاگو ہے</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 کی نقل</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>قیمتوں کی نئی فہرست</translation>
+    </message>
+    <message>
+        <source>Create price list</source>
+        <translation>قیمتوں کی فہرست بنائیں</translation>
+    </message>
+    <message>
+        <source>Save price list</source>
+        <translation>قیمتوں کی فہرست محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودہ</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>آرکائیو شدہ</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>اختیار “%1” چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>دوبارہ فعال کریں</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>آرکائیو کریں</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>نئی نقل بنائیں</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new list</source>
+        <translation>%1 کی نقل سے نئی فہرست بنائیں</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Of lists that hold, the smallest number is asked first.</source>
+        <translation>لاگو فہرستوں میں سب سے چھوٹا عدد پہلے دیکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Percent off all else</source>
+        <translation>باقی سب پر فیصد رعایت</translation>
+    </message>
+    <message>
+        <source>Off the product&apos;s own price where the list has none. Empty: no.</source>
+        <translation>جہاں فہرست میں قیمت نہ ہو، پروڈکٹ کی اپنی قیمت پر۔ خالی: کوئی رعایت نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PriceTester</name>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>یہ تاریخ نہیں۔ %1 کی طرح لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as %1.</source>
+        <translation>یہ وقت نہیں۔ %1 کی طرح لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Add a few products to see what they would cost.</source>
+        <translation>کچھ پروڈکٹس شامل کر کے دیکھیں کہ کتنے کی پڑیں گی۔</translation>
+    </message>
+    <message>
+        <source>Put the day or the hour right to see the prices.</source>
+        <translation>قیمتیں دیکھنے کے لیے تاریخ یا وقت درست کریں۔</translation>
+    </message>
+    <message>
+        <source>This promotion cannot be tried yet. %1</source>
+        <translation>یہ آفر ابھی آزمائی نہیں جا سکتی۔ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 by %4</source>
+        <translation>%1: %4 سے %3 کی جگہ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 count for %3</source>
+        <translation>%1: %2 کا شمار %3 میں</translation>
+    </message>
+    <message>
+        <source>%1: %2 off %3 by %4</source>
+        <translation>%1: %4 سے %3 پر %2 رعایت</translation>
+    </message>
+    <message>
+        <source>Total %1, %2 off</source>
+        <translation>کل رقم %1، رعایت %2</translation>
+    </message>
+    <message>
+        <source>The promotion in the form takes nothing off this basket.</source>
+        <translation>فارم والی آفر اس خریداری سے کچھ کم نہیں کرتی۔</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>آزما کر دیکھیں</translation>
+    </message>
+    <message>
+        <source>Add to the basket</source>
+        <translation>خریداری میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add to the basket: scan, or type a name</source>
+        <translation>خریداری میں شامل کریں: اسکین کریں، یا نام لکھیں</translation>
+    </message>
+    <message>
+        <source>Basket to try</source>
+        <translation>آزمائشی خریداری</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>پروڈکٹ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>رعایت</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>واجب رقم</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>گاہک</translation>
+    </message>
+    <message>
+        <source>Customer of the basket</source>
+        <translation>خریداری کا گاہک</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>کوئی بھی</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>At the hour</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ابھی</translation>
+    </message>
+    <message>
+        <source>Coupon shown</source>
+        <translation>دکھایا گیا کوپن</translation>
+    </message>
+    <message>
+        <source>In the branch</source>
+        <translation>برانچ</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6087,364 @@
     <message>
         <source>New product for %1</source>
         <translation>%1 کے لیے نئی پروڈکٹ</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionForm</name>
+    <message>
+        <source>%1 (category)</source>
+        <translation>%1 (کیٹیگری)</translation>
+    </message>
+    <message>
+        <source>Write it as %1; both hours or neither.</source>
+        <translation>%1 کی طرح لکھیں؛ دونوں وقت یا کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>فیصد رعایت</translation>
+    </message>
+    <message>
+        <source>Price of all together</source>
+        <translation>سب کی ایک ساتھ قیمت</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>رعایت کی رقم</translation>
+    </message>
+    <message>
+        <source>At most so often on a receipt</source>
+        <translation>ایک رسید پر زیادہ سے زیادہ کتنی بار</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>آفر کا سامان</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>سامان</translation>
+    </message>
+    <message>
+        <source>Only from this amount on</source>
+        <translation>صرف اس رقم یا زیادہ پر</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>کوپن</translation>
+    </message>
+    <message>
+        <source>Empty: nobody needs one.</source>
+        <translation>خالی: کوپن ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>شروع کا وقت</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>ختم کا وقت</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>ان دنوں</translation>
+    </message>
+    <message>
+        <source>For so many receipts</source>
+        <translation>اتنی رسیدوں کے لیے</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>خالی: کوئی حد نہیں۔</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>The smallest comes first.</source>
+        <translation>سب سے چھوٹا عدد پہلے آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Takes only goods that no other took</source>
+        <translation>صرف وہ سامان جو کسی اور آفر میں نہ آیا ہو</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>ایک اور حصہ</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>خریدے</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>پائے</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>حصہ %1</translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1: تعداد</translation>
+    </message>
+    <message>
+        <source>%1: goods</source>
+        <translation>%1: سامان</translation>
+    </message>
+    <message>
+        <source>Everything; or a product or category</source>
+        <translation>تمام سامان؛ یا کوئی پروڈکٹ یا کیٹیگری</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>آفرز</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>نئی آفر</translation>
+    </message>
+    <message>
+        <source>Search by name or coupon</source>
+        <translation>نام یا کوپن سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>کیا ملتا ہے</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>اس وقت جاری</translation>
+    </message>
+    <message>
+        <source>No promotions yet. Nothing comes off by itself.</source>
+        <translation>ابھی کوئی آفر نہیں۔ خود بخود کچھ کم نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>No promotion runs now.</source>
+        <translation>اس وقت کوئی آفر جاری نہیں۔</translation>
+    </message>
+    <message>
+        <source>No promotions match %1.</source>
+        <translation>%1 سے کوئی آفر نہیں ملی۔</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionPane</name>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>%1 کے لیے کچھ نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 روک دی گئی</translation>
+    </message>
+    <message>
+        <source>%1 is started</source>
+        <translation>%1 شروع ہو گئی</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 کی نقل</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>نئی آفر</translation>
+    </message>
+    <message>
+        <source>Create promotion</source>
+        <translation>آفر بنائیں</translation>
+    </message>
+    <message>
+        <source>Save promotion</source>
+        <translation>آفر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودہ</translation>
+    </message>
+    <message>
+        <source>Needs the right “%1”.</source>
+        <translation>اختیار “%1” چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع کریں</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>نئی نقل بنائیں</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a new promotion</source>
+        <translation>%1 کی نقل سے نئی آفر بنائیں</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::PromotionWords</name>
+    <message>
+        <source>everything</source>
+        <translation>تمام سامان</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3</source>
+        <translation>%2 میں سے %1 عدد، %3 میں</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>%1 together for %2</source>
+        <translation>%1 ایک ساتھ %2 میں</translation>
+    </message>
+    <message>
+        <source>%1 for the price of %2 on %3</source>
+        <translation>%3: %2 کی قیمت میں %1</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 of %4 free</source>
+        <translation>%2 میں سے %1 خریدیں، %4 میں سے %3 مفت پائیں</translation>
+    </message>
+    <message>
+        <source>buy %1 of %2, get %3 off %4 of %5</source>
+        <translation>%2 میں سے %1 خریدیں، %5 میں سے %4 پر %3 رعایت پائیں</translation>
+    </message>
+    <message>
+        <source>%1 off the basket</source>
+        <translation>پوری خریداری پر %1 رعایت</translation>
+    </message>
+    <message>
+        <source>%1 off %2</source>
+        <translation>%2 پر %1 رعایت</translation>
+    </message>
+    <message>
+        <source>%1 off each of %2</source>
+        <translation>%2 کے ہر عدد پر %1 رعایت</translation>
+    </message>
+    <message>
+        <source>%1 off %2 together</source>
+        <translation>%2 کی مجموعی قیمت پر %1 رعایت</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>پیر سے جمعہ تک</translation>
+    </message>
+    <message>
+        <source>at weekends</source>
+        <translation>ہفتہ اور اتوار کو</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 کو</translation>
+    </message>
+    <message>
+        <source>A part off goods, or off the basket</source>
+        <translation>سامان یا پوری خریداری پر فیصد رعایت</translation>
+    </message>
+    <message>
+        <source>An amount off each unit</source>
+        <translation>ہر اکائی پر رقم کی رعایت</translation>
+    </message>
+    <message>
+        <source>An amount off all together</source>
+        <translation>سب پر مجموعی رقم کی رعایت</translation>
+    </message>
+    <message>
+        <source>One price for several: a bundle, a meal deal</source>
+        <translation>کئی چیزوں کی ایک قیمت: بنڈل، کھانے کی ڈیل</translation>
+    </message>
+    <message>
+        <source>Buy some, get some cheaper: 3 for 2</source>
+        <translation>کچھ خریدیں، کچھ سستا پائیں: 2 کی قیمت میں 3</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 یا زیادہ پر</translation>
+    </message>
+    <message>
+        <source>with the coupon %1</source>
+        <translation>کوپن %1 کے ساتھ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 سے %2 تک</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s) on one receipt</source>
+        <translation>
+            <numerusform>ایک رسید پر زیادہ سے زیادہ %n بار</numerusform>
+            <numerusform>ایک رسید پر زیادہ سے زیادہ %n بار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for the first %n receipt(s)</source>
+        <translation>
+            <numerusform>پہلی %n رسید کے لیے</numerusform>
+            <numerusform>پہلی %n رسیدوں کے لیے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>اس وقت نہیں</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>%1 کو شروع ہو گی</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>میعاد %1 کو ختم ہوئی</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>روکی ہوئی</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +7250,77 @@
     <message>
         <source>Scan, or type a code and press Enter</source>
         <translation>اسکین کریں، یا کوڈ لکھ کر Enter دبائیں</translation>
+    </message>
+</context>
+<context>
+    <name>mizan::ui::ScopeForm</name>
+    <message>
+        <source>Erased customer</source>
+        <translation>مٹایا گیا گاہک</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>یہ تاریخ نہیں۔ %1 کی طرح لکھیں۔</translation>
+    </message>
+    <message>
+        <source>It would hold nowhere. Choose a branch at least.</source>
+        <translation>یہ کہیں لاگو نہ ہو گی۔ کم از کم ایک برانچ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>گاہکوں کے گروپ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>گاہک</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>نام یا فون</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>برانچیں</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>پہلا دن</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>کوئی بھی دن</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>آخری دن</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>کوئی حد نہیں</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 کے لیے</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 میں</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 سے %2 تک</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 سے</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 تک</translation>
     </message>
 </context>
 <context>
