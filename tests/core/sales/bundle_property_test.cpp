@@ -137,13 +137,15 @@ TEST_CASE("bundles come back as they were paid, whatever is in them", "[sales][b
     };
     const auto country = GENERATE(Country {u"DE"_s, u"reduced"_s}, Country {u"CH"_s, u"reduced"_s},
         Country {u"CA"_s, u"standard-qc"_s}, Country {u"JP"_s, u"reduced"_s}, Country {u"KW"_s, u"standard"_s});
+    // PostgreSQL is for the ledgers, and far slower.
+    const bool isLocal = test::testEngine() == store::Engine::SqlCipher;
     const quint64 seed = GENERATE(11u, 12u);
     INFO("country " << country.code.toStdString() << ", seed " << seed);
     BundleShop shop({.country = country.code});
     shop.openShift(1'000'000);
     RandomBundles bundles(shop, country.otherClass, seed);
     shop.product(u"bread"_s);
-    for (int i = 0; i < 12; ++i) {
+    for (int i = 0; i < (isLocal ? 12 : 2); ++i) {
         const Ticket ticket = bundles.ticket();
         const RecordedSale sale = shop.sold(ticket);
         checkShares(shop, ticket, sale);
