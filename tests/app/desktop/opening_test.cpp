@@ -345,7 +345,7 @@ TEST_CASE("the first run speaks the language that is chosen on its first page", 
         REQUIRE(german);
         CHECK(says(*german, u"Willkommen bei Mizan"_s));
         CHECK(press(*german, u"Neues Geschäft anlegen"_s));
-        REQUIRE(press(*german, u"Zurück"_s));
+        REQUIRE(press(*german, u"Zurück zum vorigen Schritt"_s));
         const auto *kept = named<QComboBox>(*german, u"Sprache"_s);
         REQUIRE(kept);
         CHECK_FALSE(kept->isEnabled()); // What was typed since then stays.
