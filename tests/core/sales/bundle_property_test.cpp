@@ -139,6 +139,8 @@ TEST_CASE("bundles come back as they were paid, whatever is in them", "[sales][b
         Country {u"CA"_s, u"standard-qc"_s}, Country {u"JP"_s, u"reduced"_s}, Country {u"KW"_s, u"standard"_s});
     // PostgreSQL is for the ledgers, and far slower.
     const bool isLocal = test::testEngine() == store::Engine::SqlCipher;
+    if (!isLocal && country.code != u"DE")
+        return;
     const quint64 seed = GENERATE(11u, 12u);
     INFO("country " << country.code.toStdString() << ", seed " << seed);
     BundleShop shop({.country = country.code});
